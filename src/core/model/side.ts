@@ -1,0 +1,2 @@
+/** The three texts. `original` is the article in Chinese and optional. */
+export type Side = 'article' | 'transcript' | 'original'

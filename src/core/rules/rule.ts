@@ -1,0 +1,65 @@
+import type { Alignment, Bead, Confidence } from '../model/alignment.ts'
+import type { Article } from '../model/article.ts'
+import type { Evidence } from '../model/flag.ts'
+import type { MqmCategory, Severity } from '../model/mqm.ts'
+import type { Side } from '../model/side.ts'
+import type { Transcript } from '../model/transcript.ts'
+
+/** What a rule cannot do without. A missing input makes it "not applicable", which is not "clean". */
+export type Need = 'english-article' | 'transcript' | 'alignment' | 'transcript-times' | 'speakers' | 'original'
+
+export type RuleGroup =
+  'Duplication' | 'Residue and characters' | 'Facts' | 'Terms' | 'Alignment' | 'English of translation'
+
+/** Half-open UTF-16 offsets in the reading text of `side`; the runner adds words and seconds. */
+export type PlaceDraft = Readonly<{ side: Side; start: number; end: number; replacement?: string }>
+
+/** What a rule yields. The runner adds id, rule, category, severity after settings. */
+export type FlagDraft = Readonly<{
+  places: readonly [PlaceDraft, ...PlaceDraft[]]
+  message: string
+  suggestion?: string
+  evidence?: readonly Evidence[]
+  confidence: Confidence
+  /** Where it differs from the rule's own. */
+  severity?: Severity
+  category?: MqmCategory
+}>
+
+/** Inputs a rule may ask for, computed once per run. A rule sees no other rule, no settings of the page, no time. */
+export type RuleContext = Readonly<{
+  article: Article
+  transcript: Transcript | null
+  original: Article | null
+  alignment: Alignment | null
+  /** Beads that hold this article sentence; empty without alignment. */
+  beadsOfArticleSentence(index: number): readonly Bead[]
+  /** Transcript sentences as evidence, joined when they are neighbours; `marked` are offsets in the transcript's text. */
+  quoteTranscript(
+    sentences: readonly number[],
+    marked?: readonly Readonly<{ start: number; end: number }>[],
+  ): readonly Evidence[]
+}>
+
+/**
+ * Shown as documentation and run as a test. Line n of `article` is aligned with line n of `transcript`; an empty line
+ * on one side makes the other a cut or an addition.
+ */
+export type Example = Readonly<{ article: string; transcript?: string; flagged?: string; note?: string }>
+
+/** One file, one line in `registry.ts`; `id` is the file's name and a noun of the problem, never reused. */
+export type Rule = Readonly<{
+  id: string
+  version: number
+  title: string
+  group: RuleGroup
+  category: MqmCategory
+  severity: Severity
+  needs: readonly Need[]
+  docs: Readonly<{ what: string; why: string; action: string }>
+  examples: Readonly<{ flagged: readonly Example[]; clean: readonly Example[] }>
+  check(context: RuleContext): Iterable<FlagDraft>
+}>
+
+/** Identity at run time; at compile time it keeps literal types and checks the shape where the rule is written. */
+export const defineRule = (rule: Rule): Rule => rule

@@ -1,0 +1,21 @@
+/**
+ * A half-open range `[start, end)` of UTF-16 code units in one string. `start === end` is a position between two
+ * characters (a seam, an insertion point). Which string is meant stands on the field that holds the span.
+ */
+export type Span = Readonly<{ start: number; end: number }>
+
+export const spanLength = (span: Span): number => span.end - span.start
+
+/** True when the two share at least one code unit; touching ends do not count, an empty span inside the other does. */
+export function spansOverlap(a: Span, b: Span): boolean {
+  if (a.start === a.end) return b.start <= a.start && a.start <= b.end
+  if (b.start === b.end) return a.start <= b.start && b.start <= a.end
+  return a.start < b.end && b.start < a.end
+}
+
+export const spanContains = (outer: Span, inner: Span): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end
+
+export const sliceSpan = (text: string, span: Span): string => text.slice(span.start, span.end)
+
+export const shiftSpan = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by })

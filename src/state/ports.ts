@@ -1,0 +1,80 @@
+import type { Analysis, Progress } from '../core/model/analysis.ts'
+import type { Article } from '../core/model/article.ts'
+import type { Project, StoredText } from '../core/model/project.ts'
+import type { Transcript } from '../core/model/transcript.ts'
+import type { Detection, Kind, Problem } from '../core/readers/reading.ts'
+
+/** What the page needs from outside, as interfaces: main.tsx hands in the worker, the database, the browser. */
+
+export type IncomingFile = Readonly<{ name: string; bytes: Uint8Array } | { name: string; text: string }>
+
+export type ReadRequest = Readonly<{
+  file: IncomingFile
+  /** Absent: guessed. */
+  kind?: Kind
+  /** Reader id; absent: detected. */
+  format?: string
+  /** Absent: guessed. */
+  encoding?: string
+}>
+
+/** A file as read, for the preview before anything is aligned. */
+export type Reading = Readonly<{
+  kind: Kind
+  kindReason: string
+  detection: Detection
+  encoding: string
+  stored: StoredText
+  document: Article | Transcript
+}>
+
+export type ReadAnswer = Readonly<{ ok: true; reading: Reading } | { ok: false; problem: Problem }>
+
+export type WrittenReport = Readonly<{ fileName: string; mediaType: string; text: string }>
+
+export type ReportFormatInfo = Readonly<{ id: string; title: string; extension: string }>
+
+/** Runs core off the main thread. Cancelling (signal) rejects with an AbortError and leaves earlier results alone. */
+export interface Analyzer {
+  read(request: ReadRequest, signal?: AbortSignalLike): Promise<ReadAnswer>
+  analyse(project: Project, progress: Progress, signal?: AbortSignalLike): Promise<Analysis>
+  /** `date`: ISO 8601, printed in the report. */
+  report(project: Project, format: string, date: string): Promise<WrittenReport>
+}
+
+/** The part of AbortSignal that is used; state is compiled without DOM types. */
+export interface AbortSignalLike {
+  readonly aborted: boolean
+  addEventListener(type: 'abort', listener: () => void): void
+  removeEventListener(type: 'abort', listener: () => void): void
+}
+
+export type ProjectHead = Readonly<{ id: string; title: string; savedAt: string }>
+
+export interface ProjectRepository {
+  /** Newest first. */
+  list(): Promise<readonly ProjectHead[]>
+  load(id: string): Promise<Project | undefined>
+  save(project: Project): Promise<void>
+  remove(id: string): Promise<void>
+  /** A project file's text, and back; a bad file gives a problem that names the file and the remedy. */
+  toFile(project: Project): string
+  fromFile(name: string, text: string): Readonly<{ ok: true; project: Project } | { ok: false; problem: Problem }>
+}
+
+/** Saves a file where the reviewer finds it (a download). */
+export type SaveFile = (name: string, mediaType: string, text: string) => void
+
+/** The texts of the sample, fetched from the page's own files. */
+export type LoadSample = () => Promise<Readonly<{ article: IncomingFile; transcript: IncomingFile; video: string }>>
+
+export interface Ports {
+  analyzer: Analyzer
+  projects: ProjectRepository
+  saveFile: SaveFile
+  loadSample: LoadSample
+  /** ISO 8601. */
+  now(): string
+  /** A fresh id for projects and marks. */
+  nextId(): string
+}
