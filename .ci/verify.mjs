@@ -1,0 +1,55 @@
+/**
+ * What is too long for every `npm test`: every property with many more random cases, and the browser tests again in the
+ * second window size and the dark scheme. Later issues add the office programs here. Installs what it needs where it can
+ * (the browser). Stops with an error at the first step that fails or finds nothing to do. At most 45 minutes, so that
+ * .ci/run stays under its limit.
+ */
+import { spawnSync } from 'node:child_process'
+import { globSync, readFileSync } from 'node:fs'
+
+const FUZZ_FACTOR = process.env['STET_FUZZ'] ?? '20'
+const MINUTES = 45
+
+const deadline = Date.now() + MINUTES * 60_000
+
+/**
+ * @param {string} title
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {Readonly<Record<string, string>>} [environment]
+ */
+function step(title, command, args, environment = {}) {
+  console.log(`\n=== verify: ${title}`)
+  const done = spawnSync(command, args, {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ...environment },
+    timeout: Math.max(1, deadline - Date.now()),
+    shell: process.platform === 'win32',
+  })
+  if (done.status === 0) return
+  const why = done.error === undefined ? `exit code ${done.status}` : done.error.message
+  console.error(`verify: "${title}" failed (${why}).`)
+  process.exit(1)
+}
+
+const properties = globSync('tests/**/*.test.{ts,tsx}').filter((file) =>
+  readFileSync(file, 'utf8').includes("from 'fast-check'"),
+)
+if (properties.length === 0) {
+  console.error('verify: no test imports fast-check, so there is nothing to fuzz.')
+  process.exit(1)
+}
+
+const fuzz = ['vitest', 'run', '--testTimeout', String(MINUTES * 60_000), '--reporter', 'default', ...properties]
+step(`${properties.length} files of properties, ${FUZZ_FACTOR} times the cases`, 'npx', fuzz, { STET_FUZZ: FUZZ_FACTOR })
+step('a browser', 'node', ['.ci/find-browser.mjs'])
+step('the page and the command line, built', 'npm', ['run', '--silent', 'build'])
+step('browser tests in a small dark window', 'npx', [
+  'playwright',
+  'test',
+  '--config',
+  'configs/playwright.config.ts',
+  '--project',
+  'laptop',
+])
+console.log('\nverify: all steps passed.')

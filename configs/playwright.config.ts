@@ -1,0 +1,62 @@
+import { createServer, type AddressInfo } from 'node:net'
+import { defineConfig } from '@playwright/test'
+import { findBrowser } from '../.ci/find-browser.mjs'
+
+/**
+ * Real browser, built page (`npm run build` goes first). `desktop` is what `npm test` runs; `laptop` is the second
+ * window size, in the dark scheme, that `npm run verify` adds.
+ */
+
+/** Without these a root user's Chromium does not start, and on a closed network it knocks at outside hosts for ever. */
+const BROWSER_ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+const executablePath = findBrowser()
+if (executablePath === null) throw new Error('No browser yet. Run `node .ci/find-browser.mjs`, which finds or installs one.')
+
+/** A port that was free a moment ago, so that two runs on one machine, or a workbench left open, do not collide. */
+const findFreePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer()
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo // a listening TCP server has an AddressInfo
+      server.close(() => resolve(port))
+    })
+  })
+
+// Every Playwright worker reads this file again: the first to read it chooses, the others inherit.
+const port = (process.env['STET_TEST_PORT'] ??= String(await findFreePort()))
+const baseURL = `http://127.0.0.1:${port}/`
+
+export default defineConfig({
+  testDir: '../tests/browser',
+  outputDir: '../test-results',
+  fullyParallel: false,
+  workers: 1,
+  retries: 0,
+  forbidOnly: process.env['CI'] !== undefined,
+  reporter: [['list'], ['json', { outputFile: '../node_modules/.cache/stet/playwright.json' }]],
+  use: {
+    baseURL,
+    launchOptions: { executablePath, args: BROWSER_ARGS },
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    { name: 'desktop', use: { viewport: { width: 1440, height: 900 }, colorScheme: 'light' } },
+    { name: 'laptop', use: { viewport: { width: 1280, height: 720 }, colorScheme: 'dark' } },
+  ],
+  webServer: {
+    command: `npx vite preview --host 127.0.0.1 --port ${port} --strictPort`,
+    cwd: '..',
+    url: baseURL,
+    reuseExistingServer: false,
+  },
+})
