@@ -1,0 +1,136 @@
+import type { IDBPDatabase } from 'idb'
+import type { Project } from '../core/model/project.ts'
+import type { Problem } from '../core/readers/reading.ts'
+import { formatProject, parseProject } from '../core/review/index.ts'
+import type { StetDatabase, StoredHead } from './database.ts'
+import { DATABASE_NAME, openDatabase } from './database.ts'
+import { StorageError, toStorageError } from './storage-error.ts'
+
+/**
+ * Projects in the browser's database.
+ *
+ * Two tabs on one project: every save counts `revision` up, and a save is refused (`conflict`) when the stored
+ * revision is not the one this tab last read or wrote. Reading and writing it is one transaction, which IndexedDB
+ * serialises over all tabs, so no lock is needed:
+ *
+ *     tab A  load → 4          tab B  load → 4, save → 5          tab A  save: stored 5, knows 4 → conflict, 5 stays
+ *
+ * Rejected: navigator.locks (a tab that is left open would lock the other out) and merging (two reviewers' decisions
+ * on one flag cannot be merged without asking).
+ *
+ * Saves are carried out in the order in which they were asked for. A failing one rejects for its own caller and does
+ * not hold up the next.
+ */
+export type Surroundings = Readonly<{
+  /** ISO 8601. */
+  now: () => string
+  /** Other than the default in tests only. */
+  databaseName?: string
+}>
+
+export type StoredProjects = Readonly<{
+  list(): Promise<readonly Readonly<{ id: string; title: string; savedAt: string }>[]>
+  load(id: string): Promise<Project | undefined>
+  save(project: Project): Promise<void>
+  remove(id: string): Promise<void>
+  toFile(project: Project): string
+  fromFile(
+    name: string,
+    text: string,
+  ): Readonly<{ ok: true; project: Project } | { ok: false; problem: Problem }>
+}>
+
+export function createProjectRepository({ now, databaseName = DATABASE_NAME }: Surroundings): StoredProjects {
+  let connection: Promise<IDBPDatabase<StetDatabase>> | null = null
+  /** The revision this tab last read or wrote, per project. */
+  const known = new Map<string, number>()
+  let lastWrite: Promise<unknown> = Promise.resolve()
+
+  const connect = (): Promise<IDBPDatabase<StetDatabase>> => {
+    if (typeof indexedDB === 'undefined') return Promise.reject(new StorageError('unavailable'))
+    if (connection === null) {
+      const opening = openDatabase(databaseName, () => (connection = null))
+      // a failed opening must not be remembered: storage may be allowed a moment later
+      opening.catch(() => (connection = null))
+      connection = opening
+    }
+    return connection
+  }
+
+  const attempt = async <T>(work: (database: IDBPDatabase<StetDatabase>) => Promise<T>): Promise<T> => {
+    try {
+      return await work(await connect())
+    } catch (error) {
+      throw toStorageError(error)
+    }
+  }
+
+  const inOrder = <T>(work: () => Promise<T>): Promise<T> => {
+    const result = lastWrite.then(work)
+    lastWrite = result.catch(() => undefined)
+    return result
+  }
+
+  const write = async (database: IDBPDatabase<StetDatabase>, project: Project): Promise<void> => {
+    const file = formatProject(project)
+    // strict: "saved" on the page means written to disk, not handed to the operating system
+    const transaction = database.transaction(['heads', 'files'], 'readwrite', { durability: 'strict' })
+    const heads = transaction.objectStore('heads')
+    const stored = await heads.get(project.id)
+    if (stored !== undefined && stored.revision !== known.get(project.id)) {
+      transaction.abort()
+      await transaction.done.catch(() => undefined)
+      throw new StorageError('conflict')
+    }
+    // a project removed in the other tab is written again: that destroys nothing. Its count goes on, never back
+    const revision = Math.max(stored?.revision ?? 0, known.get(project.id) ?? 0) + 1
+    const head: StoredHead = { id: project.id, title: project.title, savedAt: now(), revision }
+    await Promise.all([
+      heads.put(head),
+      transaction.objectStore('files').put({ id: project.id, file }),
+      transaction.done,
+    ])
+    known.set(project.id, revision)
+  }
+
+  return {
+    list: () =>
+      attempt(async (database) => {
+        const heads = await database.getAllFromIndex('heads', 'savedAt')
+        return heads.reverse().map(({ id, title, savedAt }) => ({ id, title, savedAt }))
+      }),
+
+    load: (id) =>
+      attempt(async (database) => {
+        const transaction = database.transaction(['heads', 'files'])
+        const [head, stored] = await Promise.all([
+          transaction.objectStore('heads').get(id),
+          transaction.objectStore('files').get(id),
+        ])
+        if (head === undefined || stored === undefined) return undefined
+        const result = parseProject(head.title, stored.file)
+        if (!result.ok)
+          throw new StorageError('damaged', undefined, `${result.problem.what} ${result.problem.remedy}`)
+        known.set(id, head.revision)
+        return result.project
+      }),
+
+    save: (project) => inOrder(() => attempt((database) => write(database, project))),
+
+    remove: (id) =>
+      inOrder(() =>
+        attempt(async (database) => {
+          const transaction = database.transaction(['heads', 'files'], 'readwrite')
+          await Promise.all([
+            transaction.objectStore('heads').delete(id),
+            transaction.objectStore('files').delete(id),
+            transaction.done,
+          ])
+          known.delete(id)
+        }),
+      ),
+
+    toFile: formatProject,
+    fromFile: parseProject,
+  }
+}

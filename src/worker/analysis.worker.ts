@@ -1,0 +1,19 @@
+import type { Request } from './protocol.ts'
+import { createService } from './service.ts'
+
+/** The worker thread: receives requests, lets the service answer, posts. Nothing is decided here. */
+
+const serve = createService({
+  decode: (encoding, bytes, fatal) => {
+    try {
+      return new TextDecoder(encoding, { fatal }).decode(bytes)
+    } catch {
+      return null // not in this encoding, or an encoding the browser does not know
+    }
+  },
+  clock: () => performance.now(),
+  post: (message) => self.postMessage(message),
+})
+
+// the page's half of the protocol is the only sender
+self.addEventListener('message', (event: MessageEvent<Request>) => serve(event.data))

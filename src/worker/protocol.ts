@@ -1,0 +1,83 @@
+import type { Analysis, Progress } from '../core/model/analysis.ts'
+import type { Article } from '../core/model/article.ts'
+import type { Project, StoredText } from '../core/model/project.ts'
+import type { Transcript } from '../core/model/transcript.ts'
+import type { Detection, Kind, Problem } from '../core/readers/reading.ts'
+
+/**
+ * What the page and the worker say to each other: plain data, one request in flight.
+ *
+ *     page    { id: 7, call: { type: 'analyse', project } }
+ *     worker  { id: 7, type: 'progress', stage: 'aligning', done: 0.4 }      any number
+ *     worker  { id: 7, type: 'slice', path: ['transcript', 'cues'], items }  any number (slices.ts says why)
+ *     worker  { id: 7, type: 'answer', value }                               ends it
+ *     worker  { id: 7, type: 'failure', failure }                            or this does
+ *
+ * Our own hundred lines instead of comlink: a running analysis is synchronous, so cancelling means terminating the
+ * worker (client.ts), and comlink leaves the promises of a terminated worker hanging for ever. Settling them needs the
+ * table of pending requests that is all there is to a protocol of four calls.
+ */
+
+export type FileToRead = Readonly<{ name: string; bytes: Uint8Array } | { name: string; text: string }>
+
+export type ReadCall = Readonly<{
+  file: FileToRead
+  /** Absent: guessed. */
+  kind?: Kind
+  /** Reader id; absent: detected. */
+  format?: string
+  /** Label as in the Encoding standard; absent: guessed. */
+  encoding?: string
+}>
+
+/** A file as read. `encoding` is empty for text that came as text (pasted). */
+export type Reading = Readonly<{
+  kind: Kind
+  kindReason: string
+  detection: Detection
+  encoding: string
+  stored: StoredText
+  document: Article | Transcript
+}>
+
+export type ReadAnswer = Readonly<{ ok: true; reading: Reading } | { ok: false; problem: Problem }>
+
+export type WrittenReport = Readonly<{ fileName: string; mediaType: string; text: string }>
+
+/** What can be read and written, for menus. */
+export type Formats = Readonly<{
+  readers: Readonly<Record<Kind, readonly Readonly<{ id: string; title: string }>[]>>
+  reports: readonly Readonly<{ id: string; title: string; extension: string }>[]
+}>
+
+/** Each call with its answer: the one table from which the unions below are made. */
+type Calls = {
+  read: { args: ReadCall; answer: ReadAnswer }
+  analyse: { args: Readonly<{ project: Project }>; answer: Analysis }
+  report: { args: Readonly<{ project: Project; format: string; date: string }>; answer: WrittenReport }
+  formats: { args: Readonly<Record<never, never>>; answer: Formats }
+}
+
+export type CallType = keyof Calls
+export type Call<T extends CallType = CallType> = { [K in T]: Readonly<{ type: K }> & Calls[K]['args'] }[T]
+export type Answer<T extends CallType = CallType> = Calls[T]['answer']
+
+export type Request = Readonly<{ id: number; call: Call }>
+
+/** Why a call has no answer. `problem`: a text of the project cannot be used. `unexpected`: a fault of ours. */
+export type Failure = Readonly<
+  { code: 'problem'; problem: Problem } | { code: 'unexpected'; message: string }
+>
+
+export type Stage = Parameters<Progress>[0]
+
+/** Keys from the answer down to an array that travels apart. */
+export type Slice = Readonly<{ path: readonly string[]; items: readonly unknown[] }>
+
+export type Message = Readonly<{ id: number }> &
+  (
+    | Readonly<{ type: 'progress'; stage: Stage; done: number }>
+    | (Readonly<{ type: 'slice' }> & Slice)
+    | Readonly<{ type: 'answer'; value: Answer }>
+    | Readonly<{ type: 'failure'; failure: Failure }>
+  )

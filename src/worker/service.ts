@@ -1,0 +1,107 @@
+import { analyseProject } from '../core/analysis/index.ts'
+import type { Analysis, Progress } from '../core/model/analysis.ts'
+import type { Project } from '../core/model/project.ts'
+import type { Decode } from '../core/readers/index.ts'
+import { listFormats } from '../core/readers/index.ts'
+import type { Problem } from '../core/readers/reading.ts'
+import { buildReview, REPORTS } from '../core/report/index.ts'
+import type { Answer, Call, Failure, Formats, Message, Request, Stage, WrittenReport } from './protocol.ts'
+import { readFile } from './read-file.ts'
+import { reportFileName } from './report-name.ts'
+import { splitAnswer } from './slices.ts'
+
+/** What the thread offers that core must not touch. `clock`: milliseconds, monotonic. */
+export type Surroundings = Readonly<{ decode: Decode; clock: () => number; post: (message: Message) => void }>
+
+/** Thirty a second are more than the bar can show. */
+const PROGRESS_EVERY_MS = 33
+
+class UnusableText extends Error {
+  readonly problem: Problem
+  constructor(problem: Problem) {
+    super(problem.what)
+    this.problem = problem
+  }
+}
+
+/** Everything an analysis depends on; two projects with the same key have the same analysis. */
+const analysisKey = (project: Project): string =>
+  JSON.stringify([project.article, project.transcript, project.original, project.constraints])
+
+/**
+ * Answers requests, one after the other. Keeps the last analysis: a report is nearly always asked for the texts that
+ * were just analysed, and decisions and marks do not change the analysis.
+ */
+export function createService({ decode, clock, post }: Surroundings): (request: Request) => void {
+  let last: Readonly<{ key: string; analysis: Analysis }> | null = null
+
+  const analyse = (project: Project, progress: Progress): Analysis => {
+    const key = analysisKey(project)
+    if (last?.key === key) return last.analysis
+    const result = analyseProject(project, progress)
+    if (!result.ok) throw new UnusableText(result.problem)
+    last = { key, analysis: result.analysis }
+    return result.analysis
+  }
+
+  const writeReport = (project: Project, format: string, date: string, progress: Progress): WrittenReport => {
+    const report = REPORTS.find((candidate) => candidate.id === format)
+    if (report === undefined)
+      throw new Error(`no report format "${format}"; there are ${REPORTS.map((r) => r.id).join(', ')}`)
+    const review = buildReview(project, analyse(project, progress), { date })
+    return {
+      fileName: reportFileName(project.title, report.extension),
+      mediaType: report.mediaType,
+      text: report.write(review),
+    }
+  }
+
+  const answer = (call: Call, progress: Progress): Answer => {
+    switch (call.type) {
+      case 'read':
+        return readFile(call, decode)
+      case 'analyse':
+        return analyse(call.project, progress)
+      case 'report':
+        return writeReport(call.project, call.format, call.date, progress)
+      case 'formats':
+        return listAllFormats()
+    }
+  }
+
+  return ({ id, call }) => {
+    try {
+      const { frame, slices } = splitAnswer(answer(call, throttle(id, clock, post)))
+      for (const slice of slices) post({ id, type: 'slice', ...slice })
+      post({ id, type: 'answer', value: frame })
+    } catch (error) {
+      post({ id, type: 'failure', failure: describeFailure(error) })
+    }
+  }
+}
+
+function throttle(id: number, clock: () => number, post: (message: Message) => void): Progress {
+  let lastStage: Stage | null = null
+  let lastPost = 0
+  return (stage, done) => {
+    const now = clock()
+    if (stage === lastStage && now - lastPost < PROGRESS_EVERY_MS) return
+    lastStage = stage
+    lastPost = now
+    post({ id, type: 'progress', stage, done })
+  }
+}
+
+function describeFailure(error: unknown): Failure {
+  if (error instanceof UnusableText) return { code: 'problem', problem: error.problem }
+  return { code: 'unexpected', message: error instanceof Error ? error.message : String(error) }
+}
+
+const listAllFormats = (): Formats => ({
+  readers: {
+    article: listFormats('article'),
+    transcript: listFormats('transcript'),
+    original: listFormats('original'),
+  },
+  reports: REPORTS.map(({ id, title, extension }) => ({ id, title, extension })),
+})
