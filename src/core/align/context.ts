@@ -1,0 +1,99 @@
+import type { Kinship } from './kinship.ts'
+import type { TokenSide, Vocabulary } from './vocabulary.ts'
+import type { AlignWeights } from './weights.ts'
+
+/** Weights of a Gaussian of standard deviation `width` (units), cut at two of them; index 0 is the far left. */
+const kernelOf = (width: number): Float64Array =>
+  Float64Array.from({ length: 4 * width + 1 }, (_, i) => Math.exp(-0.5 * ((i - 2 * width) / width) ** 2))
+
+/** Length of each unit's TF-IDF vector after its neighbours were mixed in. */
+function blurredNorms(side: TokenSide, idf: Float64Array, kernel: Float64Array): Float64Array {
+  const reach = (kernel.length - 1) / 2
+  const sums = new Map<number, number>()
+  return Float64Array.from(side.unique, (_, i) => {
+    sums.clear()
+    for (let d = -reach; d <= reach; d++) {
+      for (const id of side.unique[i + d] ?? [])
+        sums.set(id, (sums.get(id) ?? 0) + kernel[d + reach]! * idf[id]!)
+    }
+    let square = 0
+    for (const value of sums.values()) square += value * value
+    return Math.max(1e-6, Math.sqrt(square))
+  })
+}
+
+/**
+ * How well the surroundings of unit i of a agree with those of unit j of b: cosine of TF-IDF rows after a Gaussian blur
+ * over neighbouring units, then as standard deviations from the median of the document (clipped to -2 … 3), so that one weight
+ * serves texts of any closeness. Blurring the product is blurring both factors, and cheaper.
+ */
+export function contextScores(
+  vocabulary: Vocabulary,
+  kinship: Readonly<{ ofA: Kinship }>,
+  weights: AlignWeights,
+): Float32Array {
+  const { a, b } = vocabulary
+  const n = a.unique.length
+  const m = b.unique.length
+  const frequency = new Float64Array(vocabulary.words.length)
+  for (const side of [a, b]) for (const list of side.unique) for (const id of list) frequency[id]! += 1
+  const idf = frequency.map((count) => Math.max(0, Math.log((n + m + 1) / (count + 0.5))))
+  const postings: number[][] = Array.from(frequency, () => [])
+  b.unique.forEach((list, j) => {
+    for (const id of list) postings[id]!.push(j)
+  })
+  const kernelA = kernelOf(weights.contextBlur)
+  const kernelB = kernelOf(Math.max(1, Math.min(12, Math.round((weights.contextBlur * m) / Math.max(1, n)))))
+  const reachA = (kernelA.length - 1) / 2
+  const reachB = (kernelB.length - 1) / 2
+  const plain = new Float32Array(n * m)
+  const row = new Float64Array(m)
+  for (let i = 0; i < n; i++) {
+    row.fill(0)
+    for (const id of a.unique[i]!) {
+      const kin = kinship.ofA.ids[id]!
+      const strengths = kinship.ofA.strengths[id]!
+      for (let k = 0; k < kin.length; k++) {
+        const weight = idf[id]! * idf[kin[k]!]! * strengths[k]!
+        if (weight < 1e-3) continue
+        for (const j of postings[kin[k]!]!) row[j]! += weight
+      }
+    }
+    // along b
+    const at = i * m
+    for (let j = 0; j < m; j++) {
+      const value = row[j]!
+      if (value === 0) continue
+      for (let d = Math.max(-reachB, -j), end = Math.min(reachB, m - 1 - j); d <= end; d++) {
+        plain[at + j + d]! += value * kernelB[d + reachB]!
+      }
+    }
+  }
+  const normsA = blurredNorms(a, idf, kernelA)
+  const normsB = blurredNorms(b, idf, kernelB)
+  const out = new Float32Array(n * m)
+  for (let i = 0; i < n; i++) {
+    for (let d = Math.max(-reachA, -i), end = Math.min(reachA, n - 1 - i); d <= end; d++) {
+      const weight = kernelA[d + reachA]! / normsA[i]!
+      const from = (i + d) * m
+      const to = i * m
+      for (let j = 0; j < m; j++) out[to + j]! += weight * plain[from + j]!
+    }
+    for (let j = 0; j < m; j++) out[i * m + j]! /= normsB[j]!
+  }
+  return standardise(out)
+}
+
+function standardise(values: Float32Array): Float32Array {
+  if (values.length === 0) return values
+  const median = values.slice().sort()[values.length >> 1]!
+  let sum = 0
+  let squares = 0
+  for (const value of values) {
+    sum += value
+    squares += value * value
+  }
+  const mean = sum / values.length
+  const deviation = Math.sqrt(Math.max(0, squares / values.length - mean * mean)) + 1e-6
+  return values.map((value) => Math.max(-2, Math.min(3, (value - median) / deviation)))
+}

@@ -1,0 +1,229 @@
+import type { BeadScores } from './scores.ts'
+
+/**
+ * The search. Nodes (i, j): i units of a and j of b are behind us. From a node the path may
+ *   take a bead x:y            (i, j) → (i+x, j+y)   its score
+ *   skip a unit of a           (i, j) → (i+1, j)     skipA[i]
+ *   skip units of b            (i, j) → (i, k)       Σ skipB, or gapOpen + (k-j)·gapStep for long gaps
+ *   go elsewhere in b          (i, j) → (i, k)       jump, whatever the distance and direction
+ * The jump makes moves part of the search: every unit of a is passed once, in order; units of b may be passed in any order
+ * (even twice: the caller keeps the more probable bead).
+ */
+export type LatticeCosts = Readonly<{
+  skipA: Float64Array
+  skipB: Float64Array
+  gapOpen: number
+  gapStep: number
+  jump: number
+}>
+
+/** Bead number `shape` of the scores' shapes, beginning at unit i of a and j of b. */
+export type Step = Readonly<{ i: number; j: number; shape: number }>
+
+const NEVER = -1e30
+
+/** The best path (Viterbi 1967). O(n·m·shapes) time, one byte and one int per node kept for the way back. */
+export function bestPath(scores: BeadScores, costs: LatticeCosts): Step[] {
+  const { n, m, shapes, matrices } = scores
+  const width = m + 1
+  const { skipA, skipB, gapOpen, gapStep, jump } = costs
+  const after = new Float64Array((n + 1) * width) // best value once skips of b at row i are taken
+  const came = new Uint8Array((n + 1) * width) // 0: skip a, s + 1: bead of shape s
+  const origin = new Int32Array((n + 1) * width) // where the skip of b began
+  const jumped = new Int32Array(n + 1).fill(-1) // column jumped from
+  const jumpFloor = new Float64Array(n + 1) // values below this were reached by the jump
+  const arrive = new Float64Array((n + 1) * width)
+  const close = (i: number): void => {
+    const at = i * width
+    let best = NEVER
+    let from = 0
+    for (let j = 0; j <= m; j++) {
+      if (arrive[at + j]! > best) {
+        best = arrive[at + j]!
+        from = j
+      }
+    }
+    const floor = best + jump
+    jumped[i] = from
+    jumpFloor[i] = floor
+    let plain = NEVER
+    let plainFrom = 0
+    let gap = NEVER
+    let gapFrom = 0
+    for (let j = 0; j <= m; j++) {
+      const here = Math.max(arrive[at + j]!, floor)
+      if (j > 0) {
+        plain += skipB[j - 1]!
+        gap += gapStep
+      }
+      if (here >= plain) {
+        plain = here
+        plainFrom = j
+      }
+      if (here > gap) {
+        gap = here
+        gapFrom = j
+      }
+      const viaGap = gap + gapOpen
+      if (viaGap > plain) {
+        after[at + j] = viaGap
+        origin[at + j] = gapFrom
+      } else {
+        after[at + j] = plain
+        origin[at + j] = plainFrom
+      }
+    }
+  }
+  arrive.fill(NEVER)
+  arrive[0] = 0
+  close(0)
+  for (let i = 1; i <= n; i++) {
+    const at = i * width
+    const skip = skipA[i - 1]!
+    for (let j = 0; j <= m; j++) arrive[at + j] = after[at - width + j]! + skip
+    for (let s = 0; s < shapes.length; s++) {
+      const { x, y } = shapes[s]!
+      if (x > i) continue
+      const matrix = matrices[s]!
+      const from = (i - x) * width
+      const cell = (i - x) * m
+      for (let j = 0; j + y <= m; j++) {
+        const value = after[from + j]! + matrix[cell + j]!
+        if (value > arrive[at + j + y]!) {
+          arrive[at + j + y] = value
+          came[at + j + y] = s + 1
+        }
+      }
+    }
+    close(i)
+  }
+  const path: Step[] = []
+  let i = n
+  let j = m
+  for (;;) {
+    j = origin[i * width + j]!
+    if (arrive[i * width + j]! < jumpFloor[i]!) j = jumped[i]!
+    if (i === 0) break
+    const code = came[i * width + j]!
+    if (code === 0) {
+      i -= 1
+      continue
+    }
+    const { x, y } = shapes[code - 1]!
+    i -= x
+    j -= y
+    path.push({ i, j, shape: code - 1 })
+  }
+  return path.reverse()
+}
+
+/** Probability of a bead among all paths: forward and backward sums over the same lattice. */
+export type Posterior = (step: Step) => number
+
+/**
+ * Sums are kept as plain numbers with one logarithm per row: the jump keeps every value of a row within e^jump of the
+ * largest, so nothing underflows, and no logarithm is taken inside the loops.
+ */
+export function posteriors(scores: BeadScores, costs: LatticeCosts): Posterior {
+  const { n, m, shapes, matrices } = scores
+  const width = m + 1
+  const { skipA, skipB, gapOpen, gapStep, jump } = costs
+  const odds = matrices.map((matrix) =>
+    Float64Array.from(matrix, (value) => (value < -30 ? 0 : Math.exp(Math.min(value, 300)))),
+  )
+  const keepB = skipB.map(Math.exp)
+  const keepGap = Math.exp(gapStep)
+  const open = Math.exp(gapOpen)
+  const leap = Math.exp(jump)
+  const forward = new Float64Array((n + 1) * width)
+  const forwardLog = new Float64Array(n + 1)
+  const row = new Float64Array(width)
+  const normalise = (target: Float64Array, at: number): number => {
+    let most = 0
+    for (let j = 0; j <= m; j++) most = Math.max(most, target[at + j]!)
+    if (most === 0) return 0
+    for (let j = 0; j <= m; j++) target[at + j]! /= most
+    return Math.log(most)
+  }
+  const closeForward = (i: number, log: number): void => {
+    let total = 0
+    for (let j = 0; j <= m; j++) total += row[j]!
+    total *= leap
+    let plain = 0
+    let gap = 0
+    const at = i * width
+    for (let j = 0; j <= m; j++) {
+      const here = row[j]! + total
+      plain = j > 0 ? plain * keepB[j - 1]! + here : here
+      gap = j > 0 ? gap * keepGap + here : here
+      forward[at + j] = plain + open * gap
+    }
+    forwardLog[i] = log + normalise(forward, at)
+  }
+  row[0] = 1
+  closeForward(0, 0)
+  for (let i = 1; i <= n; i++) {
+    let log = forwardLog[i - 1]!
+    for (let d = 2; d <= 6 && d <= i; d++) log = Math.max(log, forwardLog[i - d]!)
+    row.fill(0)
+    const skip = Math.exp(skipA[i - 1]! + forwardLog[i - 1]! - log)
+    for (let j = 0, at = (i - 1) * width; j <= m; j++) row[j] = forward[at + j]! * skip
+    for (let s = 0; s < shapes.length; s++) {
+      const { x, y } = shapes[s]!
+      if (x > i) continue
+      const odd = odds[s]!
+      const weight = Math.exp(forwardLog[i - x]! - log)
+      if (weight < 1e-200) continue
+      for (let j = 0, from = (i - x) * width, cell = (i - x) * m; j + y <= m; j++) {
+        row[j + y]! += forward[from + j]! * odd[cell + j]! * weight
+      }
+    }
+    closeForward(i, log)
+  }
+  const backward = new Float64Array((n + 1) * width)
+  const backwardLog = new Float64Array(n + 1)
+  const closeBackward = (i: number, log: number): void => {
+    let plain = 0
+    let gap = 0
+    let total = 0
+    const at = i * width
+    for (let j = m; j >= 0; j--) {
+      plain = j < m ? plain * keepB[j]! + row[j]! : row[j]!
+      gap = j < m ? gap * keepGap + row[j]! : row[j]!
+      const value = plain + open * gap
+      backward[at + j] = value
+      total += value
+    }
+    total *= leap
+    for (let j = 0; j <= m; j++) backward[at + j]! += total
+    backwardLog[i] = log + normalise(backward, at)
+  }
+  row.fill(0)
+  row[m] = 1
+  closeBackward(n, 0)
+  for (let i = n - 1; i >= 0; i--) {
+    let log = backwardLog[i + 1]!
+    for (let d = 2; d <= 6 && i + d <= n; d++) log = Math.max(log, backwardLog[i + d]!)
+    row.fill(0)
+    const skip = Math.exp(skipA[i]! + backwardLog[i + 1]! - log)
+    for (let j = 0, at = (i + 1) * width; j <= m; j++) row[j] = backward[at + j]! * skip
+    for (let s = 0; s < shapes.length; s++) {
+      const { x, y } = shapes[s]!
+      if (i + x > n) continue
+      const odd = odds[s]!
+      const weight = Math.exp(backwardLog[i + x]! - log)
+      if (weight < 1e-200) continue
+      for (let j = 0, to = (i + x) * width + y, cell = i * m; j + y <= m; j++) {
+        row[j]! += backward[to + j]! * odd[cell + j]! * weight
+      }
+    }
+    closeBackward(i, log)
+  }
+  const whole = Math.log(forward[n * width + m]!) + forwardLog[n]!
+  return ({ i, j, shape }) => {
+    const { x, y } = shapes[shape]!
+    const odd = odds[shape]![i * m + j]!
+    const log = forwardLog[i]! + backwardLog[i + x]! - whole
+    return Math.min(1, forward[i * width + j]! * odd * backward[(i + x) * width + j + y]! * Math.exp(log))
+  }
+}

@@ -1,0 +1,64 @@
+/**
+ * Every number the aligner uses. None is set per text: what differs between texts (score shift, frequencies, spread of
+ * the context) is taken from the texts themselves. Values come from coordinate search on several sets at once; the table
+ * of what each one does is in docs/alignment.md.
+ */
+export type AlignWeights = typeof WEIGHTS
+
+export const WEIGHTS = {
+  /** Share of a word's chance that does not depend on the other side (λ), and how much a match counts (κ). */
+  lambda: 0.87,
+  kappa: 0.8,
+  /** A window's content mass is raised to this power in the denominator: long windows explain by chance. */
+  massPower: 0.85,
+  /** One word adds no more than this (nats). */
+  wordCap: 2.5,
+  /** Relative frequency at which a word has half its content weight. */
+  contentHalf: 0.003,
+  /** Share of a word's own weight in what it adds or costs: 0 counts all words alike, 1 silences stop words. */
+  tokenWeight: 0.3,
+  /** Added to each word's count before frequencies are taken. */
+  smoothing: 1,
+  /** Added to every bead, so that a bead without evidence is worth about as much as two skips. */
+  bias: 1,
+  /** Standard deviation of the logarithm of the length ratio (content mass). */
+  lengthSigma: 0.45,
+  /** A ratio can cost no more than this. */
+  lengthFloor: -6,
+  /** What a bead shape costs beside 1:1. */
+  shape12: -0.7,
+  shape13: -1.5,
+  shape14: -2,
+  shapeMore: -1,
+  shape22: -2,
+  shape23: -2.5,
+  shape33: -3.5,
+  /** Skipping a unit; longer units than the mean of side a cost more or less in proportion. */
+  skipA: -0.2,
+  skipB: -0.2,
+  skipALength: 0.2,
+  /** A run of skipped units of b: opening and each unit. */
+  gapOpen: -4,
+  gapStep: -0.02,
+  /** Going elsewhere in b. */
+  jump: -7.5,
+  /** Context: weight, standard deviation of the blur in units. */
+  context: 0.5,
+  contextBlur: 1,
+  /** Both sides ask, or only one does. */
+  questionBoth: 1,
+  questionOne: -0.5,
+  questionNone: 0.05,
+  /** A line without final punctuation, in a text that has it, is a caption or heading: cheaper to skip. */
+  headingSkip: 1,
+  /** Shift of all bead scores: share of (median of chosen beads - start), at most. */
+  shiftShare: 0.35,
+  shiftStart: 6.5,
+  shiftMost: 4,
+  /** Paraphrase lexica. */
+  pivot: 0.25,
+  wordnet: 0.4,
+  /** Bent names: strength of a character-trigram match, and the Dice value it needs. */
+  trigram: 0.9,
+  trigramLeast: 0.5,
+} as const satisfies Record<string, number>
