@@ -3,7 +3,11 @@ import type { Article } from '../model/article.ts'
 import type { Evidence } from '../model/flag.ts'
 import type { MqmCategory, Severity } from '../model/mqm.ts'
 import type { Side } from '../model/side.ts'
+import type { Span } from '../text/span.ts'
 import type { Transcript } from '../model/transcript.ts'
+import type { BlockRole } from '../model/article.ts'
+import type { FoundNumber } from '../text/numbers.ts'
+import type { Token } from '../text/tokens.ts'
 
 /** What a rule cannot do without. A missing input makes it "not applicable", which is not "clean". */
 export type Need = 'english-article' | 'transcript' | 'alignment' | 'transcript-times' | 'speakers' | 'original'
@@ -34,6 +38,16 @@ export type RuleContext = Readonly<{
   alignment: Alignment | null
   /** Beads that hold this article sentence; empty without alignment. */
   beadsOfArticleSentence(index: number): readonly Bead[]
+  /** Words of a block of the article, offsets in the reading text. */
+  blockTokens(block: number): readonly Token[]
+  /** Words of a sentence, offsets in the reading text of its side. */
+  sentenceTokens(side: 'article' | 'transcript', sentence: number): readonly Token[]
+  /** Numbers of a sentence, offsets in the reading text of its side. */
+  sentenceNumbers(side: 'article' | 'transcript', sentence: number): readonly FoundNumber[]
+  /** Indexes of the article sentences that touch the span, ascending. */
+  articleSentencesAt(span: Span): readonly number[]
+  /** Transcript sentences aligned with these article sentences, ascending, with `around` neighbours on each side. */
+  transcriptOf(articleSentences: readonly number[], around?: number): readonly number[]
   /** Transcript sentences as evidence, joined when they are neighbours; `marked` are offsets in the transcript's text. */
   quoteTranscript(
     sentences: readonly number[],
@@ -45,7 +59,15 @@ export type RuleContext = Readonly<{
  * Shown as documentation and run as a test. Line n of `article` is aligned with line n of `transcript`; an empty line
  * on one side makes the other a cut or an addition.
  */
-export type Example = Readonly<{ article: string; transcript?: string; flagged?: string; note?: string }>
+export type Example = Readonly<{
+  article: string
+  transcript?: string
+  /** Words of the first place of the flag; absent in clean examples. Empty for a seam. */
+  flagged?: string
+  note?: string
+  /** Role of each line; where absent: placeholder for a line of 图片, turn for `Label:`, paragraph otherwise. */
+  roles?: readonly BlockRole[]
+}>
 
 /** One file, one line in `registry.ts`; `id` is the file's name and a noun of the problem, never reused. */
 export type Rule = Readonly<{

@@ -1,0 +1,5 @@
+export { makeRuleContext } from './context.ts'
+export { buildExample } from './example.ts'
+export { RULES } from './registry.ts'
+export { defineRule } from './rule.ts'
+export type { Example, FlagDraft, Need, PlaceDraft, Rule, RuleContext, RuleGroup } from './rule.ts'

@@ -1,0 +1,41 @@
+import type { Article, Block, BlockRole } from '../model/article.ts'
+import type { Span } from '../text/span.ts'
+import type { Token } from '../text/tokens.ts'
+import type { RuleContext } from './rule.ts'
+
+/** Roles whose words nobody wrote for this article: the language of a byline or a list of other articles is not checked. */
+const NOT_PROSE: ReadonlySet<BlockRole> = new Set<BlockRole>([
+  'byline',
+  'placeholder',
+  'link',
+  'recommended',
+  'footer',
+  'share',
+])
+
+export const isProse = (role: BlockRole): boolean => !NOT_PROSE.has(role)
+
+export const blocksOfProse = (article: Article): readonly Block[] => article.blocks.filter((block) => isProse(block.role))
+
+const SPACE = /^[\s\u00a0]+$/u
+export const isSpace = (gap: string): boolean => SPACE.test(gap)
+
+/** Whether the speaker said the same words one after another at this place; then the article only keeps them. */
+export function transcriptRepeats(context: RuleContext, run: readonly Token[]): boolean {
+  const first = run[0]
+  const last = run.at(-1)
+  if (first === undefined || last === undefined || context.alignment === null) return false
+  const said = context.transcriptOf(context.articleSentencesAt({ start: first.start, end: last.end }))
+  const wanted = run.map((token) => token.lower)
+  return said.some((sentence) => containsRun(context.sentenceTokens('transcript', sentence), wanted))
+}
+
+/** Whether `wanted` stands in the tokens as neighbours, whatever punctuation is between. */
+export function containsRun(tokens: readonly Token[], wanted: readonly string[]): boolean {
+  for (let at = 0; at + wanted.length <= tokens.length; at++)
+    if (wanted.every((word, index) => tokens[at + index]!.lower === word)) return true
+  return false
+}
+
+export const quoteWords = (text: string, span: Span): string =>
+  `“${text.slice(span.start, span.end).replaceAll('\n', ' ')}”`
