@@ -37,6 +37,8 @@ export type Decision = Readonly<{
   comment: string
   severity: Severity | null
   category: MqmCategory | null
+  /** Version of the rule that was judged; a dismissal of another version counts as open. Absent: any version. */
+  ruleVersion?: number
 }>
 
 /** A text as it arrived: kept whole, so that every analysis can be made again from the project alone. */
