@@ -34,12 +34,19 @@ export type WrittenReport = Readonly<{ fileName: string; mediaType: string; text
 
 export type ReportFormatInfo = Readonly<{ id: string; title: string; extension: string }>
 
+/** What can be read and written, for menus. */
+export type Formats = Readonly<{
+  readers: Readonly<Record<Kind, readonly Readonly<{ id: string; title: string }>[]>>
+  reports: readonly ReportFormatInfo[]
+}>
+
 /** Runs core off the main thread. Cancelling (signal) rejects with an AbortError and leaves earlier results alone. */
 export interface Analyzer {
   read(request: ReadRequest, signal?: AbortSignalLike): Promise<ReadAnswer>
   analyse(project: Project, progress: Progress, signal?: AbortSignalLike): Promise<Analysis>
   /** `date`: ISO 8601, printed in the report. */
   report(project: Project, format: string, date: string): Promise<WrittenReport>
+  formats(): Promise<Formats>
 }
 
 /** The part of AbortSignal that is used; state is compiled without DOM types. */
@@ -59,14 +66,19 @@ export interface ProjectRepository {
   remove(id: string): Promise<void>
   /** A project file's text, and back; a bad file gives a problem that names the file and the remedy. */
   toFile(project: Project): string
-  fromFile(name: string, text: string): Readonly<{ ok: true; project: Project } | { ok: false; problem: Problem }>
+  fromFile(
+    name: string,
+    text: string,
+  ): Readonly<{ ok: true; project: Project } | { ok: false; problem: Problem }>
 }
 
 /** Saves a file where the reviewer finds it (a download). */
 export type SaveFile = (name: string, mediaType: string, text: string) => void
 
 /** The texts of the sample, fetched from the page's own files. */
-export type LoadSample = () => Promise<Readonly<{ article: IncomingFile; transcript: IncomingFile; video: string }>>
+export type LoadSample = () => Promise<
+  Readonly<{ article: IncomingFile; transcript: IncomingFile; video: string }>
+>
 
 export interface Ports {
   analyzer: Analyzer

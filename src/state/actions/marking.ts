@@ -1,0 +1,176 @@
+import type { Severity } from '../../core/model/mqm.ts'
+import type { Mark } from '../../core/model/project.ts'
+import { makeAnchor } from '../../core/review/anchors.ts'
+import type { Change } from '../../core/review/change.ts'
+import { getEntry } from '../../core/review/change.ts'
+import { addMarks, decide, editMark, removeMark } from '../../core/review/commands.ts'
+import { NO_DECISIONS, NO_MARKS } from '../selectors/current.ts'
+import { shownMarks } from '../selectors/marks.ts'
+import { samePlaces } from '../selectors/same-words.ts'
+import { runChange } from '../stores/project-store.ts'
+import type { Stores } from '../stores/stores.ts'
+import type { EditorTarget, MarkDraft, TextRange } from '../stores/view-store.ts'
+import { say } from './messages.ts'
+import type { Navigating } from './navigating.ts'
+
+export type Marking = Readonly<{
+  /** Opens the editor on fresh words. */
+  startOn(range: TextRange): void
+  /** Opens the editor on a flag, everything filled in. */
+  startOnFlag(flag?: string): void
+  /** Opens the editor on what a note in the margin belongs to. */
+  edit(of: Readonly<{ kind: 'mark' | 'flag'; id: string }>): void
+  change(draft: Partial<MarkDraft>): void
+  setSeverity(severity: Severity): void
+  /** False when something is missing; the editor then says what. */
+  save(): boolean
+  /** Keeps the text for the visit. */
+  close(): void
+  remove(mark: string): void
+}>
+
+const FRESH: MarkDraft = { severity: 'major', category: null, correction: '', comment: '', unticked: [] }
+
+export const draftKey = (target: EditorTarget): string =>
+  target.kind === 'new'
+    ? `${target.range.side}:${target.range.start}-${target.range.end}`
+    : target.kind === 'flag'
+      ? `flag:${target.flag}`
+      : `mark:${target.mark}`
+
+export function createMarking(stores: Stores, navigating: Navigating): Marking {
+  const { ports, project, analysis, view } = stores
+
+  const open = (target: EditorTarget, draft: MarkDraft): void =>
+    view.setState(({ drafts }) => ({
+      page: 'review',
+      editor: { target, draft: getEntry(drafts, draftKey(target)) ?? draft, problem: null },
+    }))
+
+  const startOnFlag = (id?: string): void => {
+    const wanted = id ?? view.getState().currentFlag
+    const flag = analysis.getState().analysis?.flags.find((each) => each.id === wanted)
+    if (flag === undefined) return
+    const place = flag.places[view.getState().currentPlace] ?? flag.places[0]
+    const decision = getEntry(project.getState().project?.decisions ?? NO_DECISIONS, flag.id)
+    open(
+      { kind: 'flag', flag: flag.id, range: { side: place.side, start: place.start, end: place.end } },
+      {
+        severity: decision?.severity ?? flag.severity,
+        category: decision?.category ?? flag.category,
+        correction: decision?.correction ?? place.replacement ?? '',
+        comment: decision?.comment ?? '',
+        unticked: [],
+      },
+    )
+  }
+
+  /** The change that saving makes, or what is missing. */
+  const prepare = (): Change | string => {
+    const { editor } = view.getState()
+    const current = project.getState().project
+    const now = analysis.getState().analysis
+    if (editor === null || current === null || now === null) return 'Select the words again.'
+    const { target, draft } = editor
+    const { category, severity, correction, comment } = draft
+    if (category === null) return 'Choose a category, for example Mistranslation.'
+    const { range } = target
+    const document = range.side === 'article' ? now.article : now.transcript
+    if (document === null) return 'Select the words again.'
+    const markAt = (start: number, end: number, flag: string | null): Mark => ({
+      id: ports.nextId(),
+      anchor: makeAnchor(document, range.side, { start, end }),
+      category,
+      severity,
+      correction: correction.trim(),
+      comment: comment.trim(),
+      flag,
+    })
+    if (target.kind === 'mark')
+      return editMark(current, {
+        id: target.mark,
+        edit: { category, severity, correction: correction.trim(), comment: comment.trim() },
+      })
+    const flag = target.kind === 'flag' ? now.flags.find((each) => each.id === target.flag) : undefined
+    const covered = (start: number): boolean =>
+      flag?.places.some((place) => place.side === range.side && place.start === start) === true
+    const others = samePlaces(now, range)
+      .filter((place) => !draft.unticked.includes(place.start) && !covered(place.start))
+      .map((place) => markAt(place.start, place.end, flag?.id ?? null))
+    if (flag === undefined) return addMarks(current, [markAt(range.start, range.end, null), ...others])
+    const answer = decide(current, {
+      flag: flag.id,
+      verdict: correction.trim() === '' ? 'kept' : 'corrected',
+      correction: correction.trim() === '' ? null : correction.trim(),
+      comment: comment.trim(),
+      severity: severity === flag.severity ? null : severity,
+      category: category === flag.category ? null : category,
+      ruleVersion: flag.ruleVersion,
+      words: flag.places[0].text,
+    })
+    return { label: answer.label, patches: [...answer.patches, ...addMarks(current, others).patches] }
+  }
+
+  return {
+    startOn: (range) => open({ kind: 'new', range }, FRESH),
+    startOnFlag,
+    edit(of) {
+      const now = analysis.getState().analysis
+      if (of.kind === 'flag') {
+        view.setState({ currentFlag: of.id, currentPlace: 0 })
+        return startOnFlag(of.id)
+      }
+      const mark = getEntry(project.getState().project?.marks ?? NO_MARKS, of.id)
+      if (now === null || mark === null) return
+      const shown = shownMarks(
+        now,
+        project.getState().project?.marks ?? NO_MARKS,
+        project.getState().project?.decisions ?? NO_DECISIONS,
+      )
+      const place = [...shown.article, ...shown.transcript].find((each) => each.key === of.id)
+      const range = {
+        side: mark.anchor.side,
+        start: place?.start ?? mark.anchor.start,
+        end: place?.end ?? mark.anchor.end,
+      }
+      open({ kind: 'mark', mark: mark.id, range }, { ...mark, unticked: [] })
+    },
+    change: (draft) =>
+      view.setState(({ editor, drafts }) => {
+        if (editor === null) return {}
+        const next = { ...editor.draft, ...draft }
+        return {
+          editor: { ...editor, draft: next, problem: null },
+          drafts: { ...drafts, [draftKey(editor.target)]: next },
+        }
+      }),
+    setSeverity(severity) {
+      this.change({ severity })
+    },
+    save() {
+      const { editor } = view.getState()
+      if (editor === null) return false
+      const change = prepare()
+      if (typeof change === 'string') {
+        view.setState({ editor: { ...editor, problem: change } })
+        return false
+      }
+      if (runChange(project, change)) say(stores, change.label, true)
+      const key = draftKey(editor.target)
+      view.setState(({ drafts }) => ({
+        editor: null,
+        drafts: Object.fromEntries(Object.entries(drafts).filter(([each]) => each !== key)),
+      }))
+      if (editor.target.kind === 'flag') navigating.nextFlag()
+      return true
+    },
+    close: () => view.setState({ editor: null }),
+    remove(mark) {
+      const current = project.getState().project
+      if (current === null) return
+      const change = removeMark(current, mark)
+      if (runChange(project, change)) say(stores, change.label, true)
+      view.setState({ editor: null })
+    },
+  }
+}

@@ -1,0 +1,180 @@
+import type { Flag } from '../../core/model/flag.ts'
+import type { Row } from '../../core/model/row.ts'
+import { NO_DECISIONS } from '../selectors/current.ts'
+import { listedFlags } from '../selectors/flags.ts'
+import { rowIndex, rowOfPlace } from '../selectors/row-index.ts'
+import type { Stores } from '../stores/stores.ts'
+import type { FlagFilter, Page, SentenceRef, Theme } from '../stores/view-store.ts'
+
+export type Navigating = Readonly<{
+  openPage(page: Page): void
+  /** Makes a flag current and brings it into view. `place`: which of its places was pointed at. */
+  goToFlag(id: string, options?: Readonly<{ place?: number; jump?: boolean; focus?: boolean }>): void
+  nextFlag(): void
+  previousFlag(): void
+  goToRow(id: string, options?: Readonly<{ jump?: boolean; focus?: boolean }>): void
+  nextRow(): void
+  previousRow(): void
+  /** The row with this number, or the one said at this time ("12:30"); false when there is none. */
+  goTo(words: string): boolean
+  point(sentence: SentenceRef | null): void
+  pin(sentence: SentenceRef | null): void
+  toggleCut(row: string): void
+  unfold(row: string): void
+  setFilter(filter: Partial<FlagFilter>): void
+  toggleFilter(): void
+  toggleKeys(): void
+  toggleProjectMenu(): void
+  setTheme(theme: Theme): void
+  setShortcuts(on: boolean): void
+  closeToast(): void
+}>
+
+export function createNavigating({ project, analysis, view }: Stores): Navigating {
+  const goToFlag: Navigating['goToFlag'] = (id, { place = 0, jump = true, focus = true } = {}) => {
+    const current = analysis.getState().analysis
+    const flag = current?.flags.find((each) => each.id === id)
+    if (current == null || flag === undefined) return
+    const row = rowOfPlace(current, flag.places[place] ?? flag.places[0])
+    view.setState((state) => ({
+      currentFlag: id,
+      currentPlace: place,
+      currentRow: row?.id ?? state.currentRow,
+      page: 'review',
+      editor: null,
+      jump: jump && row !== null ? { row: row.id, flag: id, focus } : state.jump,
+    }))
+  }
+
+  const stepFlag = (by: 1 | -1): void => {
+    const current = analysis.getState().analysis
+    if (current === null) return
+    const { currentFlag, currentRow, filter } = view.getState()
+    const listed = listedFlags(current, project.getState().project?.decisions ?? NO_DECISIONS, filter)
+    const next = neighbour(listed, current.flags, currentFlag, by) ?? nearRow(listed, currentRow, by)
+    if (next !== null) goToFlag(next.id)
+  }
+
+  /** With no current flag the search begins at the current row. */
+  const nearRow = (listed: readonly Flag[], rowId: string | null, by: 1 | -1): Flag | null => {
+    const current = analysis.getState().analysis
+    if (current === null) return null
+    if (view.getState().currentFlag !== null) return null
+    const at = rowId === null ? -1 : (rowIndex(current).byId.get(rowId) ?? -1)
+    const rowAt = (flag: Flag): number =>
+      rowIndex(current).byId.get(rowOfPlace(current, flag.places[0])?.id ?? '') ?? -1
+    return by === 1
+      ? (listed.find((flag) => rowAt(flag) >= at) ?? null)
+      : (listed.findLast((flag) => rowAt(flag) < at) ?? null)
+  }
+
+  const goToRow: Navigating['goToRow'] = (id, { jump = true, focus = true } = {}) =>
+    view.setState((state) => ({
+      currentRow: id,
+      page: 'review',
+      jump: jump ? { row: id, flag: null, focus } : state.jump,
+    }))
+
+  const stepRow = (by: 1 | -1): void => {
+    const current = analysis.getState().analysis
+    if (current === null) return
+    const { currentRow } = view.getState()
+    const at = currentRow === null ? -1 : (rowIndex(current).byId.get(currentRow) ?? -1)
+    const canStop = (row: Row): boolean => row.kind !== 'heading'
+    for (let next = at === -1 && by === -1 ? -1 : at + by; next >= 0; next += by) {
+      const row = current.rows[next]
+      if (row === undefined) return
+      if (canStop(row)) return goToRow(row.id)
+    }
+  }
+
+  return {
+    openPage: (page) => view.setState({ page, projectMenuOpen: false }),
+    goToFlag,
+    nextFlag: () => stepFlag(1),
+    previousFlag: () => stepFlag(-1),
+    goToRow,
+    nextRow: () => stepRow(1),
+    previousRow: () => stepRow(-1),
+    goTo(words) {
+      const current = analysis.getState().analysis
+      if (current === null) return false
+      const seconds = parseTime(words)
+      const row =
+        seconds === null
+          ? current.rows.find((each) => String(each.number) === words.trim())
+          : current.rows[
+              rowIndex(current).ofTranscriptSentence[
+                sentenceAt(current.transcript?.sentences ?? [], seconds)
+              ] ?? -1
+            ]
+      if (row === undefined) return false
+      goToRow(row.id)
+      return true
+    },
+    point(sentence) {
+      const { pointed } = view.getState()
+      if (pointed?.index !== sentence?.index || pointed?.side !== sentence?.side)
+        view.setState({ pointed: sentence })
+    },
+    pin: (sentence) => view.setState({ pinned: sentence }),
+    toggleCut: (row) => view.setState(({ toggledCuts }) => ({ toggledCuts: toggled(toggledCuts, row) })),
+    unfold: (row) => view.setState(({ unfolded }) => ({ unfolded: toggled(unfolded, row) })),
+    setFilter: (filter) => view.setState((state) => ({ filter: { ...state.filter, ...filter } })),
+    toggleFilter: () => view.setState((state) => ({ filterOpen: !state.filterOpen })),
+    toggleKeys: () => view.setState((state) => ({ keysOpen: !state.keysOpen })),
+    toggleProjectMenu: () => view.setState((state) => ({ projectMenuOpen: !state.projectMenuOpen })),
+    setTheme: (theme) => view.setState({ theme }),
+    setShortcuts: (shortcuts) => view.setState({ shortcuts }),
+    closeToast: () => view.setState({ toast: null }),
+  }
+}
+
+/**
+ * The flag before or after the current one. The current flag may have left the list (decided a moment ago): then its
+ * place in the full list says what comes next.
+ */
+function neighbour(
+  listed: readonly Flag[],
+  all: readonly Flag[],
+  currentId: string | null,
+  by: 1 | -1,
+): Flag | null {
+  if (currentId === null) return null
+  const at = listed.findIndex((flag) => flag.id === currentId)
+  if (at !== -1) return listed[at + by] ?? null
+  const allowed = new Set(listed)
+  for (
+    let next = all.findIndex((flag) => flag.id === currentId) + by;
+    next >= 0 && next < all.length;
+    next += by
+  )
+    if (allowed.has(all[next]!)) return all[next]!
+  return null
+}
+
+function toggled(record: Readonly<Record<string, true>>, key: string): Readonly<Record<string, true>> {
+  if (!Object.hasOwn(record, key)) return { ...record, [key]: true }
+  return Object.fromEntries(Object.entries(record).filter(([each]) => each !== key))
+}
+
+/** "12:30" or "1:02:03" in seconds; null for anything else. */
+function parseTime(words: string): number | null {
+  if (!/^\d+(:\d{1,2}){1,2}$/.test(words.trim())) return null
+  return words
+    .trim()
+    .split(':')
+    .reduce((sum, part) => sum * 60 + Number(part), 0)
+}
+
+/** Index of the sentence being said then. */
+function sentenceAt(
+  sentences: readonly Readonly<{ startSeconds: number | null }>[],
+  seconds: number,
+): number {
+  let found = 0
+  sentences.forEach((sentence, index) => {
+    if (sentence.startSeconds !== null && sentence.startSeconds <= seconds) found = index
+  })
+  return found
+}

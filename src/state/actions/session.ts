@@ -1,0 +1,163 @@
+import type { Project } from '../../core/model/project.ts'
+import { setReviewer, setTitle, setVideo } from '../../core/review/commands.ts'
+import { failureFrom, failureOf } from '../failure.ts'
+import { openInStore, runChange } from '../stores/project-store.ts'
+import type { Stores } from '../stores/stores.ts'
+import { NO_FILTER } from '../stores/view-store.ts'
+import type { Analysing } from './analysing.ts'
+import { startAutosave } from './autosave.ts'
+import { say } from './messages.ts'
+
+export type Session = Readonly<{
+  /** Opens the newest project, if there is one. Called once, when the page is there. */
+  start(): Promise<void>
+  /** Writes what is not yet saved, at once. */
+  flush(): Promise<void>
+  open(id: string): Promise<void>
+  remove(id: string): Promise<void>
+  /** Shows the empty page; the open project stays and can be gone back to. */
+  newReview(): void
+  backToReview(): void
+  saveFile(): void
+  openFile(name: string, text: string): Promise<void>
+  /** Analyses the project and opens it when that worked. */
+  begin(project: Project, saved: 'saved' | 'pending'): Promise<boolean>
+  cancel(): void
+  setTitle(title: string): void
+  setReviewer(name: string): void
+  setVideo(video: string): void
+  closeFailure(): void
+}>
+
+export function createSession(stores: Stores, analysing: Analysing): Session {
+  const { ports, project, analysis, view } = stores
+  const autosave = startAutosave(stores)
+  let started = false
+
+  const refreshRecent = async (): Promise<void> => {
+    try {
+      view.setState({ recent: await ports.projects.list() })
+    } catch (reason) {
+      view.setState({
+        failure: failureFrom(reason, 'Your projects could not be listed. Reload the page to try again.'),
+      })
+    }
+  }
+
+  const begin = async (next: Project, saved: 'saved' | 'pending'): Promise<boolean> => {
+    await autosave.flush()
+    const result = await analysing.run(next)
+    if (result !== 'done') {
+      const { problem } = analysis.getState()
+      if (result === 'failed' && problem !== null) view.setState({ failure: problem })
+      return false
+    }
+    openInStore(project, next, 'saved')
+    view.setState({
+      page: 'review',
+      currentFlag: null,
+      currentRow: null,
+      filter: NO_FILTER,
+      filterOpen: false,
+      pointed: null,
+      pinned: null,
+      jump: null,
+      toggledCuts: {},
+      unfolded: {},
+      editor: null,
+      drafts: {},
+      toast: null,
+      failure: null,
+      projectMenuOpen: false,
+    })
+    if (saved === 'pending') {
+      project.setState({ saveStatus: 'pending' })
+      await autosave.flush()
+    }
+    void refreshRecent()
+    return true
+  }
+
+  const open = async (id: string): Promise<void> => {
+    try {
+      const found = await ports.projects.load(id)
+      if (found !== undefined) await begin(found, 'saved')
+      else
+        view.setState({
+          failure: { what: 'This project is gone.', remedy: 'Open another.', file: null, line: null },
+        })
+    } catch (reason) {
+      view.setState({
+        failure: failureFrom(reason, 'The project could not be opened. Reload the page to try again.'),
+      })
+    }
+  }
+
+  return {
+    async start() {
+      if (started) return
+      started = true
+      ports.analyzer.formats().then(
+        (formats) => view.setState({ formats }),
+        () => undefined, // without the list, files are still read by detection; the menus stay away
+      )
+      await refreshRecent()
+      const newest = view.getState().recent[0]
+      if (newest !== undefined && project.getState().project === null) await open(newest.id)
+    },
+    flush: () => autosave.flush(),
+    open,
+    async remove(id) {
+      try {
+        await ports.projects.remove(id)
+        if (project.getState().project?.id === id) {
+          openInStore(project, null, 'saved')
+          view.setState({ page: 'empty' })
+        }
+      } catch (reason) {
+        view.setState({ failure: failureFrom(reason, 'The project could not be removed. Try again.') })
+      }
+      await refreshRecent()
+    },
+    newReview() {
+      view.setState({ page: 'empty', projectMenuOpen: false, editor: null })
+      void refreshRecent()
+    },
+    backToReview: () => view.setState({ page: 'review' }),
+    saveFile() {
+      const current = project.getState().project
+      if (current === null) return
+      ports.saveFile(
+        `${fileStem(current.title)}.stet.json`,
+        'application/json',
+        ports.projects.toFile(current),
+      )
+      say(stores, 'Project file saved')
+    },
+    async openFile(name, text) {
+      const result = ports.projects.fromFile(name, text)
+      if (result.ok) await begin(result.project, 'pending')
+      else view.setState({ failure: failureOf(result.problem) })
+    },
+    begin,
+    cancel: () => analysing.cancel(),
+    setTitle: (title) => change((current) => setTitle(current, title)),
+    setReviewer: (name) => change((current) => setReviewer(current, name)),
+    setVideo: (video) => change((current) => setVideo(current, video)),
+    closeFailure: () => view.setState({ failure: null }),
+  }
+
+  function change(make: (current: Project) => ReturnType<typeof setTitle>): void {
+    const current = project.getState().project
+    if (current !== null) runChange(project, make(current))
+  }
+}
+
+/** A title as a file name: characters that some system forbids become hyphens. */
+function fileStem(title: string): string {
+  const stem = title
+    .trim()
+    .replace(/[\p{C}\\/:*?"<>|\s]+/gu, '-')
+    .replace(/^[-.]+|[-.]+$/g, '')
+  return stem === '' ? 'review' : stem
+}

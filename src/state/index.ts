@@ -1,0 +1,52 @@
+import { createAnalysing } from './actions/analysing.ts'
+import { createImporting } from './actions/importing.ts'
+import type { Importing } from './actions/importing.ts'
+import { createMarking } from './actions/marking.ts'
+import type { Marking } from './actions/marking.ts'
+import { createNavigating } from './actions/navigating.ts'
+import type { Navigating } from './actions/navigating.ts'
+import { createReporting } from './actions/reporting.ts'
+import type { Reporting } from './actions/reporting.ts'
+import { createReviewing } from './actions/reviewing.ts'
+import type { Reviewing } from './actions/reviewing.ts'
+import { createSession } from './actions/session.ts'
+import type { Session } from './actions/session.ts'
+import type { Ports } from './ports.ts'
+import { createAnalysisStore } from './stores/analysis-store.ts'
+import { createProjectStore } from './stores/project-store.ts'
+import type { Stores } from './stores/stores.ts'
+import { createViewStore } from './stores/view-store.ts'
+
+/** The workbench without its page: three stores to read, and everything that can be done, by subject. */
+export type Stet = Readonly<
+  Omit<Stores, 'ports'> & {
+    session: Session
+    importing: Importing
+    navigating: Navigating
+    reviewing: Reviewing
+    marking: Marking
+    reporting: Reporting
+  }
+>
+
+export function createStet(ports: Ports): Stet {
+  const stores: Stores = {
+    ports,
+    project: createProjectStore(),
+    analysis: createAnalysisStore(),
+    view: createViewStore(),
+  }
+  const navigating = createNavigating(stores)
+  const session = createSession(stores, createAnalysing(stores))
+  return {
+    project: stores.project,
+    analysis: stores.analysis,
+    view: stores.view,
+    session,
+    importing: createImporting(stores, session),
+    navigating,
+    reviewing: createReviewing(stores, navigating),
+    marking: createMarking(stores, navigating),
+    reporting: createReporting(stores),
+  }
+}

@@ -1,0 +1,48 @@
+import type { Analysis } from '../../core/model/analysis.ts'
+import type { Project } from '../../core/model/project.ts'
+import { splitWords } from '../../core/text/words.ts'
+import { memoised } from '../memoised.ts'
+import { cutFacts } from './cuts.ts'
+import { rowIndex } from './row-index.ts'
+
+/** What the article keeps of the recording. Null without a transcript. */
+export type Coverage = Readonly<{
+  /** Share of the recording's words that the article has, 0 to 1. Passages that are only summed up are not counted. */
+  kept: number
+  recordingSeconds: number | null
+  cuts: number
+  cutWords: number
+  substantiveCuts: number
+  moves: number
+  additions: number
+}>
+
+export const coverage = memoised((analysis: Analysis): Coverage | null => {
+  const { transcript, alignment } = analysis
+  if (transcript === null || alignment === null) return null
+  const words = transcript.sentences.map((sentence) => splitWords(sentence.text).length)
+  const all = words.reduce((sum, count) => sum + count, 0)
+  const kept = alignment.beads
+    .flatMap((bead) => bead.transcript)
+    .reduce((sum, index) => sum + (words[index] ?? 0), 0)
+  const facts = cutFacts(analysis)
+  return {
+    kept: all === 0 ? 0 : kept / all,
+    recordingSeconds: transcript.sentences.at(-1)?.endSeconds ?? transcript.cues.at(-1)?.endSeconds ?? null,
+    cuts: alignment.cuts.length,
+    cutWords: facts.reduce((sum, cut) => sum + cut.words, 0),
+    substantiveCuts: facts.filter((cut) => cut.substantive).length,
+    moves: alignment.moves.length,
+    additions: alignment.additions.length,
+  }
+})
+
+export type ReviewProgress = Readonly<{ reviewed: number; rows: number }>
+
+/** Rows with a number that the reviewer is done with. Ids that a later analysis no longer has are not counted. */
+export const reviewProgress = memoised(
+  (analysis: Analysis, reviewed: Project['reviewed']): ReviewProgress => ({
+    reviewed: analysis.rows.filter((row) => row.number !== null && Object.hasOwn(reviewed, row.id)).length,
+    rows: rowIndex(analysis).numbered,
+  }),
+)

@@ -1,0 +1,44 @@
+import type { Analysis } from '../../core/model/analysis.ts'
+import { identicalPlaces } from '../../core/review/anchors.ts'
+import { memoised } from '../memoised.ts'
+import type { TextRange } from '../stores/view-store.ts'
+import { rowOfPlace } from './row-index.ts'
+
+/** Another place with exactly the words that are being marked. */
+export type SamePlace = Readonly<{
+  start: number
+  end: number
+  /** Row number, null outside numbered rows. */
+  row: number | null
+  before: string
+  after: string
+}>
+
+const BEFORE = 14
+const AFTER = 40
+
+/** Places other than the range itself, in text order. `side` original is not shown, so it has none. */
+export const samePlaces = memoised((analysis: Analysis, range: TextRange): readonly SamePlace[] => {
+  const document =
+    range.side === 'article' ? analysis.article : range.side === 'transcript' ? analysis.transcript : null
+  if (document === null) return []
+  const quote = document.text.slice(range.start, range.end)
+  if (quote.trim().length < 2) return []
+  return identicalPlaces(document, quote)
+    .filter((place) => place.end <= range.start || place.start >= range.end)
+    .map(({ start, end }) => ({
+      start,
+      end,
+      row: rowOfPlace(analysis, { side: range.side, start })?.number ?? null,
+      before: oneLine(fromWord(document.text.slice(Math.max(0, start - BEFORE), start))),
+      after: oneLine(document.text.slice(end, end + AFTER)),
+    }))
+})
+
+const oneLine = (text: string): string => text.replace(/\s+/gu, ' ')
+
+/** Drops the torn word at the beginning of an excerpt. */
+const fromWord = (text: string): string => {
+  const space = text.search(/\s/u)
+  return space === -1 ? text : text.slice(space + 1)
+}

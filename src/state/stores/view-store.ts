@@ -1,0 +1,143 @@
+import { createStore } from 'zustand/vanilla'
+import type { StoreApi } from 'zustand/vanilla'
+import type { MqmCategory, Severity } from '../../core/model/mqm.ts'
+import type { Side } from '../../core/model/side.ts'
+import type { Span } from '../../core/text/span.ts'
+import type { Failure } from '../failure.ts'
+import type { Formats, IncomingFile, ProjectHead, Reading } from '../ports.ts'
+import type { Kind } from '../../core/readers/reading.ts'
+
+export type Page = 'empty' | 'review' | 'overview' | 'report'
+export type Theme = 'system' | 'light' | 'dark'
+
+export type FlagFilter = Readonly<{
+  /** Null: all. */
+  rule: string | null
+  severity: Severity | null
+  state: 'open' | 'decided' | 'all'
+}>
+
+export const NO_FILTER: FlagFilter = { rule: null, severity: null, state: 'open' }
+
+/** A sentence of either column, by its index in the document. */
+export type SentenceRef = Readonly<{ side: 'article' | 'transcript'; index: number }>
+
+/** Words of one column; half-open UTF-16 offsets in the reading text of `side`. */
+export type TextRange = Readonly<{ side: Side }> & Span
+
+/** What the mark editor works on: fresh words, a flag, or a mark that is there. */
+export type EditorTarget = Readonly<
+  | { kind: 'new'; range: TextRange }
+  | { kind: 'flag'; flag: string; range: TextRange }
+  | { kind: 'mark'; mark: string; range: TextRange }
+>
+
+export type MarkDraft = Readonly<{
+  severity: Severity
+  category: MqmCategory | null
+  correction: string
+  comment: string
+  /** Starts of the other identical places that are NOT to be marked. */
+  unticked: readonly number[]
+}>
+
+export type Editor = Readonly<{ target: EditorTarget; draft: MarkDraft; problem: string | null }>
+
+export type Toast = Readonly<{ id: number; text: string; undo: boolean }>
+
+/** One of the files in the import dialogue. */
+export type ImportSlot = Readonly<{
+  file: IncomingFile | null
+  /** Set while the file is being read. */
+  reading: boolean
+  read: Reading | null
+  problem: Failure | null
+  /** Chosen by hand; null: detected. */
+  format: string | null
+  /** Set where the file was put into this slot by hand and looks like something else. */
+  looksLike: Kind | null
+}>
+
+export const EMPTY_SLOT: ImportSlot = {
+  file: null,
+  reading: false,
+  read: null,
+  problem: null,
+  format: null,
+  looksLike: null,
+}
+
+export type ImportState = Readonly<{
+  open: boolean
+  slots: Readonly<Record<Kind, ImportSlot>>
+  /** Video address that came with the texts (the sample). */
+  video: string
+}>
+
+export const NO_IMPORT: ImportState = {
+  open: false,
+  slots: { article: EMPTY_SLOT, transcript: EMPTY_SLOT, original: EMPTY_SLOT },
+  video: '',
+}
+
+/** A wish to bring something into view; a new object each time, so that the same wish can be made twice. */
+export type Jump = Readonly<{ row: string; flag: string | null; focus: boolean }>
+
+/** Neither saved nor derived: where the reviewer is and what she is about to do. */
+export type ViewState = Readonly<{
+  page: Page
+  theme: Theme
+  shortcuts: boolean
+  currentFlag: string | null
+  currentRow: string | null
+  /** Last place of a flag that was pointed at (a flag may have many). */
+  currentPlace: number
+  filter: FlagFilter
+  filterOpen: boolean
+  pointed: SentenceRef | null
+  pinned: SentenceRef | null
+  jump: Jump | null
+  /** Cut rows whose state differs from the usual (substantive ones are open, others closed). */
+  toggledCuts: Readonly<Record<string, true>>
+  /** Folds opened by hand, by the id of their first row. */
+  unfolded: Readonly<Record<string, true>>
+  editor: Editor | null
+  /** Unsaved text per target, kept for the visit. */
+  drafts: Readonly<Record<string, MarkDraft>>
+  toast: Toast | null
+  import: ImportState
+  recent: readonly ProjectHead[]
+  formats: Formats | null
+  /** Something outside the import dialogue that could not be done. */
+  failure: Failure | null
+  keysOpen: boolean
+  projectMenuOpen: boolean
+}>
+
+export type ViewStore = StoreApi<ViewState>
+
+export const createViewStore = (): ViewStore =>
+  createStore<ViewState>(() => ({
+    page: 'empty',
+    theme: 'system',
+    shortcuts: true,
+    currentFlag: null,
+    currentRow: null,
+    currentPlace: 0,
+    filter: NO_FILTER,
+    filterOpen: false,
+    pointed: null,
+    pinned: null,
+    jump: null,
+    toggledCuts: {},
+    unfolded: {},
+    editor: null,
+    drafts: {},
+    toast: null,
+    import: NO_IMPORT,
+    recent: [],
+    formats: null,
+    failure: null,
+    keysOpen: false,
+    projectMenuOpen: false,
+  }))
