@@ -32,14 +32,16 @@ const printedAddress = () =>
 async function fetchWell(address) {
   const response = await fetch(address)
   const body = await response.text()
-  if (!response.ok || body === '') throw new Error(`${address} answered ${response.status}, ${body.length} characters.`)
+  if (!response.ok || body === '')
+    throw new Error(`${address} answered ${response.status}, ${body.length} characters.`)
   return { body, type: response.headers.get('content-type') ?? '' }
 }
 
 /** @param {URL} address */
 async function checkPage(address) {
   const { body } = await fetchWell(address)
-  if (!body.includes('id="root"')) throw new Error(`The page at ${address} has no element with the id "root".`)
+  if (!body.includes('id="root"'))
+    throw new Error(`The page at ${address} has no element with the id "root".`)
   const named = [...body.matchAll(/<(?:script|link)\b[^>]*?\b(?:src|href)="([^"]+)"/g)].map(
     (match) => new URL(match[1] ?? '', address),
   )
@@ -48,7 +50,8 @@ async function checkPage(address) {
   const types = await Promise.all(named.map(async (asset) => (await fetchWell(asset)).type))
   // A server with a fallback answers every address with the page: only the right type shows that the file is there.
   if (!types.some((type) => type.includes('javascript'))) throw new Error('The page names no script.')
-  if (types.some((type) => type.includes('text/html'))) throw new Error('A file that the page names is not there.')
+  if (types.some((type) => type.includes('text/html')))
+    throw new Error('A file that the page names is not there.')
   console.log(`Served page: ${address} and the ${named.length} files it names answered.`)
 }
 

@@ -102,7 +102,9 @@ function ensureChineseFont() {
     aptUpdate()
     if (CHINESE_FONTS.some((font) => aptInstall([font]))) return
   }
-  console.error(`No font with Chinese characters was found: screenshots will show boxes. Install ${CHINESE_FONTS[0]}.`)
+  console.error(
+    `No font with Chinese characters was found: screenshots will show boxes. Install ${CHINESE_FONTS[0]}.`,
+  )
 }
 
 /** @returns {string} path of a browser that starts; throws with a remedy where none can be had */

@@ -5,7 +5,8 @@
  * .ci/run stays under its limit.
  */
 import { spawnSync } from 'node:child_process'
-import { globSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 
 const FUZZ_FACTOR = process.env['STET_FUZZ'] ?? '20'
 const MINUTES = 45
@@ -32,24 +33,29 @@ function step(title, command, args, environment = {}) {
   process.exit(1)
 }
 
-const properties = globSync('tests/**/*.test.{ts,tsx}').filter((file) =>
-  readFileSync(file, 'utf8').includes("from 'fast-check'"),
-)
+const properties = readdirSync('tests', { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.test\.tsx?$/.test(name))
+  .map((name) => join('tests', name))
+  .filter((file) => readFileSync(file, 'utf8').includes("from 'fast-check'"))
 if (properties.length === 0) {
   console.error('verify: no test imports fast-check, so there is nothing to fuzz.')
   process.exit(1)
 }
 
-const fuzz = ['vitest', 'run', '--testTimeout', String(MINUTES * 60_000), '--reporter', 'default', ...properties]
-step(`${properties.length} files of properties, ${FUZZ_FACTOR} times the cases`, 'npx', fuzz, { STET_FUZZ: FUZZ_FACTOR })
+const fuzz = [
+  'vitest',
+  'run',
+  '--testTimeout',
+  String(MINUTES * 60_000),
+  '--reporter',
+  'default',
+  ...properties,
+]
+step(`${properties.length} files of properties, ${FUZZ_FACTOR} times the cases`, 'npx', fuzz, {
+  STET_FUZZ: FUZZ_FACTOR,
+})
 step('a browser', 'node', ['.ci/find-browser.mjs'])
 step('the page and the command line, built', 'npm', ['run', '--silent', 'build'])
-step('browser tests in a small dark window', 'npx', [
-  'playwright',
-  'test',
-  '--config',
-  'configs/playwright.config.ts',
-  '--project',
-  'laptop',
-])
+const laptop = ['playwright', 'test', '--config', 'configs/playwright.config.ts', '--project', 'laptop']
+step('browser tests in a small dark window', 'npx', laptop, { STET_BROWSER_REPORT: 'playwright-laptop.json' })
 console.log('\nverify: all steps passed.')

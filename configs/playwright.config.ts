@@ -19,7 +19,8 @@ const BROWSER_ARGS = [
 ]
 
 const executablePath = findBrowser()
-if (executablePath === null) throw new Error('No browser yet. Run `node .ci/find-browser.mjs`, which finds or installs one.')
+if (executablePath === null)
+  throw new Error('No browser yet. Run `node .ci/find-browser.mjs`, which finds or installs one.')
 
 /** A port that was free a moment ago, so that two runs on one machine, or a workbench left open, do not collide. */
 const findFreePort = (): Promise<number> =>
@@ -36,6 +37,9 @@ const findFreePort = (): Promise<number> =>
 const port = (process.env['STET_TEST_PORT'] ??= String(await findFreePort()))
 const baseURL = `http://127.0.0.1:${port}/`
 
+// .ci/count-tests.mjs reads it; `npm run verify` gives its run a name of its own.
+const report = process.env['STET_BROWSER_REPORT'] ?? 'playwright.json'
+
 export default defineConfig({
   testDir: '../tests/browser',
   outputDir: '../test-results',
@@ -43,7 +47,7 @@ export default defineConfig({
   workers: 1,
   retries: 0,
   forbidOnly: process.env['CI'] !== undefined,
-  reporter: [['list'], ['json', { outputFile: '../node_modules/.cache/stet/playwright.json' }]],
+  reporter: [['list'], ['json', { outputFile: `../node_modules/.cache/stet/${report}` }]],
   use: {
     baseURL,
     launchOptions: { executablePath, args: BROWSER_ARGS },

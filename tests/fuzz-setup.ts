@@ -1,4 +1,5 @@
 import { vi } from 'vitest'
+import type * as FastCheck from 'fast-check'
 
 /**
  * `STET_FUZZ=20 vitest run` runs every fast-check property with twenty times its number of runs; `npm run verify` does.
@@ -14,9 +15,9 @@ const seedShift = Number(process.env['STET_FUZZ_SEED'] ?? 0)
 const DEFAULT_RUNS = 100 // fast-check's own
 
 if (factor !== 1 || seedShift !== 0) {
-  vi.mock('fast-check', async (importOriginal) => {
-    const real = await importOriginal<typeof import('fast-check')>()
-    const assert: typeof real.assert = (property, parameters) =>
+  vi.doMock('fast-check', async (importOriginal) => {
+    const real = await importOriginal<typeof FastCheck>()
+    const assert: typeof FastCheck.assert = (property, parameters) =>
       real.assert(property, {
         ...parameters,
         numRuns: Math.round((parameters?.numRuns ?? DEFAULT_RUNS) * factor),
