@@ -77,14 +77,15 @@ export function createMarking(stores: Stores, navigating: Navigating): Marking {
     const { range } = target
     const document = range.side === 'article' ? now.article : now.transcript
     if (document === null) return 'Select the words again.'
-    const markAt = (start: number, end: number, flag: string | null): Mark => ({
+    const markAt = (start: number, end: number): Mark => ({
       id: ports.nextId(),
       anchor: makeAnchor(document, range.side, { start, end }),
       category,
       severity,
       correction: correction.trim(),
       comment: comment.trim(),
-      flag,
+      // a mark that names a flag speaks for it; marks on other places of the same words do not
+      flag: null,
     })
     if (target.kind === 'mark')
       return editMark(current, {
@@ -96,8 +97,8 @@ export function createMarking(stores: Stores, navigating: Navigating): Marking {
       flag?.places.some((place) => place.side === range.side && place.start === start) === true
     const others = samePlaces(now, range)
       .filter((place) => !draft.unticked.includes(place.start) && !covered(place.start))
-      .map((place) => markAt(place.start, place.end, flag?.id ?? null))
-    if (flag === undefined) return addMarks(current, [markAt(range.start, range.end, null), ...others])
+      .map((place) => markAt(place.start, place.end))
+    if (flag === undefined) return addMarks(current, [markAt(range.start, range.end), ...others])
     const answer = decide(current, {
       flag: flag.id,
       verdict: correction.trim() === '' ? 'kept' : 'corrected',

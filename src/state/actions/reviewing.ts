@@ -1,9 +1,9 @@
 import type { Flag } from '../../core/model/flag.ts'
 import type { Project } from '../../core/model/project.ts'
 import type { Change } from '../../core/review/change.ts'
-import { getEntry } from '../../core/review/change.ts'
 import { clearDecision, decide, decideMany, setReviewed } from '../../core/review/commands.ts'
 import { cutFacts } from '../selectors/cuts.ts'
+import { isOpen } from '../selectors/flags.ts'
 import { NO_FILTER } from '../stores/view-store.ts'
 import { redoChange, runChange, undoChange } from '../stores/project-store.ts'
 import type { Stores } from '../stores/stores.ts'
@@ -90,7 +90,7 @@ export function createReviewing(stores: Stores, navigating: Navigating): Reviewi
     dismissKind: (id) =>
       withFlag(id, (flag, current) => {
         const flags = (analysis.getState().analysis?.flags ?? []).filter(
-          (each) => each.rule === flag.rule && getEntry(current.decisions, each.id) === null,
+          (each) => each.rule === flag.rule && isOpen(current.decisions, each),
         )
         if (run(decideMany(current, { flags, verdict: 'dismissed' }))) navigating.nextFlag()
       }),

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../core/model/analysis.ts'
 import type { Project } from '../../core/model/project.ts'
-import { splitWords } from '../../core/text/words.ts'
+import { countWords } from '../../core/text/word-count.ts'
 import { memoised } from '../memoised.ts'
 import { cutFacts } from './cuts.ts'
 import { rowIndex } from './row-index.ts'
@@ -20,7 +20,7 @@ export type Coverage = Readonly<{
 export const coverage = memoised((analysis: Analysis): Coverage | null => {
   const { transcript, alignment } = analysis
   if (transcript === null || alignment === null) return null
-  const words = transcript.sentences.map((sentence) => splitWords(sentence.text).length)
+  const words = transcript.sentences.map((sentence) => countWords(sentence.text))
   const all = words.reduce((sum, count) => sum + count, 0)
   const kept = alignment.beads
     .flatMap((bead) => bead.transcript)

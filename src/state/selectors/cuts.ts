@@ -1,7 +1,7 @@
 import type { Analysis } from '../../core/model/analysis.ts'
 import type { Flag } from '../../core/model/flag.ts'
 import { severityRank } from '../../core/model/mqm.ts'
-import { splitWords } from '../../core/text/words.ts'
+import { countWords } from '../../core/text/word-count.ts'
 import { memoised } from '../memoised.ts'
 
 /** A cut passage in figures. Seconds are null where the file has no times. */
@@ -36,7 +36,7 @@ export const cutFacts = memoised((analysis: Analysis): readonly CutFacts[] => {
       ) ?? null
     return {
       cut: index,
-      words: sentences.reduce((sum, sentence) => sum + splitWords(sentence.text).length, 0),
+      words: sentences.reduce((sum, sentence) => sum + countWords(sentence.text), 0),
       startSeconds: first?.startSeconds ?? null,
       endSeconds: last?.endSeconds ?? null,
       flag,

@@ -3,7 +3,7 @@ import type { Flag } from '../../core/model/flag.ts'
 import type { Severity } from '../../core/model/mqm.ts'
 import { SEVERITIES } from '../../core/model/mqm.ts'
 import type { Decision } from '../../core/model/project.ts'
-import { getEntry } from '../../core/review/change.ts'
+import { flagState } from '../../core/review/flag-state.ts'
 import { memoised } from '../memoised.ts'
 import type { FlagFilter } from '../stores/view-store.ts'
 
@@ -13,8 +13,11 @@ export const flagsById = memoised(
   (analysis: Analysis): ReadonlyMap<string, Flag> => new Map(analysis.flags.map((flag) => [flag.id, flag])),
 )
 
+/** Not yet answered, or answered for another version of its rule. */
+export const isOpen = (decisions: Decisions, flag: Flag): boolean => flagState({ decisions }, flag) === 'open'
+
 const inState = (decisions: Decisions, flag: Flag, state: FlagFilter['state']): boolean =>
-  state === 'all' || (getEntry(decisions, flag.id) === null) === (state === 'open')
+  state === 'all' || isOpen(decisions, flag) === (state === 'open')
 
 /** The flags that the panel goes through, in article order. */
 export const listedFlags = memoised(
@@ -43,11 +46,10 @@ export const flagCounts = memoised(
     let open = 0
     let decided = 0
     for (const flag of analysis.flags) {
-      const isOpen = getEntry(decisions, flag.id) === null
       const fitsRule = filter.rule === null || flag.rule === filter.rule
       const fitsSeverity = filter.severity === null || flag.severity === filter.severity
       if (fitsRule && fitsSeverity) {
-        if (isOpen) open++
+        if (isOpen(decisions, flag)) open++
         else decided++
       }
       if (!inState(decisions, flag, filter.state)) continue

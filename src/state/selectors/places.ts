@@ -2,9 +2,8 @@ import type { Analysis } from '../../core/model/analysis.ts'
 import type { Flag } from '../../core/model/flag.ts'
 import { severityRank } from '../../core/model/mqm.ts'
 import type { Decision } from '../../core/model/project.ts'
-import { getEntry } from '../../core/review/change.ts'
 import { memoised } from '../memoised.ts'
-import { isDrawnAsForm } from './flags.ts'
+import { isDrawnAsForm, isOpen } from './flags.ts'
 
 /** One place of an open flag. `place`: index into `flag.places`. */
 export type FlagPlace = Readonly<{ flag: Flag; place: number; start: number; end: number }>
@@ -17,7 +16,7 @@ export const openPlaces = memoised(
     const article: FlagPlace[] = []
     const transcript: FlagPlace[] = []
     for (const flag of analysis.flags) {
-      if (isDrawnAsForm(flag.rule) || getEntry(decisions, flag.id) !== null) continue
+      if (isDrawnAsForm(flag.rule) || !isOpen(decisions, flag)) continue
       flag.places.forEach(({ side, start, end }, place) => {
         if (start === end || side === 'original') return
         const list = side === 'article' ? article : transcript

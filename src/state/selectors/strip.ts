@@ -1,9 +1,9 @@
 import type { Analysis } from '../../core/model/analysis.ts'
 import type { Flag } from '../../core/model/flag.ts'
 import type { Decision, Project } from '../../core/model/project.ts'
-import { getEntry } from '../../core/review/change.ts'
 import { memoised } from '../memoised.ts'
 import { cutFacts } from './cuts.ts'
+import { isOpen } from './flags.ts'
 import { rowIndex, rowOfPlace } from './row-index.ts'
 
 /** A row in the coverage strip. `top` and `height` are shares of the whole, 0 to 1, by length of text. */
@@ -62,11 +62,7 @@ export const stripTicks = memoised(
     const index = rowIndex(analysis)
     const ticks: StripTick[] = []
     for (const flag of analysis.flags) {
-      if (
-        (flag.severity !== 'major' && flag.severity !== 'critical') ||
-        getEntry(decisions, flag.id) !== null
-      )
-        continue
+      if ((flag.severity !== 'major' && flag.severity !== 'critical') || !isOpen(decisions, flag)) continue
       const row = rowOfPlace(analysis, flag.places[0])
       const bar = row === null ? undefined : bars[index.byId.get(row.id) ?? -1]
       if (bar !== undefined)
