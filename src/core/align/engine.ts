@@ -1,7 +1,7 @@
 import { contextScores } from './context.ts'
 import { buildKinship } from './kinship.ts'
-import { bestPath, posteriors, type LatticeCosts } from './lattice.ts'
-import { scoreBeads, SHAPES, wordStatistics, type BeadScores } from './scores.ts'
+import { bestPath, posteriors, type LatticeCosts, type Step } from './lattice.ts'
+import { IMPOSSIBLE, scoreBeads, SHAPES, wordStatistics, type BeadScores, type Shape } from './scores.ts'
 import { NO_SIMILARITY, type WordSimilarity } from './similarity.ts'
 import { buildVocabulary } from './vocabulary.ts'
 import { WEIGHTS, type AlignWeights } from './weights.ts'
@@ -13,6 +13,11 @@ export type EngineOptions = Readonly<{
   language?: string
   similarity?: WordSimilarity
   weights?: AlignWeights
+  /** Groups that must be links, and pairs that must not. */
+  pins?: readonly Readonly<{ a: readonly number[]; b: readonly number[] }>[]
+  forbidden?: readonly (readonly [a: number, b: number])[]
+  /** Units of a that give way where another wants the same units of b: leads, which repeat the body. */
+  late?: readonly boolean[]
   progress?: (done: number) => void
 }>
 
@@ -90,45 +95,172 @@ const median = (values: readonly number[]): number => {
   return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2
 }
 
+export type EngineResult = Readonly<{
+  /** In order of their first unit of a; a unit is in one at most. */
+  links: readonly Link[]
+  /** Beads of the best path whose units of b a more probable bead took: repeats of passages linked elsewhere. */
+  repeats: readonly Link[]
+  /** Late units that stand in no link, with the passage they sum up. */
+  summaries: readonly Link[]
+  /** Probability that a unit stands in some link. */
+  coverA: Float64Array
+  coverB: Float64Array
+}>
+
 /** Aligns two lists of units; see docs/alignment.md for the method and a worked example. */
-export function alignTexts(a: readonly string[], b: readonly string[], options: EngineOptions = {}): Link[] {
+export function alignTexts(
+  a: readonly string[],
+  b: readonly string[],
+  options: EngineOptions = {},
+): EngineResult {
   const weights = options.weights ?? WEIGHTS
-  if (a.length === 0 || b.length === 0) return []
+  const progress = options.progress ?? (() => {})
+  if (a.length === 0 || b.length === 0) {
+    return {
+      links: [],
+      repeats: [],
+      summaries: [],
+      coverA: new Float64Array(a.length),
+      coverB: new Float64Array(b.length),
+    }
+  }
   const vocabulary = buildVocabulary(a, b, options.language ?? 'en')
   const kinship = buildKinship(vocabulary, options.similarity ?? NO_SIMILARITY, weights)
   const statistics = wordStatistics(vocabulary, weights)
+  progress(0.1)
   const shapes = SHAPES.filter(({ x, y }) => x <= a.length && y <= b.length)
   const scores = scoreBeads(vocabulary, kinship, statistics, weights, shapes)
+  progress(0.4)
   addQuestions(scores, a, b, weights)
   if (weights.context > 0) addContext(scores, contextScores(vocabulary, kinship, weights), weights)
+  applyConstraints(scores, options)
+  progress(0.6)
   const costs = skipCosts(a, vocabulary.a.all, b.length, weights)
-  const first = bestPath(scores, costs)
-  if (first.length >= 8) {
-    const typical = median(
-      first.map(
-        ({ i, j, shape }) =>
-          (scores.matrices[shape]![i * scores.m + j]! * 2) / (shapes[shape]!.x + shapes[shape]!.y),
-      ),
-    )
-    const shift = Math.min(weights.shiftMost, weights.shiftShare * Math.max(-1, typical - weights.shiftStart))
-    shapes.forEach(({ x, y }, s) => {
-      const matrix = scores.matrices[s]!
-      for (let at = 0; at < matrix.length; at++) matrix[at]! -= (shift * (x + y)) / 2
-    })
-  }
+  shiftScores(scores, bestPath(scores, costs), weights)
+  progress(0.75)
   const path = bestPath(scores, costs)
-  const posterior = posteriors(scores, costs)
-  const candidates = path.map((step) => ({ step, confidence: posterior(step) }))
-  candidates.sort((p, q) => q.confidence - p.confidence || p.step.i - q.step.i)
-  const taken = new Uint8Array(b.length)
-  const links: Link[] = []
-  for (const { step, confidence } of candidates) {
-    const { x, y } = shapes[step.shape]!
-    const free: number[] = []
-    for (let j = step.j; j < step.j + y; j++) if (taken[j] === 0) free.push(j)
-    if (free.length === 0 || free.length * 2 < y) continue
-    for (const j of free) taken[j] = 1
-    links.push({ a: Array.from({ length: x }, (_, d) => step.i + d), b: free, confidence })
+  progress(0.85)
+  const { ofBead, coverA, coverB } = posteriors(scores, costs)
+  progress(1)
+  const candidates = path.map((step) => ({
+    step,
+    confidence: ofBead(step),
+    late: options.late?.[step.i] === true,
+  }))
+  const shared = shareOut(candidates, shapes, b.length, options.pins ?? [])
+  return { ...shared, summaries: findSummaries(scores, shared.links, options.late ?? []), coverA, coverB }
+}
+
+/** How much better than nothing (score units) a passage must fit a lead sentence before it counts as summed up by it. */
+const SUMMARY_THRESHOLD = 1
+
+/**
+ * A lead sentence is free to repeat any passage: its best bead over the whole transcript, if that stands out among all.
+ * Confidence is its share of the row's odds, the odds of no passage at all included.
+ */
+function findSummaries(scores: BeadScores, links: readonly Link[], late: readonly boolean[]): Link[] {
+  const { m, shapes, matrices } = scores
+  const linked = new Set(links.flatMap((link) => link.a))
+  const summaries: Link[] = []
+  late.forEach((isLate, i) => {
+    if (!isLate || linked.has(i)) return
+    let best = { odds: 0, j: 0, y: 0 }
+    let total = Math.exp(SUMMARY_THRESHOLD)
+    shapes.forEach(({ x, y }, s) => {
+      if (x !== 1) return
+      for (let j = 0; j + y <= m; j++) {
+        const odds = Math.exp(Math.min(200, matrices[s]![i * m + j]!))
+        total += odds
+        if (odds > best.odds) best = { odds, j, y }
+      }
+    })
+    const confidence = best.odds / total
+    if (confidence < 0.5) return
+    summaries.push({ a: [i], b: Array.from({ length: best.y }, (_, d) => best.j + d), confidence })
+  })
+  return summaries
+}
+
+/** Scores of one text pair lie higher or lower as a whole (long sentences, close wording): the first path tells by how much. */
+function shiftScores(scores: BeadScores, first: readonly Step[], weights: AlignWeights): void {
+  if (first.length < 8) return
+  const { shapes, matrices, m } = scores
+  const typical = median(
+    first.map(
+      ({ i, j, shape }) => (matrices[shape]![i * m + j]! * 2) / (shapes[shape]!.x + shapes[shape]!.y),
+    ),
+  )
+  const shift = Math.min(weights.shiftMost, weights.shiftShare * Math.max(-1, typical - weights.shiftStart))
+  shapes.forEach(({ x, y }, s) => {
+    const matrix = matrices[s]!
+    const each = (shift * (x + y)) / 2
+    for (let at = 0; at < matrix.length; at++) matrix[at]! -= each
+  })
+}
+
+/** Pinned groups shut out every other bead that touches them; forbidden pairs shut out the beads that hold both. */
+function applyConstraints(scores: BeadScores, options: EngineOptions): void {
+  const { pins = [], forbidden = [] } = options
+  if (pins.length === 0 && forbidden.length === 0) return
+  const pinOfA = new Map<number, number>()
+  const pinOfB = new Map<number, number>()
+  pins.forEach((pin, number) => {
+    for (const i of pin.a) pinOfA.set(i, number)
+    for (const j of pin.b) pinOfB.set(j, number)
+  })
+  const barred = new Set(forbidden.map(([i, j]) => i * scores.m + j))
+  const closed = (i: number, j: number, x: number, y: number): boolean => {
+    const pin = pinOfA.get(i)
+    for (let p = 0; p < x; p++) if (pinOfA.get(i + p) !== pin) return true
+    for (let q = 0; q < y; q++) if (pinOfB.get(j + q) !== pin) return true
+    for (let p = 0; p < x; p++)
+      for (let q = 0; q < y; q++) if (barred.has((i + p) * scores.m + j + q)) return true
+    return pin !== undefined && (pins[pin]!.a.length !== x || pins[pin]!.b.length !== y)
   }
-  return links.sort((p, q) => p.a[0]! - q.a[0]!)
+  scores.shapes.forEach(({ x, y }, s) => {
+    const matrix = scores.matrices[s]!
+    for (let i = 0; i + x <= scores.n; i++) {
+      for (let j = 0; j + y <= scores.m; j++) {
+        if (closed(i, j, x, y)) matrix[i * scores.m + j] = IMPOSSIBLE
+        else if (pinOfA.has(i)) matrix[i * scores.m + j]! += PIN_BONUS
+      }
+    }
+  })
+}
+
+/** Enough to win against any text (a bead of sixty words scores about a hundred), far from overflow. */
+const PIN_BONUS = 100
+
+type Candidate = Readonly<{ step: Step; confidence: number; late: boolean }>
+
+/** Each unit of b goes to the most probable bead that wants it; `late` ones (leads) come after all others. */
+function shareOut(
+  candidates: readonly Candidate[],
+  shapes: readonly Shape[],
+  m: number,
+  pins: readonly Readonly<{ a: readonly number[]; b: readonly number[] }>[],
+): { links: Link[]; repeats: Link[] } {
+  const order = [...candidates].sort(
+    (p, q) => Number(p.late) - Number(q.late) || q.confidence - p.confidence || p.step.i - q.step.i,
+  )
+  const taken = new Uint8Array(m)
+  const links: Link[] = pins.map((pin) => ({ ...pin, confidence: 1 }))
+  const repeats: Link[] = []
+  const pinned = new Set(pins.flatMap((pin) => pin.a))
+  for (const pin of pins) for (const j of pin.b) taken[j] = 1
+  for (const { step, confidence } of order) {
+    const { x, y } = shapes[step.shape]!
+    if (pinned.has(step.i)) continue
+    const a = Array.from({ length: x }, (_, d) => step.i + d)
+    const all = Array.from({ length: y }, (_, d) => step.j + d)
+    const b = all.filter((j) => taken[j] === 0)
+    if (b.length === 0 || b.length * 2 < y) {
+      repeats.push({ a, b: all, confidence })
+      continue
+    }
+    for (const j of b) taken[j] = 1
+    links.push({ a, b, confidence })
+  }
+  const byA = (p: Link, q: Link): number => p.a[0]! - q.a[0]!
+  return { links: links.sort(byA), repeats: repeats.sort(byA) }
 }

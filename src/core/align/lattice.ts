@@ -117,14 +117,17 @@ export function bestPath(scores: BeadScores, costs: LatticeCosts): Step[] {
   return path.reverse()
 }
 
-/** Probability of a bead among all paths: forward and backward sums over the same lattice. */
-export type Posterior = (step: Step) => number
+/** Probability of a bead among all paths. */
+export type BeadPosterior = (step: Step) => number
+
+/** Forward and backward sums over the same lattice; `coverA`, `coverB`: probability that a unit stands in some bead. */
+export type Posteriors = Readonly<{ ofBead: BeadPosterior; coverA: Float64Array; coverB: Float64Array }>
 
 /**
  * Sums are kept as plain numbers with one logarithm per row: the jump keeps every value of a row within e^jump of the
  * largest, so nothing underflows, and no logarithm is taken inside the loops.
  */
-export function posteriors(scores: BeadScores, costs: LatticeCosts): Posterior {
+export function posteriors(scores: BeadScores, costs: LatticeCosts): Posteriors {
   const { n, m, shapes, matrices } = scores
   const width = m + 1
   const { skipA, skipB, gapOpen, gapStep, jump } = costs
@@ -220,10 +223,26 @@ export function posteriors(scores: BeadScores, costs: LatticeCosts): Posterior {
     closeBackward(i, log)
   }
   const whole = Math.log(forward[n * width + m]!) + forwardLog[n]!
-  return ({ i, j, shape }) => {
+  const ofBead: BeadPosterior = ({ i, j, shape }) => {
     const { x, y } = shapes[shape]!
     const odd = odds[shape]![i * m + j]!
     const log = forwardLog[i]! + backwardLog[i + x]! - whole
     return Math.min(1, forward[i * width + j]! * odd * backward[(i + x) * width + j + y]! * Math.exp(log))
   }
+  const coverA = new Float64Array(n)
+  const coverB = new Float64Array(m)
+  for (let s = 0; s < shapes.length; s++) {
+    const { x, y } = shapes[s]!
+    const odd = odds[s]!
+    for (let i = 0; i + x <= n; i++) {
+      const scale = Math.exp(forwardLog[i]! + backwardLog[i + x]! - whole)
+      for (let j = 0, from = i * width, to = (i + x) * width + y, cell = i * m; j + y <= m; j++) {
+        const p = forward[from + j]! * odd[cell + j]! * backward[to + j]! * scale
+        if (p < 1e-6) continue
+        for (let d = 0; d < x; d++) coverA[i + d]! += p
+        for (let d = 0; d < y; d++) coverB[j + d]! += p
+      }
+    }
+  }
+  return { ofBead, coverA: coverA.map((p) => Math.min(1, p)), coverB: coverB.map((p) => Math.min(1, p)) }
 }
