@@ -1,0 +1,78 @@
+import { alignDocuments } from '../align/index.ts'
+import type { AlignmentConstraints } from '../model/alignment.ts'
+import type { Analysis, Progress } from '../model/analysis.ts'
+import type { Article } from '../model/article.ts'
+import type { Project, StoredText } from '../model/project.ts'
+import type { Transcript } from '../model/transcript.ts'
+import { readArticle, readTranscript } from '../readers/index.ts'
+import type { Problem, TextFile } from '../readers/reading.ts'
+import { buildRows } from './build-rows.ts'
+import type { RuleSettings } from './run-rules.ts'
+import { runRules } from './run-rules.ts'
+
+export type AnalyseInput = Readonly<{
+  article: Article
+  transcript: Transcript | null
+  original: Article | null
+  constraints?: AlignmentConstraints
+  settings?: RuleSettings
+}>
+
+/** Where each stage ends, as a share of the whole run; aligning is by far the longest. */
+const READ = 0.1
+const ALIGNED = 0.8
+
+/** Aligns, builds the rows, checks. Without a transcript there is no alignment, and rules that need one say so. */
+export function analyse(input: AnalyseInput, progress?: Progress): Analysis {
+  const { article, transcript, original, constraints, settings } = input
+  progress?.('aligning', READ)
+  const alignment =
+    transcript === null
+      ? null
+      : alignDocuments(article, transcript, {
+          ...(constraints === undefined ? {} : { constraints }),
+          progress: (done) => progress?.('aligning', READ + done * (ALIGNED - READ)),
+        })
+  const rows = buildRows(article, transcript, alignment)
+  progress?.('checking', ALIGNED)
+  const run = runRules(
+    { article, transcript, original, alignment },
+    {
+      ...(settings === undefined ? {} : { settings }),
+      progress: (done) => progress?.('checking', ALIGNED + done * (1 - ALIGNED)),
+    },
+  )
+  return { article, transcript, original, alignment, rows, flags: run.flags, rules: run.outcomes }
+}
+
+export type ProjectAnalysis = Readonly<{ ok: true; analysis: Analysis } | { ok: false; problem: Problem }>
+
+/** Reads the texts of a project again and analyses them. The first text that cannot be read gives the problem. */
+export function analyseProject(project: Project, progress?: Progress): ProjectAnalysis {
+  progress?.('reading', 0)
+  const article = readArticle(asFile(project.article), formatOf(project.article))
+  if (!article.ok) return article
+  const transcript =
+    project.transcript && readTranscript(asFile(project.transcript), formatOf(project.transcript))
+  if (transcript !== null && !transcript.ok) return transcript
+  const original =
+    project.original &&
+    readArticle(asFile(project.original), { side: 'original', ...formatOf(project.original) })
+  if (original !== null && !original.ok) return original
+  progress?.('reading', READ)
+  const analysis = analyse(
+    {
+      article: article.document,
+      transcript: transcript?.document ?? null,
+      original: original?.document ?? null,
+      constraints: project.constraints,
+    },
+    progress,
+  )
+  return { ok: true, analysis }
+}
+
+const asFile = (text: StoredText): TextFile => ({ name: text.name, text: text.source })
+
+const formatOf = (text: StoredText): { format?: string } =>
+  text.format === null ? {} : { format: text.format }

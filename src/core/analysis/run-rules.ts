@@ -1,0 +1,114 @@
+import type { Alignment } from '../model/alignment.ts'
+import type { Article } from '../model/article.ts'
+import type { Flag, Place, RuleOutcome } from '../model/flag.ts'
+import type { Severity } from '../model/mqm.ts'
+import type { Transcript } from '../model/transcript.ts'
+import { makeRuleContext, RULES } from '../rules/index.ts'
+import type { FlagDraft, Rule } from '../rules/rule.ts'
+import { missingNeed } from './needs.ts'
+import type { Documents } from './places.ts'
+import { completePlace, flagKey, idsOfKeys } from './places.ts'
+
+export type RuleInput = Readonly<{
+  article: Article
+  transcript: Transcript | null
+  original: Article | null
+  alignment: Alignment | null
+}>
+
+/** A team's choice over the rules' own: rules that are off, by id, and severities that replace what a rule says. */
+export type RuleSettings = Readonly<{
+  off?: readonly string[]
+  severities?: Readonly<Record<string, Severity>>
+}>
+
+export type RunRulesOptions = Readonly<{
+  /** Default: the registry. */
+  rules?: readonly Rule[]
+  settings?: RuleSettings
+  /** Share of the rules done, 0 to 1. */
+  progress?: (done: number) => void
+}>
+
+export type RuleRun = Readonly<{
+  /** In article order of the first article place; flags without one at the end, as they were said. */
+  flags: readonly Flag[]
+  /** One per rule, in the order of the registry. */
+  outcomes: readonly RuleOutcome[]
+}>
+
+/**
+ * Runs every rule on one set of texts. A rule whose input is missing is "not applicable" with what it needs; a rule that
+ * throws or points outside the text has "failed" with the reason, yields nothing, and the others go on.
+ */
+export function runRules(input: RuleInput, options: RunRulesOptions = {}): RuleRun {
+  const { rules = RULES, settings = {}, progress } = options
+  const context = makeRuleContext(input)
+  const off = new Set(settings.off)
+  const outcomes: RuleOutcome[] = []
+  const found: Flag[] = []
+  for (const [index, rule] of rules.entries()) {
+    const head = { id: rule.id, title: rule.title, group: rule.group }
+    const needs = missingNeed(rule.needs, input)
+    if (off.has(rule.id)) {
+      outcomes.push({ ...head, status: 'off' })
+    } else if (needs !== null) {
+      outcomes.push({ ...head, status: 'not-applicable', needs })
+    } else {
+      try {
+        const flags = makeFlags(rule, rule.check(context), input, settings)
+        outcomes.push({ ...head, status: 'ran', flags: flags.length })
+        for (const flag of flags) found.push(flag)
+      } catch (error) {
+        outcomes.push({
+          ...head,
+          status: 'failed',
+          reason: error instanceof Error ? error.message : String(error),
+        })
+      }
+    }
+    progress?.((index + 1) / rules.length)
+  }
+  return { flags: inArticleOrder(found), outcomes }
+}
+
+function makeFlags(
+  rule: Rule,
+  drafts: Iterable<FlagDraft>,
+  documents: Documents,
+  settings: RuleSettings,
+): Flag[] {
+  const severities = settings.severities ?? {}
+  const forced = Object.hasOwn(severities, rule.id) ? severities[rule.id] : undefined
+  const flags: Omit<Flag, 'id'>[] = []
+  for (const draft of drafts) {
+    const [first, ...rest] = draft.places
+    flags.push({
+      rule: rule.id,
+      ruleVersion: rule.version,
+      category: draft.category ?? rule.category,
+      severity: forced ?? draft.severity ?? rule.severity,
+      confidence: draft.confidence,
+      places: [completePlace(documents, first), ...rest.map((place) => completePlace(documents, place))],
+      message: draft.message,
+      suggestion: draft.suggestion ?? null,
+      evidence: draft.evidence ?? [],
+    })
+  }
+  const ordered = inArticleOrder(flags)
+  const ids = idsOfKeys(ordered.map((flag) => flagKey(documents, rule.id, flag.places)))
+  return ordered.map((flag, index) => ({ id: ids[index]!, ...flag }))
+}
+
+/** By first article place (a cut by its seam); without one, after the others and by first place. Stable. */
+function inArticleOrder<F extends Readonly<{ places: readonly [Place, ...Place[]] }>>(
+  flags: readonly F[],
+): F[] {
+  const keyed = flags.map((flag) => {
+    const place = flag.places.find(({ side }) => side === 'article')
+    const { start, end } = place ?? flag.places[0]
+    return { flag, outside: place === undefined ? 1 : 0, start, end }
+  })
+  keyed.sort((a, b) => a.outside - b.outside || a.start - b.start || a.end - b.end)
+  return keyed.map(({ flag }) => flag)
+}
