@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
 import { RULES } from '../src/core/rules/registry.ts'
 import { findCycle, findImports } from './architecture/imports.ts'
-import { isInside, LAYERS, layerOf, refuseFile, refusePackage } from './architecture/layers.ts'
+import { isInside, LAYERS, layerOf, refuseFile, refuseOutside, refusePackage } from './architecture/layers.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const MOST_LINES = 400
@@ -97,6 +97,9 @@ describe('the table', () => {
     expect(refusePackage('core/model/side.ts', 'react')).not.toBeNull()
     expect(refusePackage('core/text/stem.ts', 'node:fs')).not.toBeNull()
     expect(refusePackage('cli/stet.ts', 'node:fs')).toBeNull()
+    expect(refuseOutside('ui/App.tsx', 'samples/far-bank/article.en.txt')).not.toBeNull()
+    expect(refuseOutside('main.tsx', 'samples/far-bank/article.en.txt')).toBeNull()
+    expect(refuseOutside('main.tsx', 'tests/architecture.test.ts')).not.toBeNull()
   })
 
   it('has a line for every folder of src, and for no other', () => {
@@ -120,13 +123,14 @@ describe('imports', () => {
   })
 
   it('follow the table', () => {
-    const refused = IMPORTS.map(({ path, from, source }) =>
-      from.startsWith('.')
-        ? isInside(resolveFrom(source, from), 'src')
-          ? refuseFile(path, below(resolveFrom(source, from)))
-          : `${path} imports ${from}, which is outside src`
-        : refusePackage(path, from),
-    ).filter((reason) => reason !== null)
+    const refuse = (path: string, source: string, from: string): string | null => {
+      if (!from.startsWith('.')) return refusePackage(path, from)
+      const target = resolveFrom(source, from)
+      return isInside(target, 'src') ? refuseFile(path, below(target)) : refuseOutside(path, target)
+    }
+    const refused = IMPORTS.map(({ path, from, source }) => refuse(path, source, from)).filter(
+      (reason) => reason !== null,
+    )
     expect(refused).toEqual([])
   })
 

@@ -17,12 +17,13 @@ const DEFAULT_RUNS = 100 // fast-check's own
 if (factor !== 1 || seedShift !== 0) {
   vi.doMock('fast-check', async (importOriginal) => {
     const real = await importOriginal<typeof FastCheck>()
-    const assert: typeof FastCheck.assert = (property, parameters) =>
+    // assert is overloaded (a property may be asynchronous), which an arrow function cannot state.
+    const assert = ((property: FastCheck.IRawProperty<void>, parameters?: FastCheck.Parameters<void>) =>
       real.assert(property, {
         ...parameters,
         numRuns: Math.round((parameters?.numRuns ?? DEFAULT_RUNS) * factor),
         ...(parameters?.seed === undefined ? {} : { seed: parameters.seed + seedShift }),
-      })
+      })) as typeof FastCheck.assert
     return { ...real, assert, default: { ...real.default, assert } }
   })
 }

@@ -5,9 +5,13 @@
  * and Node out of core.
  *
  * `imports`: folders it may import from, itself included by nature. `packages`: npm packages it may name; `node:*` is
- * any module of Node.
+ * any module of Node. `outside`: folders beside src, for files that the page carries.
  */
-export type Layer = Readonly<{ imports: readonly string[]; packages: readonly string[] }>
+export type Layer = Readonly<{
+  imports: readonly string[]
+  packages: readonly string[]
+  outside?: readonly string[]
+}>
 
 export const LAYERS: Readonly<Record<string, Layer>> = {
   // core: pure. Left to right; readers, align and rules stand beside each other and do not know one another.
@@ -48,6 +52,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   'main.tsx': {
     imports: ['core', 'worker', 'storage', 'state', 'ui'],
     packages: ['react', 'react-dom', 'react-dom/client'],
+    outside: ['samples'],
   },
 }
 
@@ -67,6 +72,13 @@ export function refuseFile(path: string, target: string): string | null {
   if (own === undefined) return `${path} stands in no layer: add its folder to tests/architecture/layers.ts`
   if (isInside(target, own) || LAYERS[own]!.imports.some((folder) => isInside(target, folder))) return null
   return `${path} imports ${target}: ${own} may import ${LAYERS[own]!.imports.join(', ') || 'no other folder'}`
+}
+
+/** Why `path` may not import `target`, a path from the root that is not below src, or null where it may. */
+export function refuseOutside(path: string, target: string): string | null {
+  const own = layerOf(path)
+  if (own !== undefined && LAYERS[own]!.outside?.some((folder) => isInside(target, folder))) return null
+  return `${path} imports ${target}, which is outside src`
 }
 
 /** Why `path` may not import the package `name`, or null where it may. */
