@@ -88,13 +88,21 @@ function sentencesAt(sentences: readonly Span[], span: Span): number[] {
     else high = middle
   }
   const found: number[] = []
-  for (let index = low; index < sentences.length && sentences[index]!.start < Math.max(span.end, span.start + 1); index++)
+  for (
+    let index = low;
+    index < sentences.length && sentences[index]!.start < Math.max(span.end, span.start + 1);
+    index++
+  )
     found.push(index)
   return found
 }
 
 /** Neighbours of one turn become one quotation, as they were said; a gap or a new speaker begins another. */
-function quote(transcript: Transcript | null, sentences: readonly number[], marked: readonly Span[]): Evidence[] {
+function quote(
+  transcript: Transcript | null,
+  sentences: readonly number[],
+  marked: readonly Span[],
+): Evidence[] {
   if (transcript === null) return []
   const groups: number[][] = []
   for (const index of [...new Set(sentences)].sort((a, b) => a - b)) {

@@ -32,7 +32,10 @@ export const coordinationCollapse = defineRule({
         flagged: '"accuracy" and "accuracy"',
       },
       { article: 'It is a gap between the "goal" and the "goal".', flagged: 'the "goal" and the "goal"' },
-      { article: 'The responsibility, responsibility are all on him.', flagged: 'responsibility, responsibility' },
+      {
+        article: 'The responsibility, responsibility are all on him.',
+        flagged: 'responsibility, responsibility',
+      },
     ],
     clean: [
       { article: 'He became better and better, again and again, for years and years.' },
@@ -47,7 +50,8 @@ export const coordinationCollapse = defineRule({
       const isTitle = role === 'title' || role === 'heading'
       for (const pair of findPairs(context.article.text, context.blockTokens(index), isTitle)) {
         const said = context.transcriptOf(context.articleSentencesAt(pair))
-        if (said.some((sentence) => containsRun(context.sentenceTokens('transcript', sentence), pair.spoken))) continue
+        if (said.some((sentence) => containsRun(context.sentenceTokens('transcript', sentence), pair.spoken)))
+          continue
         yield draft(context, pair, said)
       }
     }
@@ -72,7 +76,11 @@ function draft(context: RuleContext, pair: Pair, said: readonly number[]): FlagD
 }
 
 /** The only "X and Y" of one or two words each in what was said there, quoted like the article's when that is quoted. */
-function findSaidPair(context: RuleContext, pair: Pair, said: readonly number[]): (Span & { words: string }) | null {
+function findSaidPair(
+  context: RuleContext,
+  pair: Pair,
+  said: readonly number[],
+): (Span & { words: string }) | null {
   if (context.transcript === null) return null
   const { text } = context.transcript
   const found: (Span & { words: string; quoted: boolean })[] = []
@@ -82,7 +90,8 @@ function findSaidPair(context: RuleContext, pair: Pair, said: readonly number[])
       const left = tokens[at - 1]
       const right = tokens[at + 1]
       if (token.lower !== pair.connector || !left || !right || left.lower === right.lower) return
-      const quoted = /["“”]/u.test(text.slice(left.end, token.start)) && /["“”]/u.test(text.slice(token.end, right.start))
+      const quoted =
+        /["“”]/u.test(text.slice(left.end, token.start)) && /["“”]/u.test(text.slice(token.end, right.start))
       if (/[,.;?!]/u.test(text.slice(left.end, right.start).replaceAll(/,["”]/gu, ''))) return
       const start = quoted ? left.start - 1 : left.start
       const end = quoted ? right.end + 1 : right.end

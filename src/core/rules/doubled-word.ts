@@ -35,7 +35,11 @@ export const doubledWord = defineRule({
       { article: 'We met Li Li in Wagga Wagga, and it was very very hot.' },
       { article: 'She gave her her coat back.' },
       { article: 'What it is is a bet.' },
-      { article: 'I never never liked it', transcript: 'I never never liked it', note: 'Said so in the recording.' },
+      {
+        article: 'I never never liked it',
+        transcript: 'I never never liked it',
+        note: 'Said so in the recording.',
+      },
     ],
   },
   *check(context) {

@@ -1,5 +1,11 @@
 import type { Alignment, Bead } from '../model/alignment.ts'
-import { takesPartInAlignment, type Article, type ArticleSentence, type Block, type BlockRole } from '../model/article.ts'
+import {
+  takesPartInAlignment,
+  type Article,
+  type ArticleSentence,
+  type Block,
+  type BlockRole,
+} from '../model/article.ts'
 import type { Transcript, TranscriptSentence, Turn } from '../model/transcript.ts'
 import { identityMap } from '../text/source-map.ts'
 import type { Example } from './rule.ts'
@@ -50,8 +56,19 @@ const document = (name: string, text: string) => ({
  * The documents of an example: every line is a block (or turn) of one sentence, line n goes with line n. Readers and
  * the aligner are not used, because an example shows one rule, not how files are read (and rules may not import them).
  */
-export function buildExample(example: Example): { article: Article; transcript: Transcript | null; alignment: Alignment | null } {
-  const noLabel = new Set<BlockRole | undefined>(['title', 'heading', 'paragraph', 'continuation', 'footer', 'share'])
+export function buildExample(example: Example): {
+  article: Article
+  transcript: Transcript | null
+  alignment: Alignment | null
+} {
+  const noLabel = new Set<BlockRole | undefined>([
+    'title',
+    'heading',
+    'paragraph',
+    'continuation',
+    'footer',
+    'share',
+  ])
   const articleLines = readLines(example.article, (line) => !noLabel.has(example.roles?.[line]))
   const sentences: ArticleSentence[] = []
   const blocks: Block[] = []
@@ -60,7 +77,8 @@ export function buildExample(example: Example): { article: Article; transcript: 
     if (line === null) return
     const index = blocks.length
     const role: BlockRole =
-      example.roles?.[at] ?? (/^(?:图片)+$/u.test(line.text) ? 'placeholder' : line.label ? 'turn' : 'paragraph')
+      example.roles?.[at] ??
+      (/^(?:图片)+$/u.test(line.text) ? 'placeholder' : line.label ? 'turn' : 'paragraph')
     sentenceOfLine.set(at, index)
     const { start, end, text } = line
     sentences.push({ id: `s${at}`, index, start, end, text, block: index })
@@ -88,8 +106,27 @@ export function buildExample(example: Example): { article: Article; transcript: 
     const { start, end, text, speaker } = line
     const startSeconds = at * LINE_SECONDS
     const endSeconds = startSeconds + LINE_SECONDS
-    said.push({ id: `t${at}`, index, start, end, text, turn: index, speaker, startSeconds, endSeconds, line: at + 1 })
-    turns.push({ index, speaker, start, end, startSeconds, endSeconds, sentences: { start: index, end: index + 1 } })
+    said.push({
+      id: `t${at}`,
+      index,
+      start,
+      end,
+      text,
+      turn: index,
+      speaker,
+      startSeconds,
+      endSeconds,
+      line: at + 1,
+    })
+    turns.push({
+      index,
+      speaker,
+      start,
+      end,
+      startSeconds,
+      endSeconds,
+      sentences: { start: index, end: index + 1 },
+    })
   })
   const transcript: Transcript = {
     ...document('example transcript', example.transcript),
@@ -104,7 +141,11 @@ export function buildExample(example: Example): { article: Article; transcript: 
   return { article, transcript, alignment: alignLines(article, sentenceOfLine, saidOfLine) }
 }
 
-function alignLines(article: Article, ofArticle: Map<number, number>, ofTranscript: Map<number, number>): Alignment {
+function alignLines(
+  article: Article,
+  ofArticle: Map<number, number>,
+  ofTranscript: Map<number, number>,
+): Alignment {
   const beads: Bead[] = []
   const additions: Alignment['additions'][number][] = []
   const cuts: Alignment['cuts'][number][] = []

@@ -33,7 +33,10 @@ export const phraseRepeat = defineRule({
       { article: "Don't just play the game - play the game." },
       { article: 'We went step by step by step, day after day after day.' },
       { article: 'We cut it and cut it and cut it.' },
-      { article: 'They sang happy birthday happy birthday', transcript: 'They sang happy birthday happy birthday' },
+      {
+        article: 'They sang happy birthday happy birthday',
+        transcript: 'They sang happy birthday happy birthday',
+      },
     ],
   },
   *check(context) {
@@ -69,7 +72,8 @@ function* findCopies(text: string, tokens: readonly Token[]): Generator<readonly
 }
 
 function gapsAreSpace(text: string, tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (!isSpace(text.slice(tokens[at]!.end, tokens[at + 1]!.start))) return false
+  for (let at = from; at < to; at++)
+    if (!isSpace(text.slice(tokens[at]!.end, tokens[at + 1]!.start))) return false
   return true
 }
 
@@ -79,9 +83,13 @@ function isRhythm(phrase: readonly Token[]): boolean {
   const edges = [words[0]!, words.at(-1)!]
   if (new Set(words).size === 1) return true // doubled-word
   if (edges.some((word) => word === 'and' || word === 'or' || word === '&')) return true
-  if (words.length === 2 && words.some((word) => /^(?:by|after|to|upon|in|for|on|of|against|over)$/u.test(word)))
+  if (
+    words.length === 2 &&
+    words.some((word) => /^(?:by|after|to|upon|in|for|on|of|against|over)$/u.test(word))
+  )
     return !words.some((word) => PREPOSITIONS.has(word) && words[0] === word && word === 'to')
-  if (phrase.every((token) => isCapitalised(token.text)) || !words.some((word) => /\p{L}{2}/u.test(word))) return true
+  if (phrase.every((token) => isCapitalised(token.text)) || !words.some((word) => /\p{L}{2}/u.test(word)))
+    return true
   return words.every((word) => SOUNDS.has(word) || AMOUNTS.has(word))
 }
 

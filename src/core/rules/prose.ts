@@ -15,7 +15,8 @@ const NOT_PROSE: ReadonlySet<BlockRole> = new Set<BlockRole>([
 
 export const isProse = (role: BlockRole): boolean => !NOT_PROSE.has(role)
 
-export const blocksOfProse = (article: Article): readonly Block[] => article.blocks.filter((block) => isProse(block.role))
+export const blocksOfProse = (article: Article): readonly Block[] =>
+  article.blocks.filter((block) => isProse(block.role))
 
 const SPACE = /^[\s\u00a0]+$/u
 export const isSpace = (gap: string): boolean => SPACE.test(gap)

@@ -10,7 +10,8 @@ import type { FoundNumber } from '../text/numbers.ts'
 import type { Token } from '../text/tokens.ts'
 
 /** What a rule cannot do without. A missing input makes it "not applicable", which is not "clean". */
-export type Need = 'english-article' | 'transcript' | 'alignment' | 'transcript-times' | 'speakers' | 'original'
+export type Need =
+  'english-article' | 'transcript' | 'alignment' | 'transcript-times' | 'speakers' | 'original'
 
 export type RuleGroup =
   'Duplication' | 'Residue and characters' | 'Facts' | 'Terms' | 'Alignment' | 'English of translation'

@@ -1,16 +1,40 @@
 import type { Span } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
-import { guessUse, isCapitalised, isComparative } from './part-of-speech.ts'
-import { AMOUNTS, CONJUNCTIONS, EMPHATIC, FINITE_PLURAL, FINITE_SINGULAR, FUNCTION_WORDS, PREPOSITIONS } from './word-classes.ts'
+import { guessUse, isBareVerb, isCapitalised, isComparative } from './part-of-speech.ts'
+import {
+  AMOUNTS,
+  CONJUNCTIONS,
+  EMPHATIC,
+  FINITE_PLURAL,
+  FINITE_SINGULAR,
+  FUNCTION_WORDS,
+  PREPOSITIONS,
+} from './word-classes.ts'
 import { SET_PAIRS, SOUNDS } from './word-classes.ts'
 
 /** "X and X" that English would not say on purpose. `spoken`: its words as they would sound, for the transcript. */
-export type Pair = Span & Readonly<{ connector: string; spoken: readonly string[]; quoted: boolean; confidence: number }>
+export type Pair = Span &
+  Readonly<{ connector: string; spoken: readonly string[]; quoted: boolean; confidence: number }>
 
 /** Longest X in words: "artificial intelligence and artificial intelligence". */
 const LONGEST = 4
 
-const ARTICLES = new Set(['the', 'a', 'an', 'their', 'its', 'our', 'your', 'his', 'her', 'my', 'this', 'that', 'these', 'those'])
+const ARTICLES = new Set([
+  'the',
+  'a',
+  'an',
+  'their',
+  'its',
+  'our',
+  'your',
+  'his',
+  'her',
+  'my',
+  'this',
+  'that',
+  'these',
+  'those',
+])
 
 /** Between X and its connector, and between connector and the second X: space, quotation marks, a comma before. */
 const BEFORE_CONNECTOR = /^["'“”‘’)»]?,?["'“”‘’)»]?\s+$/u
@@ -41,13 +65,17 @@ export function* findPairs(text: string, tokens: readonly Token[], isTitle: bool
 }
 
 /** "and", "or", "&", "as well as", "rather than", "versus". */
-function readConnector(tokens: readonly Token[], at: number): { first: number; last: number; word: string } | null {
+function readConnector(
+  tokens: readonly Token[],
+  at: number,
+): { first: number; last: number; word: string } | null {
   const word = tokens[at]!.lower
   if (word === 'and' || word === 'or' || word === 'nor' || word === 'versus' || word === 'vs')
     return { first: at, last: at, word }
   if (word === 'as' && tokens[at + 1]?.lower === 'well' && tokens[at + 2]?.lower === 'as')
     return { first: at, last: at + 2, word: 'as well as' }
-  if (word === 'rather' && tokens[at + 1]?.lower === 'than') return { first: at, last: at + 1, word: 'rather than' }
+  if (word === 'rather' && tokens[at + 1]?.lower === 'than')
+    return { first: at, last: at + 1, word: 'rather than' }
   return null
 }
 
@@ -117,7 +145,8 @@ function judge(
   const head = words.at(-1)!
   const last = tokens[right.last]!
   const quoted =
-    QUOTE.test(text.slice(head.end, head.end + 2)) && QUOTE.test(text.slice(tokens[right.first]!.start - 1, tokens[right.first]!.start))
+    QUOTE.test(text.slice(head.end, head.end + 2)) &&
+    QUOTE.test(text.slice(tokens[right.first]!.start - 1, tokens[right.first]!.start))
   const beforeIndex = left.first - 1
   const before = tokens[beforeIndex]
   const isJoined = before !== undefined && !/[.!?;:,，。—–]/u.test(text.slice(before.end, words[0]!.start))
@@ -127,7 +156,8 @@ function judge(
   const next = after !== undefined && PLAIN.test(gapAfter.replaceAll(/["”’]/gu, '')) ? after : null
   if (!quoted && isDeliberate(words, previous, next, connector, isTitle, tokens[right.first]!)) return null
   if (quoted && words.every((word) => !/\p{L}/u.test(word.text))) return null
-  const article = previous !== null && ARTICLES.has(previous.lower) && right.first > left.last + 2 ? previous : null
+  const article =
+    previous !== null && ARTICLES.has(previous.lower) && right.first > left.last + 2 ? previous : null
   const openQuote = quoted && QUOTE.test(text.slice(words[0]!.start - 1, words[0]!.start)) ? 1 : 0
   const start = article?.start ?? words[0]!.start - openQuote
   const end = last.end + (quoted && QUOTE.test(text.slice(last.end, last.end + 1)) ? 1 : 0)
@@ -150,7 +180,8 @@ function isDeliberate(
     if (words.some((word) => FUNCTION_WORDS.has(word.lower) && word.lower !== 'of')) return true
     if (PREPOSITIONS.has(words[0]!.lower) || guessUse(words[0]!, previous) === 'verb') return true
   }
-  if (FUNCTION_WORDS.has(lower) || SET_PAIRS.has(lower) || SOUNDS.has(lower) || EMPHATIC.has(lower)) return true
+  if (FUNCTION_WORDS.has(lower) || SET_PAIRS.has(lower) || SOUNDS.has(lower) || EMPHATIC.has(lower))
+    return true
   if (AMOUNTS.has(lower) || isComparative(lower)) return true
   // names of firms and people; in a title every word is a capital, so there it says nothing
   if (!isTitle && isCapitalised(head.text) && isCapitalised(second.text)) return true
@@ -166,23 +197,38 @@ function startsNewClause(previous: Token | null, next: Token | null, lower: stri
   if (previous === null || next === null || CONJUNCTIONS.has(previous.lower)) return false
   if (FINITE_SINGULAR.has(next.lower)) return true
   if (FINITE_PLURAL.has(next.lower)) return lower.endsWith('s')
-  if (FUNCTION_WORDS.has(next.lower)) return false
-  return /(?:[^s]s|ed)$/u.test(next.lower) && !lower.endsWith('s')
+  if (lower.endsWith('s') && (isBareVerb(next.lower) || next.lower === 'like')) return true
+  if (FUNCTION_WORDS.has(next.lower) || lower.endsWith('s')) return false
+  return /(?:[^s]s|ed)$/u.test(next.lower)
 }
 
 /** "responsibility, responsibility are all on him": one noun, a comma, the noun again, and a verb that counts two. */
-function readCommaPair(text: string, tokens: readonly Token[], at: number, free: number): { pair: Pair; next: number } | null {
+function readCommaPair(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  free: number,
+): { pair: Pair; next: number } | null {
   const left = tokens[at - 1]!
   const right = tokens[at]!
-  if (at - 1 < free || left.lower !== right.lower || FUNCTION_WORDS.has(left.lower) || left.text.length < 4) return null
+  if (at - 1 < free || left.lower !== right.lower || FUNCTION_WORDS.has(left.lower) || left.text.length < 4)
+    return null
   if (!/^["”]?,["”]?\s["“]?$/u.test(text.slice(left.end, right.start))) return null
-  if (SOUNDS.has(left.lower) || EMPHATIC.has(left.lower) || AMOUNTS.has(left.lower) || left.lower.endsWith('ly')) return null
+  if (
+    SOUNDS.has(left.lower) ||
+    EMPHATIC.has(left.lower) ||
+    AMOUNTS.has(left.lower) ||
+    left.lower.endsWith('ly')
+  )
+    return null
   const next = tokens[at + 1]
   if (next === undefined) return null
   const gap = text.slice(right.end, next.start)
-  const counted = PLAIN.test(gap) && /^(?:are|were|have|both)$/u.test(next.lower) && !/[^s]s$/u.test(left.lower)
+  const counted =
+    PLAIN.test(gap) && /^(?:are|were|have|both)$/u.test(next.lower) && !/[^s]s$/u.test(left.lower)
   // "strategy, strategy and planning": a list that names one item twice
-  const listed = PLAIN.test(gap.replace(/^["”]?,?/u, '')) && /^(?:and|or)$/u.test(next.lower) && !isCapitalised(right.text)
+  const listed =
+    PLAIN.test(gap.replace(/^["”]?,?/u, '')) && /^(?:and|or)$/u.test(next.lower) && !isCapitalised(right.text)
   if (!counted && !listed) return null
   return {
     pair: {

@@ -1,6 +1,13 @@
 import type { Token } from '../../text/tokens.ts'
 import { isCapitalised } from './part-of-speech.ts'
-import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, EMPHATIC, FUNCTION_WORDS, PREPOSITIONS } from './word-classes.ts'
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  EMPHATIC,
+  FUNCTION_WORDS,
+  PREPOSITIONS,
+} from './word-classes.ts'
 import { PRONOUNS, REDUPLICATIONS, SOUNDS } from './word-classes.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u))
@@ -17,7 +24,8 @@ export type Repeat = Readonly<{
 }>
 
 /** Openers of a clause that can be the subject of "is is": "What it is is interesting", "The thing is is that". */
-const CLEFT = words(`what where who how when why which whatever wherever whoever thing things problem point question all truth
+const CLEFT =
+  words(`what where who how when why which whatever wherever whoever thing things problem point question all truth
   fact issue reason answer trouble idea`)
 
 /** A stranded preposition may meet its twin: "the job I applied to to stand out", "the house I lived in in 1990". */
@@ -33,7 +41,8 @@ const STRANDED: Readonly<Record<string, RegExp>> = {
 }
 
 /** Verbs with two objects: "gave her her coat", "tell it it was the third time". */
-const TWO_OBJECTS = words(`give gave given giving gives tell told telling tells show showed shown showing shows send sent
+const TWO_OBJECTS =
+  words(`give gave given giving gives tell told telling tells show showed shown showing shows send sent
   hand handed bring brought buy bought lend lent offer offered pay paid make made making makes cost teach taught ask asked
   wish leave left pass passed sell sold read promise promised remind reminded assure assured inform informed call called
   let see saw seen find found keep kept get got take took want wanted consider considered save saved win won owe owed
@@ -46,7 +55,8 @@ const OPENERS: ReadonlySet<string> = new Set([...CONJUNCTIONS, 'well', 'how', 'w
 const SUBJECT_STARTS = words(`this these those the a an i you he she it we they that`)
 
 /** Nouns that are verbs as well: "To address address problems", "to record record profits". */
-const NOUN_VERBS = words(`address record process project test report present contract lead transfer search access support
+const NOUN_VERBS =
+  words(`address record process project test report present contract lead transfer search access support
   host patch protest market import export increase object permit produce conflict`)
 
 /**
@@ -60,7 +70,7 @@ export function repeatIsEnglish(repeat: Repeat): boolean {
   if (!/\p{L}/u.test(word)) return true
   if ([...word].length === 1) return !isDoubledLetterWord(repeat)
   if (SOUNDS.has(word) || REDUPLICATIONS.has(word)) return !/^(?:hip|wait)$/u.test(word) || !isSlip(repeat)
-  if (EMPHATIC.has(word) && !FUNCTION_WORDS.has(word)) return true
+  if (EMPHATIC.has(word)) return true
   if (/^(?:had|did|does|do)$/u.test(word)) return twice
   if (isModalName(word)) return isModalNameAllowed(repeat)
   if (!twice) return false
@@ -77,15 +87,20 @@ export function repeatIsEnglish(repeat: Repeat): boolean {
 
 /** Single letters are initials and codes ("W W Norton", "A A A"), but "I I am" and "A a test" are slips. */
 function isDoubledLetterWord({ word, run, before, after }: Repeat): boolean {
-  if ((word !== 'a' && word !== 'i') || run.length !== 2 || after === null || !/^\p{Ll}/u.test(after.text)) return false
-  return before === null || !isCapitalised(before.text) || FUNCTION_WORDS.has(before.lower)
+  if ((word !== 'a' && word !== 'i') || run.length !== 2 || after === null || !/^\p{Ll}/u.test(after.text))
+    return false
+  return (
+    before === null ||
+    !/^(?:war|part|chapter|act|volume|phase|type|class|stage|book|act)$/u.test(before.lower)
+  )
 }
 
 /** "Please wait wait for me": a sound or call that takes part in the sentence is no interjection any more. */
 const isSlip = ({ word, before, after }: Repeat): boolean =>
   word === 'hip' ? before === null && after === null : before !== null && after !== null
 
-const isModalName = (word: string): boolean => word === 'will' || word === 'may' || word === 'can' || word === 'might'
+const isModalName = (word: string): boolean =>
+  word === 'will' || word === 'may' || word === 'can' || word === 'might'
 
 /** "May May awake up?", "Will will awake up.", "The can can hold": name or noun, then the verb; not "I will will". */
 function isModalNameAllowed({ word, before, after, run }: Repeat): boolean {
