@@ -11,6 +11,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { format, resolveConfig } from 'prettier'
 import { replaceSection } from './sections.ts'
 
 /** In the order of docs/benchmarks.md. */
@@ -40,6 +41,12 @@ const run = (name: string): Promise<string> =>
     })
   })
 
+/** Formatted as `npm run check` wants it. */
+async function writeSection(name: string, table: string): Promise<void> {
+  const page = replaceSection(readFileSync(PAGE, 'utf8'), name, table)
+  writeFileSync(PAGE, await format(page, { ...(await resolveConfig(PAGE)), filepath: PAGE }))
+}
+
 const options = process.argv.slice(2)
 const write = options.includes('--write')
 const asked = options.filter((option) => !option.startsWith('--'))
@@ -59,7 +66,7 @@ try {
     if (!existsSync(join(HERE, `${name}.ts`))) throw new Error(`tests/bench/${name}.ts is missing.`)
     console.log(`\n## ${name}\n`)
     const table = await run(name)
-    if (write) writeFileSync(PAGE, replaceSection(readFileSync(PAGE, 'utf8'), name, table))
+    if (write) await writeSection(name, table)
   }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
