@@ -201,14 +201,13 @@ describe('folders and files', () => {
   })
 
   it('nothing is left for later in the code', () => {
-    // In pieces, so that this file does not find itself. "Stub" is not among them: the design has a stub of moved rows.
-    const later = new RegExp(
-      `\\b(?:${['TO', 'DO|FIX', 'ME|X', 'XX'].join('')})\\b|${'not'} (?:yet )?implemented`,
-      'i',
-    )
+    // In comments only: a rule looks for such words in articles. "Stub" is not among them: the design has a stub of
+    // moved rows. Written in pieces, so that this file does not find itself.
+    const words = ['TO', 'DO|FIX', 'ME|X', 'XX'].join('')
+    const later = new RegExp(`(?:\\/\\/|\\*|#).*\\b(?:${words})\\b|${'not'} (?:yet )?implemented`, 'i')
     expect(`// ${'TO'}DO: later`).toMatch(later)
     expect(`throw new Error('${'not'} implemented')`).toMatch(later)
-    expect('a mastodon').not.toMatch(later)
+    expect('// a mastodon').not.toMatch(later)
     const found = FILES.filter((path) => isCode(path) && /^(?:src|tests|configs|\.ci)\//.test(path))
       .flatMap((path) =>
         read(path)
