@@ -1,0 +1,100 @@
+/**
+ * Speaker labels at the head of an article's paragraphs: `Host:You`, `主持人：`, `**Jerry**:`, `Q:`. A colon alone is no
+ * proof: "Why X is leading in Y: Focus" is a heading, "In one sentence: this is …" prose. So a label must be a word for a
+ * role, come back, or stand next to other labels and look like a name.
+ */
+export type ArticleLabel = Readonly<{
+  speaker: string
+  /** Offsets in the paragraph. The label includes its colon; `textStart` is the first character after it and the space. */
+  labelEnd: number
+  textStart: number
+}>
+
+const ROLE =
+  /^(?:(?:the )?(?:host(?:ess)?|guest|interviewer|interviewee|moderator|presenter|anchor|reporter|narrator|audience(?: member)?|questioner|speaker)(?: ?[\dA-Z])?|q\d{0,2}|a\d{0,2}|主持人|主持|主播|嘉宾|嘉賓|记者|記者|问|問|答|提问|回答|采访者|受访者|观众|旁白|编辑部|speaker ?\d)$/iu
+
+const NEVER =
+  /^(?:https?|ftp|note|notes|tip|tips|example|warning|source|first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth|finally|lastly|conclusion|summary|background|reference(?: links?)?|links?|figure|table|step|chapter|part|section|day|date|time|place|title|subtitle|author|editor|translator|word count|keywords?|highlights?|key points?|in (?:short|summary|brief|fact|one sentence|other words)|for example|one sentence|that is|namely|a word|p\.?s|update|disclaimer|original|英文|中文|注|按|编者按|译者注|例如|比如|一句话|总之|其一|其二|第[一二三四五六七八九十]|首先|其次|最后|参考链接|作者|编辑|来源|出品)$/iu
+
+const FORM =
+  /^(\*{0,2}_{0,2})([\p{L}\d][\p{L}\p{M}\p{N}.'’·•\- &/]{0,38}?(?:\s?[(（][^()（）\n]{1,30}[)）])?)(\*{0,2}_{0,2})\s?([:：])(\*{0,2}_{0,2})(\s*)/u
+const BRACKETS = /^([【［\[])([\p{L}\d][\p{L}\p{M}\p{N}.'’·\- ]{0,24})([】］\]])([:：]?)()(\s*)/u
+
+/** What could be a label, whatever stands after it. */
+export function readLabel(paragraph: string): ArticleLabel | null {
+  const match = FORM.exec(paragraph) ?? BRACKETS.exec(paragraph)
+  if (match === null) return null
+  const speaker = match[2]!.trim()
+  if (speaker.split(/\s+/).length > 5) return null
+  const textStart = match[0].length
+  const space = match[6]!.length
+  // "3:15", "https://", "1:1"
+  if (/^\d+$/.test(speaker) || paragraph.startsWith('//', textStart)) return null
+  if (/^[\p{L}]*\d$/u.test(speaker) && /^\d/.test(paragraph.slice(textStart)) && space === 0) return null
+  return { speaker, labelEnd: textStart - space, textStart }
+}
+
+export type LabelledParagraph = Readonly<{ text: string }>
+
+/** The label of each paragraph, null where it has none. */
+export function findLabels(paragraphs: readonly LabelledParagraph[]): (ArticleLabel | null)[] {
+  const candidates = paragraphs.map((paragraph) => {
+    const label = readLabel(paragraph.text)
+    return label === null || NEVER.test(label.speaker) ? null : label
+  })
+  const counts = new Map<string, number>()
+  for (const label of candidates)
+    if (label !== null) counts.set(label.speaker, (counts.get(label.speaker) ?? 0) + 1)
+
+  const accepted = new Set<string>()
+  for (const [speaker, count] of counts) {
+    if (ROLE.test(speaker) || (count >= 2 && isNameLike(speaker))) accepted.add(speaker)
+  }
+  // One "A:" without any "Q:" is a list, a lone "Editor's word:" prose; two voices make a conversation.
+  const labelled = candidates.filter((label) => label !== null && accepted.has(label.speaker)).length
+  if (labelled === 0) return candidates.map(() => null)
+
+  for (let index = 0; index < candidates.length; index++) {
+    const label = candidates[index]
+    if (label === null || label === undefined || accepted.has(label.speaker)) continue
+    if (!isNameLike(label.speaker) || !isSpeech(paragraphs[index]!.text.slice(label.textStart))) continue
+    if (hasNeighbour(candidates, index, accepted)) accepted.add(label.speaker)
+  }
+  return candidates.map((label) => (label !== null && accepted.has(label.speaker) ? label : null))
+}
+
+/** Names have few words, all with a capital (particles apart), or few Chinese signs. */
+function isNameLike(speaker: string): boolean {
+  if (ROLE.test(speaker)) return true
+  const name = speaker.replace(/\s*[(（].*$/, '')
+  if (/\p{Script=Han}/u.test(name)) return name.length <= 10
+  const words = name.split(/\s+/)
+  return (
+    words.length <= 4 &&
+    words.every((word) => /^\p{Lu}|^(?:von|van|de|der|den|la|le|al|bin|da|di|and|&)$/u.test(word)) &&
+    /^\p{Lu}/u.test(name)
+  )
+}
+
+/** Said by somebody: ends like a sentence, or is the label's own line with the words in the next paragraph. */
+const isSpeech = (rest: string): boolean =>
+  rest.trim() === '' || /[.!?…。！？][\p{Pe}\p{Pf}"'’”]*$/u.test(rest.trim())
+
+/** A turn of someone else stands just before or after (two paragraphs away at most: headings and pictures intervene). */
+function hasNeighbour(
+  candidates: readonly (ArticleLabel | null)[],
+  index: number,
+  accepted: ReadonlySet<string>,
+): boolean {
+  for (const step of [-2, -1, 1, 2]) {
+    const other = candidates[index + step]
+    if (
+      other !== null &&
+      other !== undefined &&
+      accepted.has(other.speaker) &&
+      other.speaker !== candidates[index]!.speaker
+    )
+      return true
+  }
+  return false
+}

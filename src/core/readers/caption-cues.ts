@@ -1,0 +1,174 @@
+import type { LeftOut } from '../model/document.ts'
+import {
+  collapseSpaces,
+  concatMapped,
+  sliceMapped,
+  withoutSpans,
+  written,
+  type MappedText,
+} from '../text/mapped-text.ts'
+import { findSpokenLabel, type SpokenLabels, collectSpokenLabels } from './spoken-labels.ts'
+import { findSoundCues } from './sound-cues.ts'
+import type { CueDraft } from './transcript-builder.ts'
+
+/** One line on screen. `voice` is what the format itself says about the speaker. */
+export type CaptionLine = Readonly<{ line: number; text: MappedText; voice: string | null }>
+
+/** A cue as it stands in the file, markup decoded, before anything is interpreted. */
+export type CaptionCue = Readonly<{
+  line: number
+  startSeconds: number | null
+  endSeconds: number | null
+  lines: readonly CaptionLine[]
+}>
+
+/**
+ * What all caption formats share: rolling lines said once, names (`MARA:`) and speaker changes (`>>`, `- `) found,
+ * sounds taken out.
+ *
+ *     cues    1 "MARA: Last one." · 2 "- Yes.\n- No. [laughs]"
+ *     drafts  Mara "Last one." · Mara? no: two unnamed changes "Yes. No."      left  "[laughs]"
+ */
+export function interpretCaptions(cues: readonly CaptionCue[]): { cues: CueDraft[]; left: LeftOut[] } {
+  const left: LeftOut[] = []
+  const said = isRolling(cues) ? unroll(cues) : cues
+  const labels = collectSpokenLabels(said.flatMap((cue) => cue.lines.map((line) => line.text.text)))
+  const drafts: CueDraft[] = []
+  // A name at a change holds until the next name.
+  let current: string | null = null
+  for (const cue of said) {
+    let draft: { line: number; parts: MappedText[]; changes: number[]; length: number } | null = null
+    const close = (): void => {
+      if (draft === null) return
+      const { startSeconds, endSeconds } = cue
+      drafts.push({
+        line: draft.line,
+        startSeconds,
+        endSeconds,
+        speaker: current,
+        text: concatMapped(draft.parts),
+        changes: draft.changes,
+      })
+      draft = null
+    }
+    for (const line of cue.lines) {
+      for (const part of interpretLine(line, labels, left)) {
+        if (part.speaker !== undefined && part.speaker !== current) {
+          close()
+          current = part.speaker
+        }
+        if (part.text.text === '') continue
+        draft ??= { line: line.line, parts: [], changes: [], length: 0 }
+        if (draft.length > 0) {
+          draft.parts.push(written(' '))
+          draft.length += 1
+        }
+        if (part.isChange) draft.changes.push(draft.length)
+        draft.parts.push(part.text)
+        draft.length += part.text.text.length
+      }
+    }
+    close()
+  }
+  return { cues: drafts, left }
+}
+
+type LinePart = Readonly<{
+  text: MappedText
+  /** Absent: as before. */
+  speaker?: string | null
+  isChange: boolean
+}>
+
+const CHANGE_MARK = /(?:^|\s)(?:>>+|&gt;&gt;)\s*|^[-–—‐]\s*(?=\S)/g
+
+function interpretLine(line: CaptionLine, labels: SpokenLabels, left: LeftOut[]): LinePart[] {
+  const sounds = findSoundCues(line.text.text)
+  for (const span of sounds) {
+    left.push({ line: line.line, text: line.text.text.slice(span.start, span.end), reason: 'sound-cue' })
+  }
+  const spoken = collapseSpaces(withoutSpans(line.text, sounds))
+  const marks = [...spoken.text.matchAll(CHANGE_MARK)]
+  const parts: LinePart[] = []
+  let from = 0
+  let isChange = false
+  const add = (end: number): void => {
+    const text = collapseSpaces(sliceMapped(spoken, from, end))
+    const label = line.voice === null ? findSpokenLabel(text.text, labels) : null
+    if (label !== null) {
+      parts.push({
+        text: sliceMapped(text, label.textStart, text.text.length),
+        speaker: label.speaker,
+        isChange: true,
+      })
+    } else if (line.voice !== null) {
+      parts.push({ text, speaker: line.voice, isChange })
+    } else if (text.text !== '') {
+      // A change without a name: whoever was named before has stopped talking.
+      parts.push(isChange ? { text, speaker: null, isChange } : { text, isChange })
+    }
+  }
+  for (const mark of marks) {
+    if (mark.index > from || mark.index > 0) add(mark.index)
+    from = mark.index + mark[0].length
+    isChange = true
+  }
+  add(spoken.text.length)
+  return parts
+}
+
+const FINISHING_SECONDS = 0.05
+
+/** YouTube's automatic captions: most cues begin with the line that the cue before ended with. */
+function isRolling(cues: readonly CaptionCue[]): boolean {
+  let repeats = 0
+  let finishing = 0
+  let last = ''
+  let counted = 0
+  for (const cue of cues.slice(0, 400)) {
+    const lines = textsOf(cue)
+    if (lines.length === 0) continue
+    counted++
+    if (lines[0] === last) repeats++
+    if (isFinishing(cue)) finishing++
+    last = lines.at(-1)!
+  }
+  return counted >= 4 && repeats >= counted * 0.4 && (finishing >= counted * 0.2 || repeats >= counted * 0.6)
+}
+
+const textsOf = (cue: CaptionCue): string[] =>
+  cue.lines.map((line) => line.text.text.trim()).filter((text) => text !== '')
+
+const isFinishing = (cue: CaptionCue): boolean =>
+  cue.startSeconds !== null &&
+  cue.endSeconds !== null &&
+  cue.endSeconds - cue.startSeconds <= FINISHING_SECONDS
+
+/**
+ * Each line once, in the cue where it is new.
+ *
+ *     cues   [_, a] [a, _] (10 ms) [a, b] [b, _] (10 ms) [b, b] [b, _]
+ *     kept   [a] [b] [b]            the second b is said again: only the head of a cue can be a repeat
+ */
+function unroll(cues: readonly CaptionCue[]): CaptionCue[] {
+  const kept: CaptionCue[] = []
+  let shown: string[] = []
+  for (const cue of cues) {
+    const lines = cue.lines.filter((line) => line.text.text.trim() !== '')
+    const texts = lines.map((line) => line.text.text.trim())
+    if (texts.length === 0) continue
+    const hasNews = lines.at(-1)!.text.times.length > 0 || (texts.length > 1 && !isFinishing(cue))
+    const most = Math.min(shown.length, hasNews ? texts.length - 1 : texts.length)
+    let overlap = most
+    while (
+      overlap > 0 &&
+      !texts.slice(0, overlap).every((text, i) => text === shown[shown.length - overlap + i])
+    )
+      overlap--
+    const news = lines.slice(overlap)
+    shown = [...shown, ...texts.slice(overlap)].slice(-4)
+    if (news.length > 0) kept.push({ ...cue, line: news[0]!.line, lines: news })
+    // A finishing cue ends when its line stops growing; the line itself is spoken until then.
+  }
+  return kept
+}

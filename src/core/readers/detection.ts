@@ -1,0 +1,76 @@
+import type { Article } from '../model/article.ts'
+import type { Transcript } from '../model/transcript.ts'
+import { detectLanguage } from '../text/language.ts'
+import { findLabels } from './article-labels.ts'
+import { isByline, isLinkHead, isPlaceholder, isRecommendedHead } from './article-patterns.ts'
+import type { Detection, Kind, Likeness, Reader, TextFile } from './reading.ts'
+import { ARTICLE_READERS, TRANSCRIPT_READERS } from './registry.ts'
+import { splitLines, trimLine } from './source-lines.ts'
+
+/** Ahead of the second by this much, and this like the format: no need to ask. */
+const SURE_LEAD = 0.2
+const SURE_SCORE = 0.6
+
+export const readersOf = (kind: Kind): readonly Reader<Article | Transcript>[] =>
+  kind === 'transcript' ? TRANSCRIPT_READERS : ARTICLE_READERS
+
+type Ranked<D extends Article | Transcript> = Readonly<{ reader: Reader<D>; likeness: Likeness }>
+
+/** Readers by how like their format the file is, best first; equal ones in registry order. */
+export function rankReaders<D extends Article | Transcript>(
+  readers: readonly Reader<D>[],
+  file: TextFile,
+): Ranked<D>[] {
+  return readers
+    .map((reader) => ({ reader, likeness: reader.likeness(file) }))
+    .toSorted((a, b) => b.likeness.score - a.likeness.score)
+}
+
+export function detectFormat(file: TextFile, kind: Kind): Detection {
+  const [best, second] = rankReaders<Article | Transcript>(readersOf(kind), file)
+  // The registry is never empty; the check satisfies the compiler.
+  if (best === undefined) return { format: '', title: '', reason: 'no reader', sure: false }
+  const lead = best.likeness.score - (second?.likeness.score ?? 0)
+  return {
+    format: best.reader.id,
+    title: best.reader.title,
+    reason: best.likeness.reason,
+    sure: best.likeness.score >= SURE_SCORE && lead >= SURE_LEAD,
+  }
+}
+
+/** Article, transcript or Chinese original, and why; a first guess that the reviewer can change. */
+export function guessKind(file: TextFile): { kind: Kind; reason: string } {
+  const [best] = rankReaders(TRANSCRIPT_READERS, file)
+  if (best !== undefined && best.likeness.score >= 0.6)
+    return { kind: 'transcript', reason: best.likeness.reason }
+  const lines = splitLines(file.text.slice(0, 40_000))
+    .map(trimLine)
+    .filter((line) => line.text !== '')
+  const language = detectLanguage(file.text)
+  const furniture = lines.find(
+    (line) =>
+      isByline(line.text) ||
+      isPlaceholder(line.text) ||
+      isLinkHead(line.text) ||
+      isRecommendedHead(line.text),
+  )
+  if (language.startsWith('zh')) return { kind: 'original', reason: 'is in Chinese' }
+  if (furniture !== undefined) {
+    return {
+      kind: 'article',
+      reason: `line ${furniture.number} (${furniture.text.slice(0, 30)}) belongs to a published article`,
+    }
+  }
+  const hesitations =
+    file.text.slice(0, 40_000).match(/\b(?:um|uh|you know|I mean|kind of|sort of|gonna)\b/gi)?.length ?? 0
+  const words = file.text.slice(0, 40_000).split(/\s+/).length
+  if (hesitations * 150 > words && words > 100) {
+    return { kind: 'transcript', reason: 'reads like speech: "um", "you know", "I mean"' }
+  }
+  const labelled = findLabels(lines).filter((label) => label !== null).length
+  return {
+    kind: 'article',
+    reason: labelled > 0 ? 'an interview without times' : 'running text without times',
+  }
+}

@@ -1,0 +1,55 @@
+import type { Article } from '../model/article.ts'
+import type { Transcript } from '../model/transcript.ts'
+import { checkText } from './checks.ts'
+import { rankReaders, readersOf } from './detection.ts'
+import { failure } from './problems.ts'
+import type { Kind, Reader, ReadResult, TextFile } from './reading.ts'
+import { ARTICLE_READERS, TRANSCRIPT_READERS } from './registry.ts'
+
+export { decodeFile, type Decode, type Decoded } from './decode.ts'
+export { detectFormat, guessKind } from './detection.ts'
+export { formatProblem } from './problems.ts'
+export type { Detection, Kind, Likeness, Problem, Reader, ReadResult, TextFile } from './reading.ts'
+
+/** The article or its Chinese original. Without `format` the most likely reader is taken. */
+export function readArticle(
+  file: TextFile,
+  options: { format?: string; side?: 'article' | 'original' } = {},
+): ReadResult<Article> {
+  const result = readWith(ARTICLE_READERS, 'article', file, options.format)
+  const side = options.side ?? 'article'
+  return result.ok && side !== result.document.side
+    ? { ok: true, document: { ...result.document, side } }
+    : result
+}
+
+export function readTranscript(file: TextFile, options: { format?: string } = {}): ReadResult<Transcript> {
+  return readWith(TRANSCRIPT_READERS, 'transcript', file, options.format)
+}
+
+/** What `--format` and the import dialogue offer. */
+export const listFormats = (kind: Kind): { id: string; title: string }[] =>
+  readersOf(kind).map(({ id, title }) => ({ id, title }))
+
+function readWith<D extends Article | Transcript>(
+  readers: readonly Reader<D>[],
+  kind: Kind,
+  file: TextFile,
+  format: string | undefined,
+): ReadResult<D> {
+  const problem = checkText(file, kind, format !== undefined)
+  if (problem !== null) return { ok: false, problem }
+  const chosen =
+    format === undefined ? rankReaders(readers, file)[0]?.reader : readers.find(({ id }) => id === format)
+  if (chosen === undefined) {
+    const known = readers.map(({ id }) => id).join(', ')
+    return failure(
+      file,
+      'unknown-format',
+      1,
+      `there is no ${kind} format "${format}"`,
+      `choose one of: ${known}`,
+    )
+  }
+  return chosen.read(file)
+}

@@ -1,0 +1,65 @@
+/**
+ * Names before a colon in captions and plain transcripts: `MARA: Last question.`, `Mara Ellison: Hello`. A colon alone is
+ * no proof ("One thing: it rained"), so a label counts when it is written in capitals, or when it comes back.
+ */
+export type SpokenLabels = ReadonlySet<string>
+
+const LABEL = /^([\p{L}\d][\p{L}\p{M}\p{N}.'’\- ()&]{0,38}?)\s?[:：](?=\s|$|[\p{L}"“‘'[(])/u
+
+const NO_NAMES = new Set(
+  'note example warning question answer chapter part step title source editor author date time subject summary conclusion first second third finally kind language episode http https'.split(
+    ' ',
+  ),
+)
+const ROLES =
+  /^(?:host|guest|interviewer|interviewee|moderator|narrator|announcer|audience(?: member)?|speaker(?: ?[\dA-Z]{1,2})?|presenter|reporter|q\d?|a\d?|主持人|主播|嘉宾|嘉賓|记者|記者|问|答|旁白|观众|主持|受访者|采访者|[男女]声)$/iu
+
+export function collectSpokenLabels(lines: readonly string[]): SpokenLabels {
+  const counts = new Map<string, number>()
+  for (const line of lines) {
+    const label = readLabel(line)
+    if (label !== null) counts.set(label.speaker, (counts.get(label.speaker) ?? 0) + 1)
+  }
+  const labels = new Set<string>()
+  for (const [label, count] of counts) if (isName(label, count)) labels.add(label)
+  // Someone who speaks once only counts where others are named, and only as a name of two words or capitals.
+  if (labels.size > 0) {
+    for (const [label] of counts)
+      if (/^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}$/u.test(label)) labels.add(label)
+  }
+  return labels
+}
+
+function isName(label: string, count: number): boolean {
+  if (NO_NAMES.has(label.toLowerCase()) || /^\d+$/.test(label)) return false
+  if (ROLES.test(label)) return true
+  const words = label.split(' ')
+  if (words.length > 4) return false
+  if (/\p{Lu}{2}/u.test(label) && label === label.toUpperCase()) return true
+  if (/^\p{Script=Han}[\p{Script=Han}·]{1,11}$/u.test(label)) return count >= 2
+  // Particles of names may be lower case: Ursula von der Leyen.
+  return (
+    count >= 2 &&
+    /^\p{Lu}/u.test(words[0]!) &&
+    words.every((word) => /^[\p{Lu}\d(]|^(?:von|van|de|der|den|la|le|al|bin)$/u.test(word))
+  )
+}
+
+function readLabel(line: string): { speaker: string; textStart: number } | null {
+  const head = line.slice(0, 60).replace(/^(?:>>+|[-–—])\s*/, '')
+  const skipped = Math.min(line.length, 60) - head.length
+  const match = LABEL.exec(head)
+  if (match === null || /\d:\d/.test(match[0] + head.slice(match[0].length, match[0].length + 2))) return null
+  const after = /^\s*/.exec(line.slice(skipped + match[0].length))![0].length
+  return { speaker: match[1]!.trim(), textStart: skipped + match[0].length + after }
+}
+
+/** The name a line begins with and where its words start, if the name is one of `labels`. */
+export function findSpokenLabel(
+  line: string,
+  labels: SpokenLabels,
+): { speaker: string; textStart: number } | null {
+  if (labels.size === 0) return null
+  const label = readLabel(line)
+  return label !== null && labels.has(label.speaker) ? label : null
+}

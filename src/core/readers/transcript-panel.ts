@@ -1,0 +1,139 @@
+import type { LeftOut, ReadingWarning } from '../model/document.ts'
+import type { Chapter, Transcript } from '../model/transcript.ts'
+import { copyOf, sliceMapped } from '../text/mapped-text.ts'
+import { interpretCaptions, type CaptionCue } from './caption-cues.ts'
+import { isPanelFurniture, isSpokenTime, spokenSeconds } from './panel-furniture.ts'
+import { malformed } from './problems.ts'
+import type { Reader } from './reading.ts'
+import { splitLines, trimLine, type SourceLine } from './source-lines.ts'
+import { parseTimestamp } from './timestamps.ts'
+import { buildTranscript } from './transcript-builder.ts'
+
+/**
+ * YouTube's "Show transcript" panel as copied: a time line, then a text line. A chapter's title stands before the time
+ * line of its first row, so of two lines between times the second is a title; the very first lines may be one too.
+ *
+ *     Meeting the keeper      chapter, at 0
+ *     0:00
+ *     welcome back
+ *     Why it stops at 3:15    no: with 0:06 below it, chapter at 6
+ *     0:06
+ */
+export const panelReader: Reader<Transcript> = {
+  id: 'youtube-panel',
+  title: 'YouTube transcript panel, pasted',
+  likeness: ({ text }) => {
+    const lines = splitLines(text.slice(0, 20_000)).map(trimLine)
+    const times = lines.filter((line) => isTimeLine(line.text))
+    const filled = lines.filter((line) => line.text !== '').length
+    if (times.length < 2 || times.length < filled * 0.2) {
+      return {
+        score: times.length === 1 && filled <= 4 ? 0.5 : 0,
+        reason: 'has no lines that hold only a time',
+      }
+    }
+    return { score: 0.9, reason: `${times.length} lines hold only a time, text lines follow them` }
+  },
+  read: (file) => {
+    const lines = splitLines(file.text)
+      .map(trimLine)
+      .filter((line) => line.text !== '')
+    const { first, last } = longestRise(lines)
+    if (first === -1) {
+      return malformed(
+        file,
+        1,
+        'no time lines found',
+        'paste the panel with its times shown, or choose the format "plain text"',
+      )
+    }
+    const cues: CaptionCue[] = []
+    const chapters: Chapter[] = []
+    const left: LeftOut[] = []
+    const warnings: ReadingWarning[] = []
+    const head = lines.slice(0, first)
+    const title = head.at(-1)
+    if (title !== undefined && !isPanelFurniture(title.text) && head.length <= 4 && !isTimeLine(title.text)) {
+      chapters.push({
+        title: title.text,
+        startSeconds: parseTimestamp(lines[first]!.text),
+        line: title.number,
+      })
+      head.pop()
+    }
+    for (const line of head) left.push({ line: line.number, text: line.text, reason: 'panel' })
+    for (let at = first; at <= last;) {
+      const seconds = parseTimestamp(lines[at]!.text) ?? 0
+      const next = lines.findIndex((line, index) => index > at && isTimeLine(line.text))
+      const end = next === -1 ? lines.length : next
+      const nextSeconds = next === -1 || next > last ? null : parseTimestamp(lines[next]!.text)
+      let rows = lines.slice(at + 1, end).filter((line) => spokenSeconds(line.text) !== seconds)
+      if (nextSeconds === null) {
+        const furniture = rows.findIndex((line, index) => index > 0 && isPanelFurniture(line.text))
+        if (furniture !== -1) {
+          for (const line of rows.slice(furniture))
+            left.push({ line: line.number, text: line.text, reason: 'panel' })
+          rows = rows.slice(0, furniture)
+        }
+      } else if (rows.length === 2) {
+        const chapter = rows.pop()!
+        chapters.push({ title: chapter.text, startSeconds: nextSeconds, line: chapter.number })
+      }
+      cues.push({
+        line: rows[0]?.number ?? lines[at]!.number,
+        startSeconds: seconds,
+        endSeconds: nextSeconds,
+        lines: rows.map((row) => ({ line: row.number, text: withoutSpokenTime(row, seconds), voice: null })),
+      })
+      at = next === -1 || next > last ? last + 1 : next
+    }
+    const after = lines.slice(last + 1).findIndex((line) => isTimeLine(line.text))
+    if (after !== -1) {
+      for (const line of lines.slice(last + 1 + after))
+        left.push({ line: line.number, text: line.text, reason: 'after the transcript' })
+      warnings.push({
+        line: lines[last + 1 + after]!.number,
+        message: 'times start again here; what follows was left out',
+      })
+    }
+    const captions = interpretCaptions(cues)
+    return {
+      ok: true,
+      document: buildTranscript(file, 'youtube-panel', {
+        cues: captions.cues,
+        left: [...left, ...captions.left],
+        warnings,
+        chapters,
+        language: null,
+      }),
+    }
+  },
+}
+
+const isTimeLine = (text: string): boolean =>
+  text.length <= 9 && /^(?:\d{1,3}:)?\d{1,2}:\d{2}$/.test(text) && parseTimestamp(text) !== null
+
+/** Cards of the side bar look the same ("12:27", title), so only the longest stretch of rising times is the transcript. */
+function longestRise(lines: readonly SourceLine[]): { first: number; last: number } {
+  let best = { first: -1, last: -1, count: 0 }
+  let run = { first: -1, last: -1, count: 0 }
+  let before = -1
+  lines.forEach((line, index) => {
+    if (!isTimeLine(line.text)) return
+    const seconds = parseTimestamp(line.text)!
+    run =
+      seconds >= before && run.count > 0
+        ? { ...run, last: index, count: run.count + 1 }
+        : { first: index, last: index, count: 1 }
+    before = seconds
+    if (run.count > best.count) best = run
+  })
+  return best
+}
+
+/** Rows may carry their label for screen readers glued to the text: "5 secondswelcome back". */
+function withoutSpokenTime(row: SourceLine, seconds: number): CaptionCue['lines'][number]['text'] {
+  const text = copyOf(row.text, row.start)
+  const glued = isSpokenTime(row.text)
+  return glued !== null && glued.seconds === seconds ? sliceMapped(text, glued.length, row.text.length) : text
+}

@@ -1,0 +1,115 @@
+import type { ReadingWarning } from '../model/document.ts'
+import { interpretCaptions, type CaptionCue, type CaptionLine } from './caption-cues.ts'
+import { readCaptionLine } from './caption-markup.ts'
+import { malformed } from './problems.ts'
+import type { Reader, TextFile } from './reading.ts'
+import { splitLines } from './source-lines.ts'
+import { parseTimingLine } from './timestamps.ts'
+import { buildTranscript } from './transcript-builder.ts'
+import type { Transcript } from '../model/transcript.ts'
+
+/**
+ * WebVTT (W3C), and what yt-dlp writes under that name: header lines after WEBVTT, rolling lines with `<c>` word times,
+ * cues of 10 ms. A line that holds one space is text; only an empty line ends a cue.
+ */
+export const vttReader: Reader<Transcript> = {
+  id: 'vtt',
+  title: 'WebVTT captions',
+  likeness: ({ text }) => {
+    if (/^\uFEFF?WEBVTT(?:[ \t\n]|$)/.test(text)) return { score: 1, reason: 'begins with WEBVTT' }
+    if (/^\d{1,4}:\d{2}(?::\d{2})?\.\d{3} +--> +\d/m.test(text.slice(0, 5000))) {
+      return { score: 0.7, reason: 'has WebVTT timing lines, but no WEBVTT at the top' }
+    }
+    return { score: 0, reason: 'does not begin with WEBVTT' }
+  },
+  read: (file) => {
+    const { cues, language, warnings } = parseTimedBlocks(file)
+    if (cues.length === 0) {
+      return malformed(
+        file,
+        1,
+        'no timed captions found',
+        'check that the file is complete and has lines like 00:01.000 --> 00:02.500',
+      )
+    }
+    const { cues: drafts, left } = interpretCaptions(cues)
+    return {
+      ok: true,
+      document: buildTranscript(file, 'vtt', { cues: drafts, left, warnings, chapters: [], language }),
+    }
+  },
+}
+
+/**
+ * WebVTT and SRT differ in header, comma and numbers; the blocks are the same: optional id, timing line, text until an
+ * empty line. A block without a timing line (NOTE, STYLE, REGION, header) is passed over.
+ */
+export function parseTimedBlocks(file: TextFile): {
+  cues: CaptionCue[]
+  language: string | null
+  warnings: ReadingWarning[]
+} {
+  const lines = splitLines(file.text)
+  const cues: CaptionCue[] = []
+  const warnings: ReadingWarning[] = []
+  let language: string | null = null
+  let outOfOrder: number | null = null
+  let last = -Infinity
+  for (let at = 0; at < lines.length; at++) {
+    const timing = parseTimingLine(lines[at]!.text)
+    if (timing === null) {
+      const header = cues.length === 0 ? /^Language:\s*([A-Za-z-]{2,12})\s*$/.exec(lines[at]!.text) : null
+      if (header !== null) language = header[1]!
+      if (lines[at]!.text.includes('-->')) {
+        warnings.push({
+          line: at + 1,
+          message: `timing line not understood: ${lines[at]!.text.slice(0, 60)}`,
+        })
+      }
+      continue
+    }
+    if (timing.start < last) outOfOrder ??= at + 1
+    last = timing.start
+    if (timing.end < timing.start) warnings.push({ line: at + 1, message: 'caption ends before it begins' })
+    const text: CaptionLine[] = []
+    let voice: string | null = null
+    let next = at + 1
+    while (next < lines.length && lines[next]!.text !== '' && parseTimingLine(lines[next]!.text) === null) {
+      const read = readCaptionLine(lines[next]!.text, lines[next]!.start, next + 1, voice)
+      text.push(...read.lines)
+      voice = read.voice
+      next++
+    }
+    // Cues that follow without an empty line: the number before the next timing line is not speech.
+    if (next < lines.length && lines[next]!.text !== '' && /^\d+$/.test(text.at(-1)?.text.text.trim() ?? ''))
+      text.pop()
+    cues.push({
+      line: text.find((line) => line.text.text.trim() !== '')?.line ?? at + 1,
+      startSeconds: timing.start,
+      endSeconds: Math.max(timing.start, timing.end),
+      lines: text,
+    })
+    at = next - 1
+  }
+  if (outOfOrder !== null) {
+    warnings.push({
+      line: outOfOrder,
+      message: 'captions are not in the order of their times; sorted by time',
+    })
+  }
+  return { cues: cues.map(withLeadTime), language, warnings }
+}
+
+/** Where a line has word times, its first word begins with the cue and is not timed in the file. */
+function withLeadTime(cue: CaptionCue): CaptionCue {
+  const { startSeconds } = cue
+  if (startSeconds === null) return cue
+  return {
+    ...cue,
+    lines: cue.lines.map((line) => {
+      const first = line.text.text.search(/\S/)
+      if (line.text.times.length === 0 || first === -1 || line.text.times[0]!.start <= first) return line
+      return { ...line, text: { ...line.text, times: [{ start: first, startSeconds }, ...line.text.times] } }
+    }),
+  }
+}

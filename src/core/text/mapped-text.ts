@@ -1,0 +1,99 @@
+import type { SourceMap, SourcePiece } from './source-map.ts'
+import { spanLength, type Span } from './span.ts'
+
+/**
+ * A piece of text that remembers where it came from and, where the file says so, when its words were spoken.
+ *
+ *     file    R&amp;D<00:01.500><c> budget</c>
+ *     text    R&D budget
+ *     pieces  {at:0, source:0, length:2} {at:2, source:6, length:1} {at:3, source:21, length:7}
+ *     times   {start:4, startSeconds:1.5}
+ */
+export type MappedText = Readonly<{
+  text: string
+  pieces: SourceMap
+  times: readonly Readonly<{ start: number; startSeconds: number }>[]
+}>
+
+export const EMPTY_MAPPED: MappedText = { text: '', pieces: [], times: [] }
+
+/** Text that stands in the file exactly so, at `source`. */
+export const copyOf = (text: string, source: number): MappedText => ({
+  text,
+  pieces: text === '' ? [] : [{ at: 0, source, length: text.length }],
+  times: [],
+})
+
+/** Text that a reader wrote (a joining space, a decoded entity). */
+export const written = (text: string): MappedText => ({ text, pieces: [], times: [] })
+
+/** One after the other, nothing in between. */
+export function concatMapped(parts: readonly MappedText[]): MappedText {
+  if (parts.length === 1) return parts[0]!
+  const pieces: SourcePiece[] = []
+  const times: { start: number; startSeconds: number }[] = []
+  let length = 0
+  for (const part of parts) {
+    for (const piece of part.pieces) appendPiece(pieces, { ...piece, at: piece.at + length })
+    for (const time of part.times) times.push({ ...time, start: time.start + length })
+    length += part.text.length
+  }
+  return { text: parts.map((part) => part.text).join(''), pieces, times }
+}
+
+/** Pieces that go on where the last one ends become one: fewer pieces, same meaning. */
+export function appendPiece(pieces: SourcePiece[], piece: SourcePiece): void {
+  const last = pieces.at(-1)
+  if (
+    last !== undefined &&
+    last.at + last.length === piece.at &&
+    last.source + last.length === piece.source
+  ) {
+    pieces[pieces.length - 1] = { ...last, length: last.length + piece.length }
+  } else {
+    pieces.push(piece)
+  }
+}
+
+export function sliceMapped(mapped: MappedText, start: number, end: number): MappedText {
+  if (start === 0 && end >= mapped.text.length) return mapped
+  const pieces: SourcePiece[] = []
+  for (const piece of mapped.pieces) {
+    const from = Math.max(piece.at, start)
+    const to = Math.min(piece.at + piece.length, end)
+    if (from < to)
+      pieces.push({ at: from - start, source: piece.source + from - piece.at, length: to - from })
+  }
+  const times = mapped.times
+    .filter((time) => time.start >= start && time.start < end)
+    .map((time) => ({ ...time, start: time.start - start }))
+  return { text: mapped.text.slice(start, end), pieces, times }
+}
+
+/** What is left when the spans (ascending, not overlapping) are taken out. */
+export function withoutSpans(mapped: MappedText, spans: readonly Span[]): MappedText {
+  const parts: MappedText[] = []
+  let from = 0
+  for (const span of spans) {
+    if (spanLength(span) === 0) continue
+    parts.push(sliceMapped(mapped, from, span.start))
+    from = span.end
+  }
+  if (parts.length === 0) return mapped
+  return concatMapped([...parts, sliceMapped(mapped, from, mapped.text.length)])
+}
+
+/** White space at both ends goes, runs of white space inside become one space. */
+export function collapseSpaces(mapped: MappedText): MappedText {
+  if (!/^\s|\s$|\s\s|[\t\n\v\f\r\u00a0\u3000]/.test(mapped.text)) return mapped
+  const parts: MappedText[] = []
+  for (const match of mapped.text.matchAll(/\S+/g)) {
+    if (parts.length > 0) {
+      const before = mapped.text[match.index - 1]
+      // A real space is kept as a copy, so that a phrase maps to one stretch of the file where it can.
+      parts.push(before === ' ' ? sliceMapped(mapped, match.index - 1, match.index) : written(' '))
+    }
+    parts.push(sliceMapped(mapped, match.index, match.index + match[0].length))
+  }
+  return parts.length === 0 ? EMPTY_MAPPED : concatMapped(parts)
+}
