@@ -1,0 +1,64 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import sampleArticle from '../samples/far-bank/article.en.txt?url'
+import sampleTranscript from '../samples/far-bank/transcript.vtt?url'
+import { createStet } from './state/index.ts'
+import type { IncomingFile, Ports } from './state/ports.ts'
+import { createProjectRepository } from './storage/project-repository.ts'
+import { App } from './ui/App.tsx'
+import { createWorkerClient } from './worker/client.ts'
+import { startWorker } from './worker/start-worker.ts'
+
+/** The composition root: the only file that knows every part. It connects them and decides nothing. */
+
+const now = (): string => new Date().toISOString()
+
+/** Not crypto.randomUUID: that one is missing on a page served over plain http from another machine. */
+const nextId = (): string =>
+  Array.from(crypto.getRandomValues(new Uint32Array(3)), (part) => part.toString(36)).join('')
+
+async function fetchOwnFile(address: string, name: string): Promise<IncomingFile> {
+  const response = await fetch(address)
+  if (!response.ok) throw new Error(`${name} could not be loaded: the server answered ${response.status}.`)
+  return { name, bytes: new Uint8Array(await response.arrayBuffer()) }
+}
+
+function saveFile(name: string, mediaType: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: `${mediaType};charset=utf-8` }))
+  const link = document.createElement('a')
+  link.href = address
+  link.download = name
+  link.click()
+  // some browsers read the blob after the click has returned
+  setTimeout(() => URL.revokeObjectURL(address), 60_000)
+}
+
+const ports: Ports = {
+  analyzer: createWorkerClient(startWorker),
+  projects: createProjectRepository({ now }),
+  saveFile,
+  loadSample: async () => {
+    const [article, transcript] = await Promise.all([
+      fetchOwnFile(sampleArticle, 'article.en.txt'),
+      fetchOwnFile(sampleTranscript, 'transcript.vtt'),
+    ])
+    return { article, transcript, video: 'https://example.org/far-bank/tomas-varga' }
+  },
+  now,
+  nextId,
+}
+
+const stet = createStet(ports)
+
+// the last moment at which a browser reliably lets a page write: afterwards it may be frozen or gone
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'hidden') void stet.session.flush()
+})
+
+const root = document.getElementById('root')
+if (root === null) throw new Error('index.html has no element with the id "root"')
+createRoot(root).render(
+  <StrictMode>
+    <App stet={stet} />
+  </StrictMode>,
+)

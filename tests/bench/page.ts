@@ -1,0 +1,176 @@
+import { fileURLToPath } from 'node:url'
+import type { Browser, Page } from '@playwright/test'
+import { chromium } from '@playwright/test'
+import { build, preview } from 'vite'
+import { findBrowser } from '../../.ci/find-browser.mjs'
+import { countWords, makeArticle, makeTranscript } from './page/seed-sized.ts'
+import { longestTask } from './page/trace.ts'
+
+/**
+ * How the built page feels with a real job: from the drop of two files to rows, and the longest task that kept the
+ * page's own thread busy meanwhile (a task above 50 ms is felt as a stutter). Figures depend on the machine.
+ */
+
+const CASES = [
+  {
+    title: 'captions with speakers',
+    articleWords: 7_000,
+    transcriptWords: 10_000,
+    captions: 'transcript.vtt',
+    runs: 5,
+  },
+  {
+    title: 'automatic captions',
+    articleWords: 7_000,
+    transcriptWords: 10_000,
+    captions: 'transcript.auto.vtt',
+    runs: 5,
+  },
+  {
+    title: 'ten times that',
+    articleWords: 70_000,
+    transcriptWords: 100_000,
+    captions: 'transcript.vtt',
+    runs: 1,
+  },
+] as const
+
+type Case = (typeof CASES)[number]
+
+type Figures = Readonly<{ read: number; rows: number; longest: Readonly<Record<Phase, number>> }>
+
+const PHASES = ['reading', 'aligning', 'flags', 'scrolling'] as const
+type Phase = (typeof PHASES)[number]
+
+const tableHead = (): string =>
+  [
+    `| input | words | files to preview, ms | preview to rows, ms | together, ms | ${PHASES.map((phase) => `longest task ${phase}, ms`).join(' | ')} |`,
+    `| --- | --- | ---: | ---: | ---: | ${PHASES.map(() => '---:').join(' | ')} |`,
+  ].join('\n')
+
+async function benchCase(browser: Browser, address: string, each: Case): Promise<string> {
+  const article = makeArticle(each.articleWords, each.transcriptWords)
+  const transcript = makeTranscript(each.transcriptWords, each.captions)
+  const runs: Figures[] = []
+  for (let run = 0; run < each.runs; run++) runs.push(await measure(browser, address, article, transcript))
+  const middle = (pick: (figures: Figures) => number): number => {
+    const sorted = runs.map(pick).sort((a, b) => a - b)
+    return Math.round(sorted[sorted.length >> 1]!)
+  }
+  const worst = (phase: Phase): number => Math.round(Math.max(...runs.map((run) => run.longest[phase])))
+  const cells = [
+    each.title,
+    `${countWords(article)} + ${each.transcriptWords}`,
+    middle((run) => run.read),
+    middle((run) => run.rows),
+    middle((run) => run.read + run.rows),
+    ...PHASES.map(worst),
+  ]
+  return `| ${cells.join(' | ')} |`
+}
+
+/** One fresh visit: own storage, nothing cached but what the page itself loads. */
+async function measure(
+  browser: Browser,
+  address: string,
+  article: string,
+  transcript: string,
+): Promise<Figures> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
+  const page = await context.newPage()
+  await page.goto(address)
+  await page.getByRole('button', { name: 'Try the sample interview' }).waitFor()
+  await page.waitForTimeout(1000) // the load is over; what follows is the reviewer's
+
+  const phase = async <T>(act: () => Promise<T>): Promise<{ result: T; longest: number }> => {
+    await browser.startTracing(page, {
+      categories: ['toplevel', 'disabled-by-default-devtools.timeline', '__metadata'],
+    })
+    const result = await act()
+    return { result, longest: longestTask((await browser.stopTracing()).toString('utf8'), page.url()) }
+  }
+
+  const reading = await phase(() => dropFiles(page, article, transcript))
+  const aligning = await phase(() => confirmImport(page))
+  const flags = await phase(async () => {
+    for (let step = 0; step < 10; step++) {
+      await page.keyboard.press('j')
+      await page.waitForTimeout(100)
+    }
+  })
+  const scrolling = await phase(async () => {
+    await page.mouse.move(500, 500)
+    for (let step = 0; step < 20; step++) {
+      await page.mouse.wheel(0, 800)
+      await page.waitForTimeout(50)
+    }
+  })
+  await context.close()
+  return {
+    read: reading.result,
+    rows: aligning.result,
+    longest: {
+      reading: reading.longest,
+      aligning: aligning.longest,
+      flags: flags.longest,
+      scrolling: scrolling.longest,
+    },
+  }
+}
+
+/** Milliseconds, on the page's own clock, from the drop event until the preview can be confirmed and is painted. */
+const dropFiles = (page: Page, article: string, transcript: string): Promise<number> =>
+  page.evaluate(
+    async ({ article, transcript }) => {
+      const transfer = new DataTransfer()
+      transfer.items.add(new File([article], 'article.txt'))
+      transfer.items.add(new File([transcript], 'transcript.vtt'))
+      const start = performance.now()
+      document.body.dispatchEvent(
+        new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }),
+      )
+      const ready = (): boolean =>
+        [...document.querySelectorAll('button')].some(
+          (button) => /^Align [\d,. ]+ rows/.test(button.textContent ?? '') && !button.disabled,
+        ) && document.querySelectorAll('[role=dialog] time').length > 0
+      while (!ready()) await new Promise((resolve) => requestAnimationFrame(resolve))
+      await new Promise((resolve) => requestAnimationFrame(resolve))
+      return performance.now() - start
+    },
+    { article, transcript },
+  )
+
+/** Milliseconds from the press of the button until rows are painted. */
+const confirmImport = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    const button = [...document.querySelectorAll('button')].find((candidate) =>
+      /^Align [\d,. ]+ rows/.test(candidate.textContent ?? ''),
+    )
+    const start = performance.now()
+    button?.click()
+    while (document.querySelectorAll('[role=feed] [role=article], [role=feed] article').length === 0)
+      await new Promise((resolve) => requestAnimationFrame(resolve))
+    await new Promise((resolve) => requestAnimationFrame(resolve))
+    const took = performance.now() - start
+    await new Promise((resolve) => setTimeout(resolve, 1000)) // what the rows still cause belongs to the trace
+    return took
+  })
+
+const executablePath = findBrowser()
+if (executablePath === null) throw new Error('No browser: run `node .ci/find-browser.mjs` first.')
+const root = fileURLToPath(new URL('../..', import.meta.url))
+await build({ root, logLevel: 'error' })
+const server = await preview({ root, logLevel: 'error', preview: { host: '127.0.0.1', port: 0 } })
+const browser = await chromium.launch({
+  executablePath,
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
+})
+try {
+  const address = server.resolvedUrls?.local[0]
+  if (address === undefined) throw new Error('The preview server gave no address.')
+  console.log(tableHead())
+  for (const each of CASES) console.log(await benchCase(browser, address, each))
+} finally {
+  await browser.close()
+  await server.close()
+}

@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs'
+import type { Locator, Page } from '@playwright/test'
+import { expect, test as base } from '@playwright/test'
+
+/**
+ * The workbench as a person has it: roles and names only, no selectors of its inside. Each test gets a fresh visit, and
+ * whatever it does, two things must hold: nothing but the page's own files is asked for, and the browser has nothing
+ * to complain of (errors, blocked scripts or styles).
+ */
+export const test = base.extend<{ watch: undefined }>({
+  watch: [
+    async ({ page, baseURL }, use) => {
+      const outside: string[] = []
+      const complaints: string[] = []
+      page.context().on('request', (request) => {
+        const { origin, protocol } = new URL(request.url())
+        if (protocol !== 'blob:' && protocol !== 'data:' && origin !== new URL(baseURL!).origin)
+          outside.push(request.url())
+      })
+      page.on('console', (message) => {
+        if (message.type() === 'error') complaints.push(message.text())
+      })
+      page.on('pageerror', (error) => complaints.push(String(error)))
+      await use(undefined)
+      expect(outside, 'requests outside the page’s own files').toEqual([])
+      expect(complaints, 'complaints of the browser').toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export { expect }
+
+export type Upload = { name: string; mimeType: string; buffer: Buffer }
+
+export const textFile = (name: string, text: string): Upload => ({
+  name,
+  mimeType: 'text/plain',
+  buffer: Buffer.from(text, 'utf8'),
+})
+
+export const sampleFile = (name: string): Upload => ({
+  name,
+  mimeType: 'text/plain',
+  buffer: readFileSync(new URL(`../../samples/far-bank/${name}`, import.meta.url)),
+})
+
+/** A pair small enough to read in a test: one doubled word, one wrong number, one sentence that was cut. */
+export const SMALL_ARTICLE = [
+  'The River at Night',
+  'Ann: Welcome to the river house, my friend.',
+  'Ben: The the gauge stood at nine metres when the villages flooded in April.',
+  'Ann: Nobody slept that night, and nobody blamed the forecast.',
+].join('\n')
+
+export const SMALL_TRANSCRIPT = [
+  'WEBVTT',
+  '00:01.000 --> 00:04.000\n<v Ann>Welcome to the river house, my friend.</v>',
+  '00:05.000 --> 00:11.000\n<v Ben>The gauge stood at seven metres when the villages flooded in April.</v>',
+  '00:12.000 --> 00:16.000\n<v Ben>My grandfather had painted a blue line on the kitchen wall in 1954.</v>',
+  '00:17.000 --> 00:22.000\n<v Ann>Nobody slept that night, and nobody blamed the forecast.</v>',
+].join('\n\n')
+
+export class Workbench {
+  readonly page: Page
+  constructor(page: Page) {
+    this.page = page
+  }
+
+  get rows(): Locator {
+    return this.page.getByRole('feed').getByRole('article')
+  }
+
+  get cuts(): Locator {
+    return this.page.getByRole('region', { name: /^Cut passage/ })
+  }
+
+  get panel(): Locator {
+    return this.page.getByRole('complementary', { name: 'Flags' })
+  }
+
+  get editor(): Locator {
+    return this.page.getByRole('complementary', { name: 'Mark editor' })
+  }
+
+  get preview(): Locator {
+    return this.page.getByRole('dialog', { name: 'Check what was read' })
+  }
+
+  async visit(): Promise<void> {
+    await this.page.goto('./')
+    await expect(this.page.getByRole('button', { name: 'Try the sample interview' })).toBeVisible()
+  }
+
+  async openSample(): Promise<void> {
+    await this.visit()
+    await this.page.getByRole('button', { name: 'Try the sample interview' }).click()
+    await expect(this.rows.first()).toBeVisible()
+  }
+
+  /** As a drop of files onto the page. */
+  async drop(...files: readonly Upload[]): Promise<void> {
+    const transfer = await this.page.evaluateHandle(
+      (list) => {
+        const data = new DataTransfer()
+        for (const { name, bytes } of list) data.items.add(new File([new Uint8Array(bytes)], name))
+        return data
+      },
+      files.map(({ name, buffer }) => ({ name, bytes: [...buffer] })),
+    )
+    for (const type of ['dragenter', 'dragover', 'drop'])
+      await this.page.locator('body').dispatchEvent(type, { dataTransfer: transfer })
+  }
+
+  async align(): Promise<void> {
+    await this.preview.getByRole('button', { name: /^Align \d+ rows?/ }).click()
+    await expect(this.rows.first()).toBeVisible()
+  }
+
+  async openSmall(): Promise<void> {
+    await this.visit()
+    await this.drop(textFile('river.txt', SMALL_ARTICLE), textFile('river.vtt', SMALL_TRANSCRIPT))
+    await this.align()
+  }
+
+  /** Waits until everything is on disk, as the page itself says. */
+  async saved(): Promise<void> {
+    await expect(this.page.getByText('Saved', { exact: true })).toBeAttached()
+  }
+}

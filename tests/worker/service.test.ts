@@ -1,0 +1,173 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import type { Analysis } from '../../src/core/model/analysis.ts'
+import type { Project } from '../../src/core/model/project.ts'
+import { newProject } from '../../src/core/review/index.ts'
+import type { WorkerLike } from '../../src/worker/client.ts'
+import { createWorkerClient } from '../../src/worker/client.ts'
+import type { Message, Request } from '../../src/worker/protocol.ts'
+import { createService } from '../../src/worker/service.ts'
+
+/** The real service behind the real client; only the thread is missing. Messages are cloned, as between threads. */
+function setUp() {
+  const messages: Message[] = []
+  let milliseconds = 0
+  const client = createWorkerClient((): WorkerLike => {
+    let listen: (event: { data: unknown }) => void = () => undefined
+    let ended = false
+    const serve = createService({
+      decode: (encoding, bytes, fatal) => {
+        try {
+          return new TextDecoder(encoding, { fatal }).decode(bytes)
+        } catch {
+          return null
+        }
+      },
+      clock: () => milliseconds++,
+      post: (message) => {
+        messages.push(message)
+        if (!ended) listen({ data: structuredClone(message) })
+      },
+    })
+    return {
+      postMessage: (message) => queueMicrotask(() => !ended && serve(structuredClone(message) as Request)), // the client posts nothing else
+      terminate: () => (ended = true),
+      addEventListener: (type: string, listener: (event: { data: unknown }) => void) => {
+        if (type === 'message') listen = listener
+      },
+    }
+  })
+  return { client, messages }
+}
+
+const sample = (name: string) => {
+  const bytes = readFileSync(new URL(`../../samples/far-bank/${name}`, import.meta.url))
+  return { name, bytes: new Uint8Array(bytes), source: bytes.toString('utf8') }
+}
+const ARTICLE = sample('article.en.txt')
+const TRANSCRIPT = sample('transcript.vtt')
+const noProgress = (): void => undefined
+
+const PROJECT: Project = newProject({
+  id: 'p',
+  title: 'The Far Bank: Tomas Varga',
+  article: { name: ARTICLE.name, source: ARTICLE.source, format: null },
+  transcript: { name: TRANSCRIPT.name, source: TRANSCRIPT.source, format: null },
+})
+
+describe('reading', () => {
+  it('reads bytes: kind and format guessed, the text kept as it stands', async () => {
+    const { client } = setUp()
+    const article = await client.read({ file: { name: ARTICLE.name, bytes: ARTICLE.bytes } })
+    const transcript = await client.read({ file: { name: TRANSCRIPT.name, bytes: TRANSCRIPT.bytes } })
+    if (!article.ok || !transcript.ok) throw new Error('the sample cannot be read')
+    expect(article.reading).toMatchObject({
+      kind: 'article',
+      stored: { source: ARTICLE.source, format: null },
+    })
+    expect(transcript.reading).toMatchObject({ kind: 'transcript', detection: { format: 'vtt' } })
+    expect(transcript.reading.document.sentences.length).toBeGreaterThan(200)
+  })
+
+  it.each([
+    ['utf-16le', Buffer.from('\ufeffHost: One bank.\r\nGuest: Two banks.\r\n', 'utf16le')],
+    ['windows-1252', Buffer.from('Host: One caf\xe9.\r\nGuest: Two banks.\r\n', 'latin1')],
+  ])('decodes %s and makes newlines \\n', async (_encoding, bytes) => {
+    const answer = await setUp().client.read({
+      file: { name: 'a.txt', bytes: new Uint8Array(bytes) },
+      kind: 'article',
+    })
+    if (!answer.ok) throw new Error(answer.problem.what)
+    expect(answer.reading.stored.source).toMatch(/^Host: One (bank|café)\.\nGuest: Two banks\.\n$/)
+  })
+
+  it('takes pasted text, and a kind and a format chosen by hand', async () => {
+    const { client } = setUp()
+    const file = { name: 'pasted text', text: 'Host: One bank.\r\nGuest: Two banks.' }
+    const answer = await client.read({ file, kind: 'article', format: 'text' })
+    if (!answer.ok) throw new Error(answer.problem.what)
+    expect(answer.reading).toMatchObject({
+      kindReason: 'chosen by hand',
+      encoding: '',
+      stored: { source: 'Host: One bank.\nGuest: Two banks.', format: 'text' },
+    })
+  })
+
+  it('answers an empty file with a problem that names it, and goes on working', async () => {
+    const { client } = setUp()
+    const bad = await client.read({ file: { name: 'nothing.vtt', bytes: new Uint8Array() } })
+    expect(bad).toMatchObject({ ok: false, problem: { code: 'empty', file: 'nothing.vtt' } })
+    const good = await client.read({ file: { name: TRANSCRIPT.name, bytes: TRANSCRIPT.bytes } })
+    expect(good.ok).toBe(true)
+  })
+})
+
+describe('analysing', () => {
+  it('gives rows and flags, with progress that only grows and is not posted too often', async () => {
+    const { client, messages } = setUp()
+    const seen: number[] = []
+    const analysis = await client.analyse(PROJECT, (_stage, done) => seen.push(done))
+    expect(analysis.rows.length).toBeGreaterThan(80)
+    expect(analysis.flags.length).toBeGreaterThan(10)
+    expect(seen.length).toBeGreaterThan(0)
+    expect(seen).toEqual([...seen].sort((a, b) => a - b))
+    expect(seen.every((done) => done >= 0 && done <= 1)).toBe(true)
+    expect(messages.filter((message) => message.type === 'progress').length).toBeLessThan(200)
+  })
+
+  it('keeps the analysis while texts and constraints stay the same, whatever is decided', async () => {
+    const { client, messages } = setUp()
+    const first = await client.analyse(PROJECT, noProgress)
+    messages.length = 0
+    const again = await client.analyse({ ...PROJECT, reviewer: 'Nora', reviewed: { x: true } }, noProgress)
+    expect(again).toEqual(first)
+    expect(messages.filter((message) => message.type === 'progress')).toEqual([])
+    await client.analyse({ ...PROJECT, transcript: null }, noProgress)
+    expect(messages.filter((message) => message.type === 'progress')).not.toEqual([])
+  })
+
+  it('crosses to the page unchanged', async () => {
+    const { client } = setUp()
+    const analysis: Analysis = await client.analyse(PROJECT, noProgress)
+    expect(structuredClone(analysis)).toEqual(analysis)
+    expect(analysis.transcript?.sentences.map((sentence) => sentence.index)).toEqual(
+      analysis.transcript?.sentences.map((_, index) => index),
+    )
+  })
+
+  it('names the text that cannot be used', async () => {
+    const { client } = setUp()
+    const broken = { ...PROJECT, transcript: { name: 'broken.vtt', source: '', format: 'vtt' } }
+    await expect(client.analyse(broken, noProgress)).rejects.toMatchObject({
+      name: 'UnusableTextError',
+      problem: { file: 'broken.vtt' },
+    })
+  })
+})
+
+describe('reports', () => {
+  it('writes every format that it lists, named after the project', async () => {
+    const { client } = setUp()
+    const { reports } = await client.formats()
+    expect(reports.map((report) => report.id)).toEqual(
+      expect.arrayContaining(['markdown', 'html', 'csv', 'json']),
+    )
+    for (const report of reports) {
+      const written = await client.report(PROJECT, report.id, '2026-11-23')
+      expect(written.fileName).toMatch(/^the-far-bank-tomas-varga-corrections\.\w+$/)
+      expect(written.text.length).toBeGreaterThan(100)
+    }
+  })
+
+  it('does not analyse again for a report', async () => {
+    const { client, messages } = setUp()
+    await client.analyse(PROJECT, noProgress)
+    messages.length = 0
+    await client.report(PROJECT, 'json', '2026-11-23')
+    expect(messages.map((message) => message.type)).toEqual(['answer'])
+  })
+
+  it('says which formats there are when asked for another', async () => {
+    await expect(setUp().client.report(PROJECT, 'papyrus', '2026-11-23')).rejects.toThrow(/papyrus.*markdown/)
+  })
+})
