@@ -7,7 +7,7 @@ import { heaviestChain } from './chain.ts'
 import { alignTexts, type EngineOptions } from './engine.ts'
 import { findAdditions, findCuts, findMoves } from './passages.ts'
 import { seemRelated } from './related.ts'
-import { SIMILARITIES } from './lexicon/index.ts'
+import { similarityFor } from './lexicon/index.ts'
 
 export type AlignOptions = Readonly<{
   constraints?: AlignmentConstraints
@@ -63,7 +63,7 @@ export function alignDocuments(
   const b = transcript.sentences.map((sentence) => sentence.text)
   const result = alignTexts(a, b, {
     language: article.language,
-    ...SIMILARITIES.for(article.language),
+    similarity: similarityFor(article.language),
     ...placeConstraints(options.constraints ?? NO_CONSTRAINTS, article, transcript, active),
     late: active.map((index) => repeatsTheBody(article, index)),
     ...(options.progress === undefined ? {} : { progress: options.progress }),

