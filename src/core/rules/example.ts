@@ -138,28 +138,39 @@ export function buildExample(example: Example): {
     chapters: [],
     punctuated: true,
   }
-  return { article, transcript, alignment: alignLines(article, sentenceOfLine, saidOfLine) }
+  return { article, transcript, alignment: alignLines(article, sentenceOfLine, saidOfLine, example.order) }
 }
 
 function alignLines(
   article: Article,
-  ofArticle: Map<number, number>,
-  ofTranscript: Map<number, number>,
+  ofArticle: ReadonlyMap<number, number>,
+  ofTranscript: ReadonlyMap<number, number>,
+  order: readonly number[] | undefined,
 ): Alignment {
   const beads: Bead[] = []
   const additions: Alignment['additions'][number][] = []
   const cuts: Alignment['cuts'][number][] = []
+  const moves: Alignment['moves'][number][] = []
   let seam: number | null = 0
   const lines = [...new Set([...ofArticle.keys(), ...ofTranscript.keys()])].sort((a, b) => a - b)
   for (const line of lines) {
+    const said = order?.[line] ?? line
     const a = ofArticle.get(line)
-    const b = ofTranscript.get(line)
+    const b = ofTranscript.get(said)
     if (a !== undefined) seam = article.sentences[a]!.end
-    if (a !== undefined && b !== undefined)
-      beads.push({ id: `l${line}`, article: [a], transcript: [b], confidence: 1, moved: false })
-    else if (a !== undefined && takesPartInAlignment(article.blocks[a]!.role))
+    if (a !== undefined && b !== undefined) {
+      if (said > line)
+        moves.push({
+          id: `m${line}`,
+          beads: [beads.length],
+          direction: 'up',
+          home: article.text.length,
+          confidence: 1,
+        })
+      beads.push({ id: `l${line}`, article: [a], transcript: [b], confidence: 1, moved: said > line })
+    } else if (a !== undefined && takesPartInAlignment(article.blocks[a]!.role))
       additions.push({ id: `l${line}`, article: [a], confidence: 1 })
     else if (b !== undefined) cuts.push({ id: `l${line}`, transcript: [b], confidence: 1, seam })
   }
-  return { related: true, beads, summaries: [], cuts, additions, moves: [] }
+  return { related: true, beads, summaries: [], cuts, additions, moves }
 }

@@ -1,6 +1,10 @@
+import { addition } from './addition.ts'
 import { coordinationCollapse } from './coordination-collapse.ts'
+import { cutPassage } from './cut-passage.ts'
 import { doubledWord } from './doubled-word.ts'
 import { fullWidthPunctuation } from './full-width-punctuation.ts'
+import { movedPassage } from './moved-passage.ts'
+import { number } from './number.ts'
 import { phraseRepeat } from './phrase-repeat.ts'
 import { placeholder } from './placeholder.ts'
 import { publishingBoilerplate } from './publishing-boilerplate.ts'
@@ -12,9 +16,13 @@ import { untranslated } from './untranslated.ts'
 
 /** Every rule, sorted by id. Explicit: a rule is not found by being imported, so that its absence is seen in review. */
 export const RULES: readonly Rule[] = [
+  addition,
   coordinationCollapse,
+  cutPassage,
   doubledWord,
   fullWidthPunctuation,
+  movedPassage,
+  number,
   phraseRepeat,
   placeholder,
   publishingBoilerplate,

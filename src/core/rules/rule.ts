@@ -68,6 +68,8 @@ export type Example = Readonly<{
   note?: string
   /** Role of each line; where absent: placeholder for a line of 图片, turn for `Label:`, paragraph otherwise. */
   roles?: readonly BlockRole[]
+  /** For moves: the transcript line (from 0) that goes with each article line, instead of the same line. */
+  order?: readonly number[]
 }>
 
 /** One file, one line in `registry.ts`; `id` is the file's name and a noun of the problem, never reused. */

@@ -1,0 +1,119 @@
+import type { Bead } from '../model/alignment.ts'
+import { numbersAgree } from '../text/number-agreement.ts'
+import { UNIT } from '../text/number-words.ts'
+import type { FoundNumber } from '../text/numbers.ts'
+import { defineRule, type FlagDraft, type RuleContext } from './rule.ts'
+
+/**
+ * Numbers that differ between article and recording, by value: 1.2 million against "twelve thousand" (万 read wrongly), 14 against
+ * "forty-one". Writing (35 % and "thirty-five"), rounding and units are no difference; see text/number-agreement.ts. A number
+ * may stand in the sentence before or after on the other side, because sentences are joined and parted in translation.
+ */
+export const number = defineRule({
+  id: 'number',
+  version: 1,
+  title: 'Number differs',
+  group: 'Facts',
+  category: 'accuracy/mistranslation',
+  severity: 'major',
+  needs: ['english-article', 'alignment'],
+  docs: {
+    what: 'A number of the article that is another one in the recording.',
+    why: 'Chinese counts in ten thousands, and digits change places when they are copied; nothing in the sentence shows it.',
+    action: 'Listen to the place and take the number that was said.',
+  },
+  examples: {
+    flagged: [
+      {
+        article: 'The phones of about 1.2 million people receive its messages.',
+        transcript: 'About twelve thousand people get its messages on their phones.',
+        flagged: '1.2 million',
+      },
+      {
+        article: 'We now have 14, and I want 60.',
+        transcript: "We've got forty-one, and I'd like to have sixty.",
+        flagged: '14',
+      },
+      {
+        article: 'It may take five or ten years.',
+        transcript: 'It may take ten, fifteen years.',
+        flagged: 'five or ten',
+      },
+      { article: 'Prices rose by 30%.', transcript: 'Prices rose by three percent.', flagged: '30%' },
+    ],
+    clean: [
+      {
+        article: 'At 3:10 about one-sixth were awake.',
+        transcript: 'At ten past three one in six were awake.',
+      },
+      {
+        article: 'The gauge says 1.6 meters, not 1.2 meters.',
+        transcript: 'The gauge says one metre sixty, not one metre twenty.',
+      },
+      {
+        article: 'In two to three years it will be ten times faster.',
+        transcript: "In two, three years it'll be 10x faster.",
+      },
+      {
+        article: 'One of them left.\nThere were 34 houses.',
+        transcript: 'Thirty-four houses, and somebody left.\nThere were houses.',
+      },
+      {
+        article: 'We used two dozen probes.',
+        transcript: 'We used many probes.',
+        note: 'Nothing to compare it with.',
+      },
+    ],
+  },
+  *check(context) {
+    for (const bead of context.alignment?.beads ?? [])
+      if (bead.confidence >= 0.4) yield* checkBead(context, bead)
+  },
+})
+
+function* checkBead(context: RuleContext, bead: Bead): Generator<FlagDraft> {
+  const own = bead.article.flatMap((at) => context.sentenceNumbers('article', at))
+  if (own.length === 0) return
+  const said = bead.transcript.flatMap((at) => context.sentenceNumbers('transcript', at))
+  const nearSaid = context
+    .transcriptOf(bead.article, context.transcript?.punctuated === false ? 2 : 1)
+    .flatMap((at) => context.sentenceNumbers('transcript', at))
+  const nearOwn = [bead.article[0]! - 1, ...bead.article, bead.article.at(-1)! + 1].flatMap((at) =>
+    context.sentenceNumbers('article', at),
+  )
+  const free = said.filter((other) => !nearOwn.some((one) => numbersAgree(one, other)))
+  for (const one of own) {
+    if (nearSaid.some((other) => numbersAgree(one, other))) continue
+    const other = free.find((candidate) => isComparable(one, candidate))
+    if (other === undefined) continue
+    const transcript = context.transcript!
+    const spoken = transcript.text.slice(other.start, other.end)
+    const written = context.article.text.slice(one.start, one.end)
+    yield {
+      places: [{ side: 'article', start: one.start, end: one.end }],
+      message: `The article has “${written}”, the recording “${spoken}”. Listen to the place, and take the number that was said.`,
+      suggestion: spoken,
+      confidence: Math.min(bead.confidence, sameThing(one, other) ? 0.95 : 0.7),
+      severity: sameThing(one, other) || one.digits || Math.max(one.low, other.low) > 12 ? 'major' : 'minor',
+      evidence: context.quoteTranscript(bead.transcript, [other]),
+    }
+  }
+}
+
+const sameThing = (a: FoundNumber, b: FoundNumber): boolean => a.unit !== null && a.unit === b.unit
+
+/** Numbers that count different things are no slip of each other: small words ("two points", "three things") need one noun. */
+function isComparable(a: FoundNumber, b: FoundNumber): boolean {
+  if (a.kind === 'ordinal' || b.kind === 'ordinal') return false
+  const family = (kind: FoundNumber['kind']): string =>
+    kind === 'percent' || kind === 'fraction' ? 'share' : kind === 'multiple' ? 'cardinal' : kind
+  if (family(a.kind) !== family(b.kind)) return false
+  if (sameThing(a, b)) return true
+  const unitA = a.unit === null ? undefined : UNIT.get(a.unit)
+  const unitB = b.unit === null ? undefined : UNIT.get(b.unit)
+  if ((unitA === undefined) !== (unitB === undefined)) return false
+  if (unitA !== undefined && unitB !== undefined) return unitA.family === unitB.family
+  const isYear = (one: FoundNumber): boolean => one.low >= 1800 && one.low <= 2100
+  if (isYear(a) !== isYear(b)) return false
+  return family(a.kind) === 'share' || Math.min(a.low, b.low) > 3
+}
