@@ -1,6 +1,6 @@
 import { contextScores } from './context.ts'
 import { buildKinship } from './kinship.ts'
-import { bestPath, posteriors, type LatticeCosts, type Step } from './lattice.ts'
+import { bestPath, posteriors, type LatticeCosts, type Posteriors, type Step } from './lattice.ts'
 import { IMPOSSIBLE, scoreBeads, SHAPES, wordStatistics, type BeadScores, type Shape } from './scores.ts'
 import { NO_SIMILARITY, type WordSimilarity } from './similarity.ts'
 import { buildVocabulary } from './vocabulary.ts'
@@ -68,10 +68,11 @@ function addContext(scores: BeadScores, context: Float32Array, weights: AlignWei
 function skipCosts(
   a: readonly string[],
   tokensA: readonly Int32Array[],
-  m: number,
+  tokensB: readonly Int32Array[],
   weights: AlignWeights,
 ): LatticeCosts {
   const mean = tokensA.reduce((sum, list) => sum + list.length, 0) / Math.max(1, tokensA.length)
+  const meanB = tokensB.reduce((sum, list) => sum + list.length, 0) / Math.max(1, tokensB.length)
   const ended = a.filter((text) => ENDS_LIKE_A_SENTENCE.test(text)).length
   const punctuated = ended > 0.7 * a.length
   const skipA = Float64Array.from(a, (text, i) => {
@@ -82,7 +83,11 @@ function skipCosts(
   })
   return {
     skipA,
-    skipB: new Float64Array(m).fill(weights.skipB),
+    skipB: Float64Array.from(
+      tokensB,
+      (list) => Math.min(-0.01, weights.skipB + weights.skipBLength * (list.length / Math.max(1, meanB) - 1)),
+    ),
+    skipOpen: weights.skipBOpen,
     gapOpen: weights.gapOpen,
     gapStep: weights.gapStep,
     jump: weights.jump,
@@ -107,23 +112,13 @@ export type EngineResult = Readonly<{
   coverB: Float64Array
 }>
 
-/** Aligns two lists of units; see docs/alignment.md for the method and a worked example. */
-export function alignTexts(
-  a: readonly string[],
-  b: readonly string[],
-  options: EngineOptions = {},
-): EngineResult {
+/** What the search found, before units of b are shared out. */
+export type SearchResult = Posteriors & Readonly<{ scores: BeadScores; path: readonly Step[] }>
+
+/** Scores every bead and searches the lattice; neither side empty. */
+export function searchTexts(a: readonly string[], b: readonly string[], options: EngineOptions): SearchResult {
   const weights = options.weights ?? WEIGHTS
   const progress = options.progress ?? (() => {})
-  if (a.length === 0 || b.length === 0) {
-    return {
-      links: [],
-      repeats: [],
-      summaries: [],
-      coverA: new Float64Array(a.length),
-      coverB: new Float64Array(b.length),
-    }
-  }
   const vocabulary = buildVocabulary(a, b, options.language ?? 'en')
   const kinship = buildKinship(vocabulary, options.similarity ?? NO_SIMILARITY, weights)
   const statistics = wordStatistics(vocabulary, weights)
@@ -135,50 +130,32 @@ export function alignTexts(
   if (weights.context > 0) addContext(scores, contextScores(vocabulary, kinship, weights), weights)
   applyConstraints(scores, options)
   progress(0.6)
-  const costs = skipCosts(a, vocabulary.a.all, b.length, weights)
+  const costs = skipCosts(a, vocabulary.a.all, vocabulary.b.all, weights)
   shiftScores(scores, bestPath(scores, costs), weights)
   progress(0.75)
   const path = bestPath(scores, costs)
   progress(0.85)
-  const { ofBead, coverA, coverB } = posteriors(scores, costs)
+  const found = posteriors(scores, costs)
   progress(1)
-  const candidates = path.map((step) => ({
-    step,
-    confidence: ofBead(step),
-    late: options.late?.[step.i] === true,
-  }))
-  const shared = shareOut(candidates, shapes, b.length, options.pins ?? [])
-  return { ...shared, summaries: findSummaries(scores, shared.links, options.late ?? []), coverA, coverB }
+  return { ...found, scores, path }
 }
 
-/** How much better than nothing (score units) a passage must fit a lead sentence before it counts as summed up by it. */
-const SUMMARY_THRESHOLD = 1
-
-/**
- * A lead sentence is free to repeat any passage: its best bead over the whole transcript, if that stands out among all.
- * Confidence is its share of the row's odds, the odds of no passage at all included.
- */
-function findSummaries(scores: BeadScores, links: readonly Link[], late: readonly boolean[]): Link[] {
-  const { m, shapes, matrices } = scores
-  const linked = new Set(links.flatMap((link) => link.a))
-  const summaries: Link[] = []
-  late.forEach((isLate, i) => {
-    if (!isLate || linked.has(i)) return
-    let best = { odds: 0, j: 0, y: 0 }
-    let total = Math.exp(SUMMARY_THRESHOLD)
-    shapes.forEach(({ x, y }, s) => {
-      if (x !== 1) return
-      for (let j = 0; j + y <= m; j++) {
-        const odds = Math.exp(Math.min(200, matrices[s]![i * m + j]!))
-        total += odds
-        if (odds > best.odds) best = { odds, j, y }
-      }
-    })
-    const confidence = best.odds / total
-    if (confidence < 0.5) return
-    summaries.push({ a: [i], b: Array.from({ length: best.y }, (_, d) => best.j + d), confidence })
-  })
-  return summaries
+/** Aligns two lists of units; see docs/alignment.md for the method and a worked example. */
+export function alignTexts(a: readonly string[], b: readonly string[], options: EngineOptions = {}): EngineResult {
+  if (a.length === 0 || b.length === 0) {
+    return {
+      links: [],
+      repeats: [],
+      summaries: [],
+      coverA: new Float64Array(a.length),
+      coverB: new Float64Array(b.length),
+    }
+  }
+  const { scores, path, ofBead, coverA, coverB } = searchTexts(a, b, options)
+  const late = options.late ?? []
+  const candidates = path.map((step) => ({ step, confidence: ofBead(step), late: late[step.i] === true }))
+  const shared = shareOut(candidates, scores.shapes, b.length, options.pins ?? [])
+  return { ...shared, summaries: findSummaries(scores, shared.links, late), coverA, coverB }
 }
 
 /** Scores of one text pair lie higher or lower as a whole (long sentences, close wording): the first path tells by how much. */

@@ -4,7 +4,7 @@ import type { BeadScores } from './scores.ts'
  * The search. Nodes (i, j): i units of a and j of b are behind us. From a node the path may
  *   take a bead x:y            (i, j) → (i+x, j+y)   its score
  *   skip a unit of a           (i, j) → (i+1, j)     skipA[i]
- *   skip units of b            (i, j) → (i, k)       Σ skipB, or gapOpen + (k-j)·gapStep for long gaps
+ *   skip units of b            (i, j) → (i, k)       skipOpen + Σ skipB, or gapOpen + (k-j)·gapStep for long gaps
  *   go elsewhere in b          (i, j) → (i, k)       jump, whatever the distance and direction
  * The jump makes moves part of the search: every unit of a is passed once, in order; units of b may be passed in any order
  * (even twice: the caller keeps the more probable bead).
@@ -12,6 +12,8 @@ import type { BeadScores } from './scores.ts'
 export type LatticeCosts = Readonly<{
   skipA: Float64Array
   skipB: Float64Array
+  /** Before the first skipped unit of b in a run. */
+  skipOpen: number
   gapOpen: number
   gapStep: number
   jump: number
@@ -26,7 +28,7 @@ const NEVER = -1e30
 export function bestPath(scores: BeadScores, costs: LatticeCosts): Step[] {
   const { n, m, shapes, matrices } = scores
   const width = m + 1
-  const { skipA, skipB, gapOpen, gapStep, jump } = costs
+  const { skipA, skipB, skipOpen, gapOpen, gapStep, jump } = costs
   const after = new Float64Array((n + 1) * width) // best value once skips of b at row i are taken
   const came = new Uint8Array((n + 1) * width) // 0: skip a, s + 1: bead of shape s
   const origin = new Int32Array((n + 1) * width) // where the skip of b began
@@ -56,21 +58,23 @@ export function bestPath(scores: BeadScores, costs: LatticeCosts): Step[] {
         plain += skipB[j - 1]!
         gap += gapStep
       }
-      if (here >= plain) {
-        plain = here
-        plainFrom = j
-      }
-      if (here > gap) {
-        gap = here
-        gapFrom = j
-      }
-      const viaGap = gap + gapOpen
-      if (viaGap > plain) {
-        after[at + j] = viaGap
-        origin[at + j] = gapFrom
-      } else {
+      after[at + j] = here
+      origin[at + j] = j
+      if (plain > here) {
         after[at + j] = plain
         origin[at + j] = plainFrom
+      }
+      if (gap > after[at + j]!) {
+        after[at + j] = gap
+        origin[at + j] = gapFrom
+      }
+      if (here + skipOpen >= plain) {
+        plain = here + skipOpen
+        plainFrom = j
+      }
+      if (here + gapOpen > gap) {
+        gap = here + gapOpen
+        gapFrom = j
       }
     }
   }
@@ -123,6 +127,18 @@ export type BeadPosterior = (step: Step) => number
 /** Forward and backward sums over the same lattice; `coverA`, `coverB`: probability that a unit stands in some bead. */
 export type Posteriors = Readonly<{ ofBead: BeadPosterior; coverA: Float64Array; coverB: Float64Array }>
 
+/** Beads this unlikely are taken for impossible; most are, and no exponential is spent on them. */
+const HOPELESS = -12
+
+function oddsOf(matrix: Float32Array): Float64Array {
+  const odds = new Float64Array(matrix.length)
+  for (let at = 0; at < matrix.length; at++) {
+    const value = matrix[at]!
+    if (value > HOPELESS) odds[at] = Math.exp(Math.min(value, 300))
+  }
+  return odds
+}
+
 /**
  * Sums are kept as plain numbers with one logarithm per row: the jump keeps every value of a row within e^jump of the
  * largest, so nothing underflows, and no logarithm is taken inside the loops.
@@ -130,13 +146,12 @@ export type Posteriors = Readonly<{ ofBead: BeadPosterior; coverA: Float64Array;
 export function posteriors(scores: BeadScores, costs: LatticeCosts): Posteriors {
   const { n, m, shapes, matrices } = scores
   const width = m + 1
-  const { skipA, skipB, gapOpen, gapStep, jump } = costs
-  const odds = matrices.map((matrix) =>
-    Float64Array.from(matrix, (value) => (value < -30 ? 0 : Math.exp(Math.min(value, 300)))),
-  )
+  const { skipA, skipB, skipOpen, gapOpen, gapStep, jump } = costs
+  const odds = matrices.map(oddsOf)
   const keepB = skipB.map(Math.exp)
   const keepGap = Math.exp(gapStep)
   const open = Math.exp(gapOpen)
+  const begin = Math.exp(skipOpen)
   const leap = Math.exp(jump)
   const forward = new Float64Array((n + 1) * width)
   const forwardLog = new Float64Array(n + 1)
@@ -157,9 +172,13 @@ export function posteriors(scores: BeadScores, costs: LatticeCosts): Posteriors 
     const at = i * width
     for (let j = 0; j <= m; j++) {
       const here = row[j]! + total
-      plain = j > 0 ? plain * keepB[j - 1]! + here : here
-      gap = j > 0 ? gap * keepGap + here : here
-      forward[at + j] = plain + open * gap
+      if (j > 0) {
+        plain *= keepB[j - 1]!
+        gap *= keepGap
+      }
+      forward[at + j] = here + plain + gap
+      plain += begin * here
+      gap += open * here
     }
     forwardLog[i] = log + normalise(forward, at)
   }
@@ -191,11 +210,15 @@ export function posteriors(scores: BeadScores, costs: LatticeCosts): Posteriors 
     let total = 0
     const at = i * width
     for (let j = m; j >= 0; j--) {
-      plain = j < m ? plain * keepB[j]! + row[j]! : row[j]!
-      gap = j < m ? gap * keepGap + row[j]! : row[j]!
-      const value = plain + open * gap
+      if (j < m) {
+        plain *= keepB[j]!
+        gap *= keepGap
+      }
+      const value = row[j]! + begin * plain + open * gap
       backward[at + j] = value
       total += value
+      plain += row[j]!
+      gap += row[j]!
     }
     total *= leap
     for (let j = 0; j <= m; j++) backward[at + j]! += total

@@ -172,6 +172,8 @@ export function scoreBeads(
       Math.log(total[i + width]! - total[i]!),
     )
   const spread = 2 * weights.lengthSigma * weights.lengthSigma
+  const floor = weights.lengthFloor
+  const half = weights.scale / 2
   const matrices = shapes.map((shape) => {
     const { x, y } = shape
     const out = new Float32Array(n * m).fill(IMPOSSIBLE)
@@ -181,12 +183,15 @@ export function scoreBeads(
     const fromA = ofA[y - 1]!
     const fromB = ofB[x - 1]!
     for (let i = 0; i + x <= n; i++) {
-      for (let j = 0; j + y <= m; j++) {
-        let score = 0
-        for (let d = 0; d < x; d++) score += fromA[(i + d) * m + j]!
-        for (let d = 0; d < y; d++) score += fromB[(j + d) * n + i]!
-        const ratio = logB[j]! - logA[i]!
-        out[i * m + j] = score / 2 + Math.max(weights.lengthFloor, (-ratio * ratio) / spread) + cost
+      const to = i * m
+      const logI = logA[i]!
+      for (let j = 0, end = m - y; j <= end; j++) {
+        let sum = 0
+        for (let at = to + j, d = 0; d < x; d++, at += m) sum += fromA[at]!
+        for (let at = j * n + i, d = 0; d < y; d++, at += n) sum += fromB[at]!
+        const ratio = logB[j]! - logI
+        const length = (-ratio * ratio) / spread
+        out[to + j] = sum * half + (length > floor ? length : floor) + cost
       }
     }
     return out

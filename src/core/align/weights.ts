@@ -3,7 +3,7 @@
  * the context) is taken from the texts themselves. Values come from coordinate search on several sets at once; the table
  * of what each one does is in docs/alignment.md.
  */
-export type AlignWeights = typeof WEIGHTS
+export type AlignWeights = Readonly<Record<keyof typeof WEIGHTS, number>>
 
 export const WEIGHTS = {
   /** Share of a word's chance that does not depend on the other side (λ), and how much a match counts (κ). */
@@ -19,6 +19,8 @@ export const WEIGHTS = {
   tokenWeight: 0.3,
   /** Added to each word's count before frequencies are taken. */
   smoothing: 1,
+  /** Weight of the words beside all else. */
+  scale: 1,
   /** Added to every bead, so that a bead without evidence is worth about as much as two skips. */
   bias: 1,
   /** Standard deviation of the logarithm of the length ratio (content mass). */
@@ -37,6 +39,9 @@ export const WEIGHTS = {
   skipA: -0.2,
   skipB: -0.2,
   skipALength: 0.2,
+  /** Opening a run of skipped units of b; longer units than the mean cost more or less in proportion. */
+  skipBOpen: 0,
+  skipBLength: 0,
   /** A run of skipped units of b: opening and each unit. */
   gapOpen: -4,
   gapStep: -0.02,
@@ -58,4 +63,8 @@ export const WEIGHTS = {
   /** Bent names: strength of a character-trigram match, and the Dice value it needs. */
   trigram: 0.9,
   trigramLeast: 0.5,
-} as const satisfies Record<string, number>
+  /** Pairs of neighbouring words that both sides use: 1 counts them as words of their own. */
+  wordPairs: 0,
+  /** Words of everyday English mixed into the frequencies, as if so many had been read before. */
+  background: 0,
+}
