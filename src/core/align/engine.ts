@@ -158,6 +158,36 @@ export function alignTexts(a: readonly string[], b: readonly string[], options: 
   return { ...shared, summaries: findSummaries(scores, shared.links, late), coverA, coverB }
 }
 
+/** How much better than nothing (score units) a passage must fit a lead sentence before it counts as summed up by it. */
+const SUMMARY_THRESHOLD = 1
+
+/**
+ * A lead sentence is free to repeat any passage: its best bead over the whole transcript, if that stands out among all.
+ * Confidence is its share of the row's odds, the odds of no passage at all included.
+ */
+function findSummaries(scores: BeadScores, links: readonly Link[], late: readonly boolean[]): Link[] {
+  const { m, shapes, matrices } = scores
+  const linked = new Set(links.flatMap((link) => link.a))
+  const summaries: Link[] = []
+  late.forEach((isLate, i) => {
+    if (!isLate || linked.has(i)) return
+    let best = { odds: 0, j: 0, y: 0 }
+    let total = Math.exp(SUMMARY_THRESHOLD)
+    shapes.forEach(({ x, y }, s) => {
+      if (x !== 1) return
+      for (let j = 0; j + y <= m; j++) {
+        const odds = Math.exp(Math.min(200, matrices[s]![i * m + j]!))
+        total += odds
+        if (odds > best.odds) best = { odds, j, y }
+      }
+    })
+    const confidence = best.odds / total
+    if (confidence < 0.5) return
+    summaries.push({ a: [i], b: Array.from({ length: best.y }, (_, d) => best.j + d), confidence })
+  })
+  return summaries
+}
+
 /** Scores of one text pair lie higher or lower as a whole (long sentences, close wording): the first path tells by how much. */
 function shiftScores(scores: BeadScores, first: readonly Step[], weights: AlignWeights): void {
   if (first.length < 8) return
