@@ -20,6 +20,8 @@ export type CaptionCue = Readonly<{
   startSeconds: number | null
   endSeconds: number | null
   lines: readonly CaptionLine[]
+  /** A paragraph of its own in the file: a new turn, whoever speaks. */
+  startsTurn?: boolean
 }>
 
 /**
@@ -27,7 +29,7 @@ export type CaptionCue = Readonly<{
  * sounds taken out.
  *
  *     cues    1 "MARA: Last one." · 2 "- Yes.\n- No. [laughs]"
- *     drafts  Mara "Last one." · Mara? no: two unnamed changes "Yes. No."      left  "[laughs]"
+ *     drafts  1 MARA "Last one." · 2 nobody, two changes "Yes. No."      left  "[laughs]"
  */
 export function interpretCaptions(cues: readonly CaptionCue[]): { cues: CueDraft[]; left: LeftOut[] } {
   const left: LeftOut[] = []
@@ -53,6 +55,8 @@ export function interpretCaptions(cues: readonly CaptionCue[]): { cues: CueDraft
     }
     for (const line of cue.lines) {
       for (const part of interpretLine(line, labels, left)) {
+        // Some files repeat the name on every cue of a turn.
+        const isSame = typeof part.speaker === 'string' && part.speaker === current
         if (part.speaker !== undefined && part.speaker !== current) {
           close()
           current = part.speaker
@@ -63,7 +67,8 @@ export function interpretCaptions(cues: readonly CaptionCue[]): { cues: CueDraft
           draft.parts.push(written(' '))
           draft.length += 1
         }
-        if (part.isChange) draft.changes.push(draft.length)
+        if ((part.isChange && !isSame) || (cue.startsTurn === true && draft.length === 0))
+          draft.changes.push(draft.length)
         draft.parts.push(part.text)
         draft.length += part.text.text.length
       }

@@ -2,7 +2,11 @@ import type { Article } from '../model/article.ts'
 import type { Transcript } from '../model/transcript.ts'
 import { txtReader } from './article-txt.ts'
 import type { Reader } from './reading.ts'
+import { htmlReader } from './transcript-html.ts'
 import { headedReader } from './transcript-headed.ts'
+import { json3Reader } from './transcript-json3.ts'
+import { podcastJsonReader, whisperReader } from './transcript-segments.ts'
+import { srvReader, ttmlReader } from './transcript-xml.ts'
 import { panelReader } from './transcript-panel.ts'
 import { plainReader } from './transcript-plain.ts'
 import { srtReader } from './transcript-srt.ts'
@@ -12,6 +16,12 @@ import { vttReader } from './transcript-vtt.ts'
 export const TRANSCRIPT_READERS: readonly Reader<Transcript>[] = [
   vttReader,
   srtReader,
+  json3Reader,
+  podcastJsonReader,
+  whisperReader,
+  srvReader,
+  ttmlReader,
+  htmlReader,
   panelReader,
   headedReader,
   plainReader,

@@ -1,3 +1,4 @@
+import { copyOf, type MappedText } from '../text/mapped-text.ts'
 import { trimSpan } from '../text/sentences.ts'
 
 /** A line of the file. `start`: its offset; `text`: all of it but the line break. */
@@ -18,3 +19,13 @@ export function trimLine(line: SourceLine): SourceLine {
   const span = trimSpan(line.text, 0, line.text.length)
   return { number: line.number, start: line.start + span.start, text: line.text.slice(span.start, span.end) }
 }
+
+/** A line that holds something, whatever kind of file it came from. */
+export type MappedLine = Readonly<{ number: number; text: MappedText }>
+
+/** The lines of a text file that hold something, white space at the ends gone. */
+export const fileLines = (source: string): MappedLine[] =>
+  splitLines(source)
+    .map(trimLine)
+    .filter((line) => line.text !== '')
+    .map((line) => ({ number: line.number, text: copyOf(line.text, line.start) }))

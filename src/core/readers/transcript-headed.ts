@@ -1,11 +1,11 @@
 import type { LeftOut, ReadingWarning } from '../model/document.ts'
 import type { Transcript } from '../model/transcript.ts'
-import { copyOf, type MappedText } from '../text/mapped-text.ts'
+import { sliceMapped, type MappedText } from '../text/mapped-text.ts'
 import { interpretCaptions, type CaptionCue, type CaptionLine } from './caption-cues.ts'
 import { isPanelFurniture } from './panel-furniture.ts'
 import { malformed } from './problems.ts'
-import type { Reader } from './reading.ts'
-import { splitLines, trimLine, type SourceLine } from './source-lines.ts'
+import type { Reader, ReadResult, TextFile } from './reading.ts'
+import { fileLines, type MappedLine } from './source-lines.ts'
 import { parseTimestamp, parseTimingLine } from './timestamps.ts'
 import { buildTranscript } from './transcript-builder.ts'
 
@@ -21,10 +21,8 @@ export const headedReader: Reader<Transcript> = {
   id: 'timed-text',
   title: 'Text with times and names',
   likeness: ({ text }) => {
-    const lines = splitLines(text.slice(0, 20_000))
-      .map(trimLine)
-      .filter((line) => line.text !== '')
-    const heads = lines.map(readHeading).filter((heading) => heading !== null)
+    const lines = fileLines(text.slice(0, 20_000))
+    const heads = lines.map(headingOf).filter((heading) => heading !== null)
     if (heads.length === 0) return { score: 0, reason: 'no line begins or ends with a time' }
     const named = heads.filter((heading) => heading.speaker !== null).length
     // Even one paragraph per turn leaves a heading on every third line.
@@ -38,64 +36,71 @@ export const headedReader: Reader<Transcript> = {
         named > 0 ? `${named} lines name a speaker and a time` : `${heads.length} lines begin with a time`,
     }
   },
-  read: (file) => {
-    const cues: { heading: Heading; line: number; lines: CaptionLine[] }[] = []
-    const left: LeftOut[] = []
-    const warnings: ReadingWarning[] = []
-    let last = -Infinity
-    for (const line of splitLines(file.text).map(trimLine)) {
-      if (line.text === '') continue
-      const heading = readHeading(line)
-      if (heading !== null) {
-        if (heading.seconds < last)
-          warnings.push({ line: line.number, message: 'this time is earlier than the one before' })
-        last = heading.seconds
-        const lines =
-          heading.text.text === '' ? [] : [{ line: line.number, text: heading.text, voice: heading.speaker }]
-        cues.push({ heading, line: line.number, lines })
-        continue
-      }
-      const current = cues.at(-1)
-      if (current === undefined || isPanelFurniture(line.text)) {
-        left.push({
-          line: line.number,
-          text: line.text,
-          reason: current === undefined ? 'before the transcript' : 'panel',
-        })
-      } else {
-        current.lines.push({
-          line: line.number,
-          text: copyOf(line.text, line.start),
-          voice: current.heading.speaker,
-        })
-      }
+  read: (file) => readHeadedLines(file, 'timed-text', fileLines(file.text)),
+}
+
+/** The same for lines from elsewhere (an HTML page). */
+export function readHeadedLines(
+  file: TextFile,
+  format: string,
+  lines: readonly MappedLine[],
+): ReadResult<Transcript> {
+  const cues: { heading: Heading; line: number; lines: CaptionLine[] }[] = []
+  const left: LeftOut[] = []
+  const warnings: ReadingWarning[] = []
+  let last = -Infinity
+  for (const line of lines) {
+    const text = line.text.text
+    const heading = headingOf(line)
+    if (heading !== null) {
+      if (heading.seconds < last)
+        warnings.push({ line: line.number, message: 'this time is earlier than the one before' })
+      last = heading.seconds
+      const texts =
+        heading.text.text === '' ? [] : [{ line: line.number, text: heading.text, voice: heading.speaker }]
+      cues.push({ heading, line: line.number, lines: texts })
+      continue
     }
-    if (cues.length === 0) {
-      return malformed(
-        file,
-        1,
-        'no line with a time found',
-        'turns should begin like "Name (00:01:02)" or "[00:01:02] Name:"',
-      )
+    const current = cues.at(-1)
+    if (current === undefined || isPanelFurniture(text)) {
+      left.push({
+        line: line.number,
+        text,
+        reason: current === undefined ? 'before the transcript' : 'panel',
+      })
+    } else {
+      current.lines.push({
+        line: line.number,
+        text: line.text,
+        voice: current.heading.speaker,
+      })
     }
-    const captions: CaptionCue[] = cues.map((cue, index) => ({
-      line: cue.lines[0]?.line ?? cue.line,
-      startSeconds: cue.heading.seconds,
-      endSeconds: nextStart(cues, index),
-      lines: cue.lines,
-    }))
-    const { cues: drafts, left: sounds } = interpretCaptions(captions)
-    return {
-      ok: true,
-      document: buildTranscript(file, 'timed-text', {
-        cues: drafts,
-        left: [...left, ...sounds],
-        warnings: warnings.slice(0, 20),
-        chapters: [],
-        language: null,
-      }),
-    }
-  },
+  }
+  if (cues.length === 0) {
+    return malformed(
+      file,
+      1,
+      'no line with a time found',
+      'turns should begin like "Name (00:01:02)" or "[00:01:02] Name:"',
+    )
+  }
+  const captions: CaptionCue[] = cues.map((cue, index) => ({
+    line: cue.lines[0]?.line ?? cue.line,
+    startSeconds: cue.heading.seconds,
+    endSeconds: nextStart(cues, index),
+    lines: cue.lines,
+  }))
+  const { cues: drafts, left: sounds } = interpretCaptions(captions)
+  return {
+    ok: true,
+    document: buildTranscript(file, format, {
+      cues: drafts,
+      left: [...left, ...sounds],
+      warnings: warnings.slice(0, 20),
+      chapters: [],
+      language: null,
+    }),
+  }
 }
 
 function nextStart(cues: readonly { heading: Heading }[], index: number): number | null {
@@ -127,8 +132,9 @@ const FORMS: readonly RegExp[] = [
   ),
 ]
 
-function readHeading(line: SourceLine): Heading | null {
-  const head = line.text.slice(0, 160)
+/** What a line says about time and speaker if it heads a turn; null if it does not. */
+export function headingOf(line: MappedLine): Heading | null {
+  const head = line.text.text.slice(0, 160)
   if (!/\d:\d\d/.test(head) || parseTimingLine(head) !== null) return null
   for (const form of FORMS) {
     const match = form.exec(head)
@@ -138,7 +144,11 @@ function readHeading(line: SourceLine): Heading | null {
     const name = groups['name'] ?? null
     if (seconds === null || (name !== null && !looksLikeName(name))) continue
     const from = head.length - groups['text']!.length
-    return { seconds, speaker: name?.trim() ?? null, text: copyOf(line.text.slice(from), line.start + from) }
+    return {
+      seconds,
+      speaker: name?.trim() ?? null,
+      text: sliceMapped(line.text, from, line.text.text.length),
+    }
   }
   return null
 }

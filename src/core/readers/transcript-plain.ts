@@ -1,11 +1,10 @@
 import type { LeftOut } from '../model/document.ts'
 import type { Transcript } from '../model/transcript.ts'
-import { copyOf } from '../text/mapped-text.ts'
 import { interpretCaptions, type CaptionCue } from './caption-cues.ts'
 import { isPanelFurniture } from './panel-furniture.ts'
 import { malformed } from './problems.ts'
-import type { Reader } from './reading.ts'
-import { splitLines, trimLine, type SourceLine } from './source-lines.ts'
+import type { Reader, ReadResult, TextFile } from './reading.ts'
+import { fileLines, type MappedLine } from './source-lines.ts'
 import { collectSpokenLabels, findSpokenLabel } from './spoken-labels.ts'
 import { buildTranscript, isPunctuated } from './transcript-builder.ts'
 
@@ -17,67 +16,64 @@ export const plainReader: Reader<Transcript> = {
   id: 'plain-text',
   title: 'Plain text without times',
   likeness: ({ text }) => {
-    const lines = filledLines(text.slice(0, 20_000))
-    const texts = lines.map((line) => line.text)
+    const lines = fileLines(text.slice(0, 20_000))
+    const texts = lines.map((line) => line.text.text)
     const labels = collectSpokenLabels(texts)
     const labelled = texts.filter((line) => findSpokenLabel(line, labels) !== null).length
     if (labelled >= 2)
       return { score: 0.4, reason: `${labelled} lines begin with a speaker's name, none with a time` }
     return { score: 0.2, reason: 'has neither times nor markup' }
   },
-  read: (file) => {
-    const left: LeftOut[] = []
-    const lines = filledLines(file.text).filter((line) => {
-      if (!isPanelFurniture(line.text)) return true
-      left.push({ line: line.number, text: line.text, reason: 'panel' })
-      return false
-    })
-    if (lines.length === 0)
-      return malformed(file, 1, 'no text found', 'choose a file that holds what was said')
-    const texts = lines.map((line) => line.text)
-    const labels = collectSpokenLabels(texts)
-    const hasLabels = texts.some((line) => findSpokenLabel(line, labels) !== null)
-    const startsTurn = hasLabels ? () => false : paragraphStarts(lines)
-    const cues: CaptionCue[] = lines.map((line) => ({
-      line: line.number,
-      startSeconds: null,
-      endSeconds: null,
-      lines: [{ line: line.number, text: copyOf(line.text, line.start), voice: null }],
-    }))
-    const { cues: drafts, left: sounds } = interpretCaptions(cues)
-    const byLine = new Map(lines.map((line, index) => [line.number, index]))
-    return {
-      ok: true,
-      document: buildTranscript(file, 'plain-text', {
-        cues: drafts.map((draft) =>
-          startsTurn(byLine.get(draft.line) ?? 0) && !draft.changes.includes(0)
-            ? { ...draft, changes: [0, ...draft.changes] }
-            : draft,
-        ),
-        left: [...left, ...sounds],
-        warnings: [],
-        chapters: [],
-        language: null,
-      }),
-    }
-  },
+  read: (file) => readPlainLines(file, 'plain-text', fileLines(file.text)),
 }
 
-const filledLines = (text: string): SourceLine[] =>
-  splitLines(text)
-    .map(trimLine)
-    .filter((line) => line.text !== '')
+/** The same for lines from elsewhere (an HTML page). */
+export function readPlainLines(
+  file: TextFile,
+  format: string,
+  all: readonly MappedLine[],
+): ReadResult<Transcript> {
+  const left: LeftOut[] = []
+  const lines = all.filter((line) => {
+    if (!isPanelFurniture(line.text.text)) return true
+    left.push({ line: line.number, text: line.text.text, reason: 'panel' })
+    return false
+  })
+  if (lines.length === 0) return malformed(file, 1, 'no text found', 'choose a file that holds what was said')
+  const texts = lines.map((line) => line.text.text)
+  const labels = collectSpokenLabels(texts)
+  const hasLabels = texts.some((line) => findSpokenLabel(line, labels) !== null)
+  const startsTurn = hasLabels ? () => false : paragraphStarts(lines)
+  const cues: CaptionCue[] = lines.map((line, index) => ({
+    line: line.number,
+    startSeconds: null,
+    endSeconds: null,
+    startsTurn: startsTurn(index),
+    lines: [{ line: line.number, text: line.text, voice: null }],
+  }))
+  const { cues: drafts, left: sounds } = interpretCaptions(cues)
+  return {
+    ok: true,
+    document: buildTranscript(file, format, {
+      cues: drafts,
+      left: [...left, ...sounds],
+      warnings: [],
+      chapters: [],
+      language: null,
+    }),
+  }
+}
 
 const ENDS = /[.!?…。！？]["'”’»)\]】」』]*$/u
 
 /** Which lines begin a paragraph: after a blank line and a full stop; on every line where nearly all end like sentences. */
-function paragraphStarts(lines: readonly SourceLine[]): (index: number) => boolean {
-  if (!isPunctuated(lines.map((line) => line.text).join(' '))) return () => false
-  const ending = lines.filter((line) => ENDS.test(line.text)).length
+function paragraphStarts(lines: readonly MappedLine[]): (index: number) => boolean {
+  if (!isPunctuated(lines.map((line) => line.text.text).join(' '))) return () => false
+  const ending = lines.filter((line) => ENDS.test(line.text.text)).length
   const everyLine = ending >= lines.length * 0.8
   return (index) => {
     const before = lines[index - 1]
     if (before === undefined) return true
-    return ENDS.test(before.text) && (everyLine || lines[index]!.number > before.number + 1)
+    return ENDS.test(before.text.text) && (everyLine || lines[index]!.number > before.number + 1)
   }
 }

@@ -1,0 +1,79 @@
+import type { Transcript } from '../model/transcript.ts'
+import { findLineStarts, locateOffset } from '../text/lines.ts'
+import { concatMapped, type MappedText } from '../text/mapped-text.ts'
+import { interpretCaptions, type CaptionCue } from './caption-cues.ts'
+import { asArray, asNumber, asText, createStringFinder, isRecord, parseJsonFile } from './json-file.ts'
+import { malformed } from './problems.ts'
+import type { Reader } from './reading.ts'
+import { buildTranscript } from './transcript-builder.ts'
+
+/**
+ * YouTube's timed text as JSON (`fmt=json3`): `events` with `segs`, each seg a word with its offset in milliseconds from
+ * the event. Events overlap in time by design; those with `aAppend` only break lines. The first has no segs.
+ */
+export const json3Reader: Reader<Transcript> = {
+  id: 'json3',
+  title: 'YouTube captions (json3)',
+  likeness: ({ text }) => {
+    const head = text.slice(0, 20_000)
+    if (/^\s*\{/.test(head) && /"events"\s*:\s*\[/.test(head) && /"(?:wireMagic|segs|tStartMs)"/.test(head)) {
+      return { score: 1, reason: 'is JSON with YouTube caption events' }
+    }
+    return { score: 0, reason: 'is no JSON with caption events' }
+  },
+  read: (file) => {
+    const parsed = parseJsonFile(file)
+    if (!parsed.ok) return parsed
+    const find = createStringFinder(file.text, 'utf8')
+    const starts = findLineStarts(file.text)
+    const cues: CaptionCue[] = []
+    for (const event of asArray(isRecord(parsed.value) ? parsed.value['events'] : null)) {
+      if (!isRecord(event)) continue
+      const start = asNumber(event['tStartMs']) ?? 0
+      const duration = asNumber(event['dDurationMs']) ?? 0
+      const segs = asArray(event['segs']).filter(isRecord)
+      const parts = segs.map((seg) => {
+        const words = find(asText(seg['utf8']))
+        const offset = asNumber(seg['tOffsetMs'])
+        const first = words.text.search(/\S/)
+        if (first === -1 || (segs.length === 1 && offset === null)) return words
+        return { ...words, times: [{ start: first, startSeconds: (start + (offset ?? 0)) / 1000 }] }
+      })
+      if (parts.length === 0) continue
+      const text = concatMapped(parts)
+      if (text.text.trim() === '') continue
+      const line = lineOf(text, starts)
+      cues.push({
+        line,
+        startSeconds: start / 1000,
+        endSeconds: (start + Math.max(0, duration)) / 1000,
+        lines: [{ line, text, voice: null }],
+      })
+    }
+    if (cues.length === 0) {
+      return malformed(
+        file,
+        1,
+        'the file holds no caption events',
+        'download the captions again; "events" should hold "segs"',
+      )
+    }
+    const { cues: drafts, left } = interpretCaptions(cues)
+    return {
+      ok: true,
+      document: buildTranscript(file, 'json3', {
+        cues: drafts,
+        left,
+        warnings: [],
+        chapters: [],
+        language: null,
+      }),
+    }
+  },
+}
+
+/** The line of the file on which a text begins; 1 where it could not be found again. */
+export function lineOf(text: MappedText, starts: readonly number[]): number {
+  const first = text.pieces[0]
+  return first === undefined ? 1 : locateOffset(starts, first.source).line
+}

@@ -1,0 +1,118 @@
+import type { Transcript } from '../model/transcript.ts'
+import { findLineStarts } from '../text/lines.ts'
+import type { MappedText } from '../text/mapped-text.ts'
+import { interpretCaptions, type CaptionCue } from './caption-cues.ts'
+import { asArray, asNumber, asText, createStringFinder, isRecord, parseJsonFile } from './json-file.ts'
+import { malformed } from './problems.ts'
+import type { Reader, ReadResult, TextFile } from './reading.ts'
+import { buildTranscript } from './transcript-builder.ts'
+import { lineOf } from './transcript-json3.ts'
+
+/**
+ * JSON with a list of segments. Whisper and WhisperX: `segments[{start, end, text, words[{word, start}], speaker}]`, or
+ * the bare list, as youtube-transcript-api writes it (`duration` for `end`). Podcasting 2.0:
+ * `segments[{startTime, endTime, speaker, body}]`, where a segment may be a single word.
+ */
+export const whisperReader: Reader<Transcript> = {
+  id: 'whisper-json',
+  title: 'Whisper or WhisperX output (JSON)',
+  likeness: ({ text }) => {
+    const head = text.slice(0, 20_000)
+    const isList = /"segments"\s*:\s*\[/.test(text.slice(0, 2_000_000)) || /^\s*\[\s*\{/.test(head)
+    if (
+      /^\s*[{[]/.test(head) &&
+      isList &&
+      /"text"\s*:/.test(head) &&
+      /"(?:start|offset)"\s*:/.test(text.slice(0, 2_000_000))
+    ) {
+      return { score: 0.95, reason: 'is JSON with segments of "start" and "text"' }
+    }
+    return { score: 0, reason: 'is no JSON with segments of "start" and "text"' }
+  },
+  read: (file) => readSegments(file, 'whisper-json', { start: 'start', end: 'end', text: 'text' }),
+}
+
+export const podcastJsonReader: Reader<Transcript> = {
+  id: 'podcast-json',
+  title: 'Podcasting 2.0 transcript (JSON)',
+  likeness: ({ text }) => {
+    const head = text.slice(0, 20_000)
+    if (
+      /^\s*\{/.test(head) &&
+      /"segments"\s*:/.test(head) &&
+      /"startTime"\s*:/.test(head) &&
+      /"body"\s*:/.test(head)
+    ) {
+      return { score: 1, reason: 'is JSON with segments of "startTime" and "body"' }
+    }
+    return { score: 0, reason: 'is no JSON with segments of "startTime" and "body"' }
+  },
+  read: (file) => readSegments(file, 'podcast-json', { start: 'startTime', end: 'endTime', text: 'body' }),
+}
+
+type Keys = Readonly<{ start: string; end: string; text: string }>
+
+function readSegments(file: TextFile, format: string, keys: Keys): ReadResult<Transcript> {
+  const parsed = parseJsonFile(file)
+  if (!parsed.ok) return parsed
+  const { value } = parsed
+  const segments = asArray(isRecord(value) ? value['segments'] : value).filter(isRecord)
+  const find = createStringFinder(file.text, keys.text)
+  const starts = findLineStarts(file.text)
+  const cues: CaptionCue[] = []
+  for (const segment of segments) {
+    const words = asText(segment[keys.text])
+    if (words.trim() === '') continue
+    const text = withWordTimes(find(words), asArray(segment['words']))
+    const start = asNumber(segment[keys.start]) ?? asNumber(segment['offset'])
+    const duration = asNumber(segment['duration'])
+    const end = asNumber(segment[keys.end]) ?? (start === null || duration === null ? null : start + duration)
+    const line = lineOf(text, starts)
+    cues.push({
+      line,
+      startSeconds: start,
+      endSeconds: end === null || start === null ? end : Math.max(start, end),
+      lines: [{ line, text, voice: speakerOf(segment) }],
+    })
+  }
+  if (cues.length === 0) {
+    return malformed(
+      file,
+      1,
+      'the file holds no segments with text',
+      `"segments" should hold "${keys.start}" and "${keys.text}"`,
+    )
+  }
+  const { cues: drafts, left } = interpretCaptions(cues)
+  const language =
+    isRecord(value) && /^[a-z]{2,3}$/.test(asText(value['language'])) ? asText(value['language']) : null
+  return {
+    ok: true,
+    document: buildTranscript(file, format, { cues: drafts, left, warnings: [], chapters: [], language }),
+  }
+}
+
+/** WhisperX names the speaker of the segment, and, where it is unsure, only those of words. */
+function speakerOf(segment: Readonly<Record<string, unknown>>): string | null {
+  const named = asText(segment['speaker']).trim()
+  if (named !== '') return named
+  const word = asArray(segment['words']).find((item) => isRecord(item) && asText(item['speaker']) !== '')
+  return isRecord(word) ? asText(word['speaker']) : null
+}
+
+/** Words are listed apart from the text: each is looked for after the one before. Words that cannot be found are passed over. */
+function withWordTimes(text: MappedText, words: readonly unknown[]): MappedText {
+  const times: { start: number; startSeconds: number }[] = []
+  let from = 0
+  for (const item of words) {
+    if (!isRecord(item)) continue
+    const word = (asText(item['word']) || asText(item['text'])).trim()
+    const startSeconds = asNumber(item['start'])
+    const start = word === '' ? -1 : text.text.indexOf(word, from)
+    // Not far ahead: "a" would be found in the middle of a later word.
+    if (start === -1 || start > from + 80) continue
+    from = start + word.length
+    if (startSeconds !== null) times.push({ start, startSeconds })
+  }
+  return { ...text, times }
+}

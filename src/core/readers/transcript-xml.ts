@@ -1,0 +1,199 @@
+import type { ReadingWarning } from '../model/document.ts'
+import type { Transcript } from '../model/transcript.ts'
+import { concatMapped, EMPTY_MAPPED, written, type MappedText } from '../text/mapped-text.ts'
+import { interpretCaptions, type CaptionCue } from './caption-cues.ts'
+import { malformed } from './problems.ts'
+import type { Reader, ReadResult, TextFile } from './reading.ts'
+import { parseTimestamp } from './timestamps.ts'
+import { buildTranscript } from './transcript-builder.ts'
+import { decodeEntities, readXml } from './xml-events.ts'
+
+/**
+ * YouTube's timed text as XML. srv3: `<p t d>` in milliseconds with words `<s t>`; `<p a="1">` only breaks a line.
+ * srv1 and srv2: `<text start dur>` in seconds, `<text t d>` in milliseconds; srv1 escapes twice (`&amp;#39;`).
+ */
+export const srvReader: Reader<Transcript> = {
+  id: 'srv',
+  title: 'YouTube captions (srv1, srv2, srv3)',
+  likeness: ({ text }) => {
+    const head = text.slice(0, 5000)
+    if (/<timedtext\b/.test(head)) return { score: 1, reason: 'is XML that begins with <timedtext>' }
+    if (/<transcript>\s*<text start=/.test(head))
+      return { score: 1, reason: 'is XML that begins with <transcript>' }
+    return { score: 0, reason: 'holds no <timedtext>' }
+  },
+  read: (file) => {
+    const cues: CaptionCue[] = []
+    let cue: { line: number; start: number; end: number; parts: MappedText[]; escapedTwice: boolean } | null =
+      null
+    let wordTime: number | null = null
+    const fault = readXml(file.text, {
+      open: (name, attributes, line) => {
+        if (name === 'p' || name === 'text') {
+          const inSeconds = attributes['start'] !== undefined
+          const unit = inSeconds ? 1 : 1000
+          const start = Number(attributes['start'] ?? attributes['t'] ?? 0) / unit || 0
+          const length = Number(attributes['dur'] ?? attributes['d'] ?? 0) / unit || 0
+          cue = { line, start, end: start + Math.max(0, length), parts: [], escapedTwice: inSeconds }
+          wordTime = null
+        } else if (name === 's' && cue !== null) {
+          wordTime = cue.start + (Number(attributes['t'] ?? 0) / 1000 || 0)
+        } else if (name === 'br' && cue !== null) {
+          cue.parts.push(written(' '))
+        }
+      },
+      text: (text) => {
+        if (cue === null) return
+        const first = text.text.search(/\S/)
+        const timed =
+          wordTime === null || first === -1
+            ? text
+            : { ...text, times: [{ start: first, startSeconds: wordTime }] }
+        cue.parts.push(cue.escapedTwice ? unescapeAgain(timed) : timed)
+        wordTime = null
+      },
+      close: (name) => {
+        if ((name !== 'p' && name !== 'text') || cue === null) return
+        const text = cue.parts.length === 0 ? EMPTY_MAPPED : concatMapped(cue.parts)
+        if (text.text.trim() !== '') {
+          const { line, start, end } = cue
+          cues.push({ line, startSeconds: start, endSeconds: end, lines: [{ line, text, voice: null }] })
+        }
+        cue = null
+      },
+    })
+    return finish(file, 'srv', cues, null, fault)
+  },
+}
+
+/** The text is decoded once; where it still holds references it was escaped twice, and only its words are kept in place. */
+function unescapeAgain(text: MappedText): MappedText {
+  if (!/&(?:#\w+|[a-z]+);/i.test(text.text)) return text
+  const decoded = decodeEntities(text.text, 0)
+  const first = text.pieces[0]
+  if (first === undefined) return { ...decoded, pieces: [] }
+  // Positions inside are lost with the second escaping but for the beginning; the line is still right.
+  const head = decoded.pieces[0]
+  const pieces =
+    head !== undefined && head.at === 0
+      ? [{ at: 0, source: first.source, length: Math.min(head.length, first.length) }]
+      : []
+  return { text: decoded.text, pieces, times: text.times }
+}
+
+/** Timed Text Markup Language (W3C TTML): `<p begin end ttm:agent>`, agents named in the head, `<br/>` is a space. */
+export const ttmlReader: Reader<Transcript> = {
+  id: 'ttml',
+  title: 'Timed Text (TTML)',
+  likeness: ({ text }) =>
+    /<(?:\w+:)?tt\b[^>]*ttml|<tt\s/.test(text.slice(0, 5000))
+      ? { score: 1, reason: 'is XML that begins with <tt>' }
+      : { score: 0, reason: 'holds no <tt>' },
+  read: (file) => {
+    const cues: CaptionCue[] = []
+    const agents = new Map<string, string>()
+    let language: string | null = null
+    let agent: string | null = null
+    let naming = false
+    let rate = { frames: 30, ticks: 1 }
+    let cue: {
+      line: number
+      start: number | null
+      end: number | null
+      voice: string | null
+      isSound: boolean
+      parts: MappedText[]
+    } | null = null
+    const fault = readXml(file.text, {
+      open: (name, attributes, line) => {
+        const local = name.replace(/^.*:/, '')
+        if (local === 'tt') {
+          language = attributes['xml:lang'] ?? null
+          rate = {
+            frames: Number(attributes['ttp:frameRate']) || 30,
+            ticks: Number(attributes['ttp:tickRate']) || 1,
+          }
+        }
+        if (local === 'agent') agent = attributes['xml:id'] ?? null
+        if (local === 'name' && agent !== null) naming = true
+        if (local === 'p') {
+          const start = parseTtmlTime(attributes['begin'], rate)
+          const length = parseTtmlTime(attributes['dur'], rate)
+          const end =
+            parseTtmlTime(attributes['end'], rate) ??
+            (start !== null && length !== null ? start + length : null)
+          cue = {
+            line,
+            start,
+            end,
+            voice: attributes['ttm:agent'] ?? null,
+            isSound: attributes['ttm:role'] === 'sound',
+            parts: [],
+          }
+        }
+        if (local === 'span' && cue !== null && attributes['ttm:agent'] !== undefined)
+          cue.voice ??= attributes['ttm:agent']
+        if (local === 'br' && cue !== null) cue.parts.push(written(' '))
+      },
+      text: (text) => {
+        if (naming && agent !== null) agents.set(agent, text.text.trim())
+        cue?.parts.push(text)
+      },
+      close: (name) => {
+        const local = name.replace(/^.*:/, '')
+        if (local === 'name') naming = false
+        if (local === 'agent') agent = null
+        if (local !== 'p' || cue === null) return
+        const text = cue.parts.length === 0 ? EMPTY_MAPPED : concatMapped(cue.parts)
+        const { line, start, end } = cue
+        const voice = cue.isSound || cue.voice === null ? null : (agents.get(cue.voice) ?? cue.voice)
+        if (text.text.trim() !== '')
+          cues.push({ line, startSeconds: start, endSeconds: end, lines: [{ line, text, voice }] })
+        cue = null
+      },
+    })
+    return finish(file, 'ttml', cues, language, fault)
+  },
+}
+
+/** `00:01:02.5`, `00:01:02:12` (frames), `62.5s`, `1500ms`, `2m`, `1h`, `75t` (TTML 2, 12.3). Seconds, or null. */
+function parseTtmlTime(text: string | undefined, rate: { frames: number; ticks: number }): number | null {
+  if (text === undefined) return null
+  const frames = /^(\d+):(\d\d):(\d\d):(\d+)$/.exec(text)
+  if (frames !== null) {
+    return (
+      Number(frames[1]) * 3600 + Number(frames[2]) * 60 + Number(frames[3]) + Number(frames[4]) / rate.frames
+    )
+  }
+  const offset = /^(\d+(?:\.\d+)?)(h|ms|m|s|f|t)$/.exec(text)
+  if (offset === null) return parseTimestamp(text)
+  const unit = { h: 3600, m: 60, s: 1, ms: 0.001, f: 1 / rate.frames, t: 1 / rate.ticks }[offset[2]!]
+  return unit === undefined ? null : Number(offset[1]) * unit
+}
+
+function finish(
+  file: TextFile,
+  format: string,
+  cues: readonly CaptionCue[],
+  language: string | null,
+  fault: { line: number; message: string } | null,
+): ReadResult<Transcript> {
+  if (cues.length === 0) {
+    const line = fault?.line ?? 1
+    return malformed(
+      file,
+      line,
+      'no captions found in this XML',
+      'download the captions again; the file may have been cut off',
+    )
+  }
+  const warnings: ReadingWarning[] =
+    fault === null
+      ? []
+      : [{ line: fault.line, message: `XML is damaged here (${fault.message}); what follows was not read` }]
+  const { cues: drafts, left } = interpretCaptions(cues)
+  return {
+    ok: true,
+    document: buildTranscript(file, format, { cues: drafts, left, warnings, chapters: [], language }),
+  }
+}
