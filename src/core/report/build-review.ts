@@ -1,0 +1,76 @@
+import type { Analysis } from '../model/analysis.ts'
+import type { Project } from '../model/project.ts'
+import { isConfirmed, listItems, videoLink } from '../review/index.ts'
+import type { ReviewItem } from '../review/index.ts'
+import { countWords } from '../text/word-count.ts'
+import { buildEntries } from './entries.ts'
+import { makeWhereabouts } from './locate.ts'
+import { listPassages } from './passages.ts'
+import type { Review, ReviewFile } from './review.ts'
+import { buildSummary } from './summary.ts'
+import { STET_VERSION } from './version.ts'
+
+export type ReviewOptions = Readonly<{
+  /** ISO 8601; printed. Core has no clock: the same date gives the same bytes. */
+  date: string
+  /** Whether flags that nobody has decided are listed. Default: only when nothing was marked or decided at all. */
+  open?: boolean
+}>
+
+/**
+ * The result from which every report is written. Listed are marks and flags kept or corrected; dismissed flags never.
+ * A project in which nothing was marked or decided (two files, straight from the command line) lists all flags as open:
+ * an empty report would say "clean" of a text that nobody has read.
+ */
+export function buildReview(project: Project, analysis: Analysis, options: ReviewOptions): Review {
+  const where = makeWhereabouts(analysis)
+  const untouched = Object.keys(project.marks).length === 0 && Object.keys(project.decisions).length === 0
+  const open = options.open ?? untouched
+  const isOpen = (item: ReviewItem): boolean => item.kind === 'flag' && item.state === 'open'
+  const chosen = listItems(project, analysis).filter((item) => isConfirmed(item) || (open && isOpen(item)))
+  const passages = listPassages(project, analysis, where)
+  const listed = chosen.filter(
+    (item) => !isOpen(item) || item.kind !== 'flag' || !passages.told.has(item.flag.id),
+  )
+  return {
+    schema: 'stet.review/1',
+    tool: { name: 'Stet', version: STET_VERSION },
+    title: project.title,
+    reviewer: project.reviewer,
+    date: options.date,
+    files: listFiles(analysis),
+    video: { address: project.video, link: videoLink(project.video, null) },
+    summary: buildSummary(project, analysis, passages, chosen, open),
+    items: buildEntries(project, analysis, listed, where),
+    cuts: passages.cuts,
+    additions: passages.additions,
+    moves: passages.moves,
+    rulesNotRun: analysis.rules.flatMap((rule) => {
+      if (rule.status === 'ran') return []
+      const reason =
+        rule.status === 'not-applicable'
+          ? `needs ${rule.needs}`
+          : rule.status === 'failed'
+            ? rule.reason
+            : 'turned off'
+      return [{ id: rule.id, title: rule.title, status: rule.status, reason }]
+    }),
+  }
+}
+
+function listFiles({ article, transcript, original }: Analysis): ReviewFile[] {
+  return [article, transcript, original].flatMap((document) =>
+    document === null
+      ? []
+      : [
+          {
+            side: document.side,
+            name: document.name,
+            format: document.format,
+            language: document.language,
+            sentences: document.sentences.length,
+            words: countWords(document.text),
+          },
+        ],
+  )
+}

@@ -1,0 +1,64 @@
+/*
+ * The look of the HTML report: the tokens of the design (colours in OKLCH, light and dark, print as light), one column of
+ * paper, tables that become blocks on a phone. Severity is a form first (dotted, solid, double), colour second.
+ */
+
+const LIGHT = `color-scheme:light;--paper:oklch(.972 .007 88);--desk:oklch(.945 .009 86);--raise:oklch(.988 .005 90);--ink:oklch(.245 .014 60);--ink2:oklch(.44 .014 65);--rule:oklch(.865 .011 82);--rule2:oklch(.62 .015 75);--crit:oklch(.49 .17 29);--major:oklch(.52 .11 62);--minor:oklch(.55 .02 70);--own:oklch(.43 .075 195)`
+const DARK = `color-scheme:dark;--paper:oklch(.232 .008 70);--desk:oklch(.198 .008 70);--raise:oklch(.262 .009 72);--ink:oklch(.885 .016 84);--ink2:oklch(.745 .016 80);--rule:oklch(.325 .01 74);--rule2:oklch(.56 .014 78);--crit:oklch(.735 .13 32);--major:oklch(.76 .1 72);--minor:oklch(.66 .02 75);--own:oklch(.775 .075 192)`
+
+export const REPORT_STYLE = `
+:root{${LIGHT};--art:"Iowan Old Style","Charter","Bitstream Charter","Source Serif 4","Palatino Linotype","Noto Serif","Noto Serif CJK SC","Songti SC",SimSun,Georgia,serif;--ui:"Seravek","Source Sans 3","Segoe UI","Noto Sans","Noto Sans CJK SC","PingFang SC","Microsoft YaHei",system-ui,sans-serif;--mono:ui-monospace,"SF Mono","Cascadia Mono","Liberation Mono",Menlo,Consolas,monospace}
+@media (prefers-color-scheme:dark){:root{${DARK}}}
+*{box-sizing:border-box}
+body{margin:0;background:var(--desk);color:var(--ink);font:400 15px/24px var(--art);overflow-wrap:anywhere}
+main{background:var(--raise);border:1px solid var(--rule);max-width:60rem;margin:30px auto;padding:48px 56px 64px}
+h1{font:400 26px/34px var(--art);margin:0}
+h2{font:600 17px/27px var(--art);margin:34px 0 6px}
+.sub,.facts,th,.note,.sev,caption{font-family:var(--ui)}
+.sub{font-size:13px;line-height:20px;color:var(--ink2);margin:6px 0 0}
+.facts{font-size:14px;line-height:22px;margin:0;padding:0;list-style:none}
+nav ul{display:flex;flex-wrap:wrap;gap:2px 18px;margin:14px 0 0;padding:0;list-style:none;font:13px/24px var(--ui)}
+table{border-collapse:collapse;width:100%}
+th,td{text-align:left;vertical-align:top;padding:8px 14px 8px 0;border-bottom:1px solid var(--rule)}
+th{font-size:13px;line-height:20px;font-weight:400;color:var(--ink2)}
+tbody tr:target{box-shadow:-3px 0 var(--own)}
+td:first-child,.n,time{font:12px/24px var(--mono);font-variant-numeric:tabular-nums}
+td:first-child{white-space:nowrap}
+.n{text-align:right}
+.note{display:block;font-size:12px;line-height:18px;color:var(--ink2)}
+.note+.note{margin-top:2px}
+.note time{font-size:12px;line-height:18px}
+.sev{font-size:13px;white-space:nowrap}
+.sev span,mark{text-decoration-line:underline;text-decoration-skip-ink:none;text-underline-offset:5px}
+mark{background:none;color:inherit}
+.neutral{text-decoration-style:dotted;text-decoration-thickness:1px;text-decoration-color:var(--rule2)}
+.minor{text-decoration-style:dotted;text-decoration-thickness:1.5px;text-decoration-color:var(--minor)}
+.major{text-decoration-style:solid;text-decoration-thickness:1.5px;text-decoration-color:var(--major)}
+.critical{text-decoration-style:double;text-decoration-thickness:1.25px;text-decoration-color:var(--crit)}
+del{color:var(--crit);text-decoration:line-through}
+ins{color:var(--own);text-decoration:underline;text-underline-offset:4px}
+u{text-decoration-color:var(--rule2);text-underline-offset:3px}
+.seam{font-weight:600}
+a{color:inherit;text-decoration-color:var(--rule2);text-underline-offset:4px}
+a:focus-visible{outline:2px solid var(--own);outline-offset:2px}
+@media (max-width:700px){
+body{background:var(--raise);font-size:16px;line-height:26px}
+main{border:0;margin:0;padding:20px 18px 48px}
+thead{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
+table,tbody,tr,td{display:block}
+tr{border-bottom:1px solid var(--rule);padding:10px 0}
+td{border:0;padding:1px 0}
+td:empty{display:none}
+td[data-label]::before{content:attr(data-label) " ";font:12px/18px var(--ui);color:var(--ink2)}
+.n{text-align:left}
+nav a{display:inline-block;padding:10px 0}
+}
+@media print{
+:root{${LIGHT}}
+body{background:none}
+main{border:0;margin:0;padding:0;max-width:none;background:none}
+nav{display:none}
+tr{break-inside:avoid}
+a{text-decoration:none}
+}
+`.trim()
