@@ -194,7 +194,8 @@ describe('folders and files', () => {
   })
 
   it(`no file of src is longer than ${MOST_LINES} lines`, () => {
-    const long = FILES.filter((path) => path.startsWith('src/') && /\.(?:ts|tsx|css)$/.test(path))
+    // `*-data.ts` is made by a script and read by nobody.
+    const long = FILES.filter((path) => path.startsWith('src/') && /(?<!-data)\.(?:ts|tsx|css)$/.test(path))
       .map((path) => ({ path, lines: read(path).trimEnd().split('\n').length }))
       .filter(({ lines }) => lines > MOST_LINES)
     expect(long).toEqual([])
@@ -256,7 +257,7 @@ describe('registries', () => {
 
   it.each([
     ['src/core/readers', /: Reader<(?:Article|Transcript)> = \{/],
-    ['src/core/report', /: Report = \{/],
+    ['src/core/report', /= defineReport\(/],
   ])('every entry of %s is registered', (folder, sign) => {
     const files = defining(folder, sign)
     expect(files.length).toBeGreaterThan(1)

@@ -15,9 +15,12 @@ export type Layer = Readonly<{
 
 export const LAYERS: Readonly<Record<string, Layer>> = {
   // core: pure. Left to right; readers, align and rules stand beside each other and do not know one another.
-  'core/text': { imports: [], packages: ['franc', 'wink-porter2-stemmer'] },
+  'core/text': { imports: [], packages: ['diff', 'franc', 'wink-porter2-stemmer'] },
   'core/model': { imports: ['core/text'], packages: [] },
-  'core/readers': { imports: ['core/text', 'core/model'], packages: [] },
+  'core/readers': {
+    imports: ['core/text', 'core/model'],
+    packages: ['jsonc-parser', 'saxes', 'parse5', 'mdast-util-from-markdown'],
+  },
   'core/align': { imports: ['core/text', 'core/model'], packages: [] },
   'core/rules': { imports: ['core/text', 'core/model'], packages: [] },
   'core/analysis': {
@@ -38,7 +41,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
       'core/analysis',
       'core/review',
     ],
-    packages: ['diff'],
+    packages: [],
   },
   worker: { imports: ['core'], packages: [] },
   storage: { imports: ['core'], packages: ['idb'] },
