@@ -3,15 +3,8 @@ import type { Span } from '../text/span.ts'
 import type { Token } from '../text/tokens.ts'
 import type { RuleContext } from './rule.ts'
 
-/** Roles whose words nobody wrote for this article: the language of a byline or a list of other articles is not checked. */
-const NOT_PROSE: ReadonlySet<BlockRole> = new Set<BlockRole>([
-  'byline',
-  'placeholder',
-  'link',
-  'recommended',
-  'footer',
-  'share',
-])
+/** Words of other articles and lists of names are not checked; a footer is, because editors sign off in it. */
+const NOT_PROSE: ReadonlySet<BlockRole> = new Set<BlockRole>(['byline', 'placeholder', 'link', 'recommended'])
 
 export const isProse = (role: BlockRole): boolean => !NOT_PROSE.has(role)
 

@@ -37,11 +37,13 @@ export const speakerLabel = defineRule({
     }
     const [first, ...others] = places
     if (first === undefined) return
-    const many = places.length === 1 ? 'One speaker’s name has' : `${places.length} speakers’ names have`
     yield {
       places: [first, ...others],
-      message: `${many} no proper colon and space before the text. Set “${first.replacement ?? ''}” ${places.length === 1 ? 'there' : 'everywhere'}.`,
-      suggestion: first.replacement ?? '',
+      message:
+        others.length === 0
+          ? 'The speaker’s name runs into the text: the colon needs a space behind it.'
+          : `${places.length} speakers’ names run into the text: the colon needs a space behind it. One correction puts all of them right.`,
+      ...(others.length === 0 && first.replacement !== undefined ? { suggestion: first.replacement } : {}),
       confidence: 0.99,
     }
   },

@@ -220,8 +220,10 @@ function readShare(lexemes: readonly Lexeme[], at: number): Simple | null {
   if (isOrdinal && follow !== 'of' && !APPROXIMATE.has(lexemes[at - 1]?.lower ?? '')) return null
   let value = 1 / denominator
   // "half a million", "half a dozen"
+  if (follow === 'of' && lexemes[next + 1]?.lower === 'a' && SCALE.has(lexemes[next + 2]?.lower ?? '')) next++
   const scale = SCALE.get(lexemes[next + 1]?.lower ?? '')
-  if ((follow === 'a' || follow === 'an') && scale !== undefined) {
+  const isScaled = lexemes[next]?.lower === 'a' || follow === 'an'
+  if (isScaled && scale !== undefined) {
     value *= scale
     next += 2
     return { value, next, digits: false, scale }

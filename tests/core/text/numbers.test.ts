@@ -54,6 +54,7 @@ describe('findNumbers', () => {
     ['the 1990s and the nineties', '1990s=1990 decade | nineties=90 decade'],
     ['the fifteenth of May, May 15th', 'fifteenth=15 ordinal | 15th=15 ordinal'],
     ['the twenty-first century', 'twenty-first=21 ordinal'],
+    ['a quarter of a million', 'a quarter of a million=250000 cardinal'],
     ['half a million', 'half a million=500000 cardinal'],
     ['a ten-year detour, a 30-year mortgage', 'ten=10 cardinal | 30=30 cardinal'],
     ['one of them, the first, a second', ''],
