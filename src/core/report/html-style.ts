@@ -6,8 +6,16 @@
 const LIGHT = `color-scheme:light;--paper:oklch(.972 .007 88);--desk:oklch(.945 .009 86);--raise:oklch(.988 .005 90);--ink:oklch(.245 .014 60);--ink2:oklch(.44 .014 65);--rule:oklch(.865 .011 82);--rule2:oklch(.62 .015 75);--crit:oklch(.49 .17 29);--major:oklch(.52 .11 62);--minor:oklch(.55 .02 70);--own:oklch(.43 .075 195)`
 const DARK = `color-scheme:dark;--paper:oklch(.232 .008 70);--desk:oklch(.198 .008 70);--raise:oklch(.262 .009 72);--ink:oklch(.885 .016 84);--ink2:oklch(.745 .016 80);--rule:oklch(.325 .01 74);--rule2:oklch(.56 .014 78);--crit:oklch(.735 .13 32);--major:oklch(.76 .1 72);--minor:oklch(.66 .02 75);--own:oklch(.775 .075 192)`
 
+/*
+ * Where English falls back to a Chinese font, quotation marks would be full width: a face for these marks alone stands
+ * first, from fonts that are on the machine (nothing is loaded).
+ */
+const MARKS = 'unicode-range:U+2018-201D,U+2026'
+const QUOTES = `@font-face{font-family:QS;src:local("Liberation Serif"),local("Times New Roman"),local("Noto Serif");${MARKS}}@font-face{font-family:QU;src:local("Liberation Sans"),local("Arial"),local("Noto Sans");${MARKS}}`
+
 export const REPORT_STYLE = `
-:root{${LIGHT};--art:"Iowan Old Style","Charter","Bitstream Charter","Source Serif 4","Palatino Linotype","Noto Serif","Noto Serif CJK SC","Songti SC",SimSun,Georgia,serif;--ui:"Seravek","Source Sans 3","Segoe UI","Noto Sans","Noto Sans CJK SC","PingFang SC","Microsoft YaHei",system-ui,sans-serif;--mono:ui-monospace,"SF Mono","Cascadia Mono","Liberation Mono",Menlo,Consolas,monospace}
+${QUOTES}
+:root{${LIGHT};--art:QS,"Iowan Old Style","Charter","Bitstream Charter","Source Serif 4","Palatino Linotype","Noto Serif","Noto Serif CJK SC","Songti SC",SimSun,Georgia,serif;--ui:QU,"Seravek","Source Sans 3","Segoe UI","Noto Sans","Noto Sans CJK SC","PingFang SC","Microsoft YaHei",system-ui,sans-serif;--mono:ui-monospace,"SF Mono","Cascadia Mono","Liberation Mono",Menlo,Consolas,monospace}
 @media (prefers-color-scheme:dark){:root{${DARK}}}
 *{box-sizing:border-box}
 body{margin:0;background:var(--desk);color:var(--ink);font:400 15px/24px var(--art);overflow-wrap:anywhere}
@@ -23,13 +31,21 @@ th,td{text-align:left;vertical-align:top;padding:8px 14px 8px 0;border-bottom:1p
 th{font-size:13px;line-height:20px;font-weight:400;color:var(--ink2)}
 tbody tr:target{box-shadow:-3px 0 var(--own)}
 td:first-child,.n,time{font:12px/24px var(--mono);font-variant-numeric:tabular-nums}
-td:first-child{white-space:nowrap}
+.wide{table-layout:fixed}
+.wide th:first-child{width:6.5rem}
+.figures{width:auto;margin-top:10px}
+.figures th,.figures td{padding:3px 28px 3px 0}
+.figures td:first-child{font:14px/22px var(--ui)}
+.corrections th:nth-child(2){width:46%}
+.corrections th:last-child{width:8.5rem}
+.passages th.n,.passages th.short{width:4.5rem}
+.passages th.middle{width:7.5rem}
 .n{text-align:right}
 .note{display:block;font-size:12px;line-height:18px;color:var(--ink2)}
 .note+.note{margin-top:2px}
 .note time{font-size:12px;line-height:18px}
-.sev{font-size:13px;white-space:nowrap}
-.sev span,mark{text-decoration-line:underline;text-decoration-skip-ink:none;text-underline-offset:5px}
+.sev{font-size:13px}
+.sev>span:first-child,mark{text-decoration-line:underline;text-decoration-skip-ink:none;text-underline-offset:5px}
 mark{background:none;color:inherit}
 .neutral{text-decoration-style:dotted;text-decoration-thickness:1px;text-decoration-color:var(--rule2)}
 .minor{text-decoration-style:dotted;text-decoration-thickness:1.5px;text-decoration-color:var(--minor)}
@@ -38,19 +54,23 @@ mark{background:none;color:inherit}
 del{color:var(--crit);text-decoration:line-through}
 ins{color:var(--own);text-decoration:underline;text-underline-offset:4px}
 u{text-decoration-color:var(--rule2);text-underline-offset:3px}
+i{font-family:var(--art);font-size:14px;color:var(--ink)}
 .seam{font-weight:600}
 a{color:inherit;text-decoration-color:var(--rule2);text-underline-offset:4px}
 a:focus-visible{outline:2px solid var(--own);outline-offset:2px}
 @media (max-width:700px){
 body{background:var(--raise);font-size:16px;line-height:26px}
 main{border:0;margin:0;padding:20px 18px 48px}
-thead{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
-table,tbody,tr,td{display:block}
-tr{border-bottom:1px solid var(--rule);padding:10px 0}
-td{border:0;padding:1px 0}
-td:empty{display:none}
-td[data-label]::before{content:attr(data-label) " ";font:12px/18px var(--ui);color:var(--ink2)}
-.n{text-align:left}
+.wide thead{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
+.wide,.wide tbody,.wide tr,.wide td{display:block}
+.wide tr{border-bottom:1px solid var(--rule);padding:10px 0}
+.wide td{border:0;padding:1px 0}
+.wide td:empty{display:none}
+.figures{width:100%}
+.figures th,.figures td{padding-right:12px}
+.wide td[data-label]::before{content:attr(data-label) " ";font:12px/18px var(--ui);color:var(--ink2)}
+.wide .n{text-align:left}
+td br{display:none}
 nav a{display:inline-block;padding:10px 0}
 }
 @media print{

@@ -96,7 +96,8 @@ function summary(review: Review): Section {
       cell(String(penalty), 'Penalty', 'n'),
     ]),
   )
-  const categories = rows.length === 0 ? '' : table(['Category', 'Count', 'Penalty'], rows)
+  const categories =
+    rows.length === 0 ? '' : table('figures', ['Category', ['Count', 'n'], ['Penalty', 'n']], rows)
   return {
     id: 'summary',
     name: 'Summary',
@@ -108,7 +109,9 @@ function corrections(review: Review): Section {
   const language = review.files.find((file) => file.side === 'article')?.language ?? 'und'
   const rows = review.items.map((entry) => correction(entry, language))
   const body =
-    rows.length === 0 ? '<p>None.</p>' : table(['Where', 'Printed', 'Correction', 'Severity'], rows)
+    rows.length === 0
+      ? '<p>None.</p>'
+      : table('wide corrections', ['Where', 'Printed', 'Correction', 'Severity'], rows)
   return { id: 'corrections', name: rows.length === 0 ? 'Corrections' : `Corrections (${rows.length})`, body }
 }
 
@@ -133,7 +136,13 @@ function correction(entry: ReviewEntry, language: string): string {
   const reason = entry.reason === '' ? '' : note(escapeHtml(entry.reason))
   const proposed = [
     corrected === '' ? '' : `<span dir="auto">${corrected}</span>`,
-    entry.suggestion === null ? '' : note(`Suggestion: <bdi>${escapeHtml(entry.suggestion)}</bdi>`),
+    entry.suggestion === null
+      ? ''
+      : note(
+          entry.suggestion === ''
+            ? 'Suggestion: take it out'
+            : `Suggestion: <i dir="auto">${escapeHtml(entry.suggestion)}</i>`,
+        ),
     note(escapeHtml(nameCategory(entry.category))),
     entry.comment === '' ? '' : note(`Comment: <bdi>${escapeHtml(entry.comment)}</bdi>`),
     alsoAt(entry),
@@ -168,9 +177,11 @@ const SHOWN_PLACES = 12
 function alsoAt(entry: ReviewEntry): string {
   const others = entry.alsoAt.filter((place) => place.side === 'article')
   if (others.length === 0) return ''
-  const shown = others.slice(0, SHOWN_PLACES).map((place) => `line ${place.line}`)
+  const shown = others.slice(0, SHOWN_PLACES).map((place) => place.line)
   const more = others.length - shown.length
-  return note(`Also at ${shown.join(', ')}${more === 0 ? '' : ` and ${counted(more, 'more place')}`}`)
+  return note(
+    `Also in ${shown.length === 1 ? 'line' : 'lines'} ${shown.join(', ')}${more === 0 ? '' : ` and ${counted(more, 'more place')}`}`,
+  )
 }
 
 function cuts(review: Review): Section {
@@ -188,7 +199,11 @@ function cuts(review: Review): Section {
       flagCell(cut),
     ])
   })
-  const body = table(['At', 'Where', 'Said', 'Words', 'Time', 'Severity'], rows)
+  const body = table(
+    'wide passages',
+    ['At', ['Where', 'middle'], 'Said', ['Words', 'n'], ['Time', 'n'], ['Severity', 'short']],
+    rows,
+  )
   return { id: 'cuts', name: `Cut passages (${rows.length})`, body }
 }
 
@@ -209,7 +224,11 @@ function additions(review: Review): Section {
   return {
     id: 'additions',
     name: `Additions (${rows.length})`,
-    body: table(['Where', 'Printed', 'Kind', 'Words', 'Severity'], rows),
+    body: table(
+      'wide passages',
+      ['Where', 'Printed', ['Kind', 'short'], ['Words', 'n'], ['Severity', 'short']],
+      rows,
+    ),
   }
 }
 
@@ -230,7 +249,11 @@ function moves(review: Review): Section {
   return {
     id: 'moves',
     name: `Moved passages (${rows.length})`,
-    body: table(['Where', 'How', 'Said at', 'Printed', 'Words', 'Severity'], rows),
+    body: table(
+      'wide passages',
+      ['Where', ['How', 'middle'], ['Said at', 'short'], 'Printed', ['Words', 'n'], ['Severity', 'short']],
+      rows,
+    ),
   }
 }
 
@@ -239,7 +262,7 @@ function notRun(review: Review): Section {
   const rows = review.rulesNotRun.map((rule) =>
     row([cell(escapeHtml(rule.title)), cell(escapeHtml(rule.reason))]),
   )
-  return { id: 'not-checked', name: 'Not checked', body: table(['Rule', 'Reason'], rows) }
+  return { id: 'not-checked', name: 'Not checked', body: table('figures', ['Rule', 'Reason'], rows) }
 }
 
 type Flagged = Review['cuts' | 'additions' | 'moves'][number]
@@ -270,5 +293,13 @@ function cell(html: string, label: string | null = null, className = ''): string
 const row = (cells: readonly string[], id = ''): string =>
   `<tr${id === '' ? '' : ` id="${id}"`}>${cells.join('')}</tr>`
 
-const table = (heads: readonly string[], rows: readonly string[]): string =>
-  `<table>\n<thead><tr>${heads.map((name) => `<th scope="col">${name}</th>`).join('')}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>`
+/** A column head is its name, or name and class. */
+type Head = string | readonly [string, string]
+
+function table(className: string, heads: readonly Head[], rows: readonly string[]): string {
+  const cells = heads.map((head) => {
+    const [name, style] = typeof head === 'string' ? [head, ''] : head
+    return `<th scope="col"${style === '' ? '' : ` class="${style}"`}>${name}</th>`
+  })
+  return `<table class="${className}">\n<thead><tr>${cells.join('')}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>`
+}

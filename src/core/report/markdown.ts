@@ -100,7 +100,7 @@ function correction(entry: ReviewEntry): string {
   const fields: [string, string][] = [
     ['Before', line(words === '' ? '**‸**' : after === null ? `**${words}**` : `~~${words}~~`)],
     ['After', after === null ? '' : after === '' ? line('') : line(`**${escapeMarkdown(after)}**`)],
-    ['Suggestion', entry.suggestion === null ? '' : escapeMarkdown(entry.suggestion)],
+    ['Suggestion', entry.suggestion === null ? '' : escapeMarkdown(entry.suggestion) || 'take it out'],
     ['Why', escapeMarkdown(entry.reason)],
     ['Comment', escapeMarkdown(entry.comment)],
     ['Also at', alsoAt(entry)],
