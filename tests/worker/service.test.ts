@@ -84,12 +84,12 @@ describe('reading', () => {
   it('takes pasted text, and a kind and a format chosen by hand', async () => {
     const { client } = setUp()
     const file = { name: 'pasted text', text: 'Host: One bank.\r\nGuest: Two banks.' }
-    const answer = await client.read({ file, kind: 'article', format: 'text' })
+    const answer = await client.read({ file, kind: 'article', format: 'txt' })
     if (!answer.ok) throw new Error(answer.problem.what)
     expect(answer.reading).toMatchObject({
       kindReason: 'chosen by hand',
       encoding: '',
-      stored: { source: 'Host: One bank.\nGuest: Two banks.', format: 'text' },
+      stored: { source: 'Host: One bank.\nGuest: Two banks.', format: 'txt' },
     })
   })
 
