@@ -91,7 +91,10 @@ function standardise(values: Float32Array): Float32Array {
   if (values.length === 0) return values
   // the median of a sample: sorting all cells of a large pair would cost more than the rest
   const stride = Math.max(1, Math.floor(values.length / MEDIAN_SAMPLE))
-  const sample = Float32Array.from({ length: Math.ceil(values.length / stride) }, (_, k) => values[k * stride]!).sort()
+  const sample = Float32Array.from(
+    { length: Math.ceil(values.length / stride) },
+    (_, k) => values[k * stride]!,
+  ).sort()
   const median = sample[sample.length >> 1]!
   let sum = 0
   let squares = 0

@@ -1,7 +1,15 @@
 import { contextScores } from './context.ts'
 import { buildKinship } from './kinship.ts'
 import { bestPath, posteriors, type LatticeCosts, type Posteriors, type Step } from './lattice.ts'
-import { IMPOSSIBLE, scoreBeads, SHAPES, wordStatistics, type BeadScores, type Shape } from './scores.ts'
+import {
+  IMPOSSIBLE,
+  scoreBeads,
+  SHAPES,
+  wordStatistics,
+  type BeadScores,
+  type Shape,
+  type UnitMarks,
+} from './scores.ts'
 import { NO_SIMILARITY, type WordSimilarity } from './similarity.ts'
 import { buildVocabulary } from './vocabulary.ts'
 import { WEIGHTS, type AlignWeights } from './weights.ts'
@@ -13,6 +21,8 @@ export type EngineOptions = Readonly<{
   language?: string
   similarity?: WordSimilarity
   weights?: AlignWeights
+  /** Bead shapes to try; those for sentences when absent. */
+  shapes?: readonly Shape[]
   /** Groups that must be links, and pairs that must not. */
   pins?: readonly Readonly<{ a: readonly number[]; b: readonly number[] }>[]
   forbidden?: readonly (readonly [a: number, b: number])[]
@@ -24,45 +34,15 @@ export type EngineOptions = Readonly<{
 const asksQuestion = (text: string): boolean => /[?？]["”’')\]]*\s*$/.test(text)
 const ENDS_LIKE_A_SENTENCE = /[.!?:;…。！？，,"”')]\s*$/
 
-/** Questions answer questions: a small sum for beads in which both sides ask, a cost where one does. */
-function addQuestions(
-  scores: BeadScores,
-  a: readonly string[],
-  b: readonly string[],
-  weights: AlignWeights,
-): void {
-  const asksA = a.map(asksQuestion)
-  const asksB = b.map(asksQuestion)
-  const share = (asks: readonly boolean[]): number => asks.filter(Boolean).length / Math.max(1, asks.length)
-  // unpunctuated speech asks without a mark: then its absence tells nothing
-  if (share(asksA) < 0.01 || share(asksB) < 0.01) return
-  scores.shapes.forEach(({ x, y }, s) => {
-    const matrix = scores.matrices[s]!
-    for (let i = 0; i + x <= scores.n; i++) {
-      const left = asksA.slice(i, i + x).includes(true)
-      for (let j = 0; j + y <= scores.m; j++) {
-        let right = false
-        for (let d = 0; d < y; d++) right ||= asksB[j + d]!
-        matrix[i * scores.m + j]! +=
-          left === right ? (left ? weights.questionBoth : weights.questionNone) : weights.questionOne
-      }
-    }
-  })
-}
+/** Unpunctuated speech asks without a mark: where hardly any unit of a side has one, its absence tells nothing. */
+const QUESTIONS_LEAST = 0.01
 
-function addContext(scores: BeadScores, context: Float32Array, weights: AlignWeights): void {
-  const { n, m } = scores
-  scores.shapes.forEach(({ x, y }, s) => {
-    const matrix = scores.matrices[s]!
-    const weight = (weights.context * (x + y)) / 2 / (x * y)
-    for (let i = 0; i + x <= n; i++) {
-      for (let j = 0; j + y <= m; j++) {
-        let sum = 0
-        for (let p = 0; p < x; p++) for (let q = 0; q < y; q++) sum += context[(i + p) * m + j + q]!
-        matrix[i * m + j]! += weight * sum
-      }
-    }
-  })
+function questionMarks(a: readonly string[], b: readonly string[]): Pick<UnitMarks, 'asksA' | 'asksB'> {
+  const asksA = Uint8Array.from(a, (text) => Number(asksQuestion(text)))
+  const asksB = Uint8Array.from(b, (text) => Number(asksQuestion(text)))
+  const isTelling = (asks: Uint8Array): boolean =>
+    asks.reduce((sum, value) => sum + value, 0) >= QUESTIONS_LEAST * asks.length
+  return isTelling(asksA) && isTelling(asksB) ? { asksA, asksB } : { asksA: null, asksB: null }
 }
 
 function skipCosts(
@@ -83,9 +63,8 @@ function skipCosts(
   })
   return {
     skipA,
-    skipB: Float64Array.from(
-      tokensB,
-      (list) => Math.min(-0.01, weights.skipB + weights.skipBLength * (list.length / Math.max(1, meanB) - 1)),
+    skipB: Float64Array.from(tokensB, (list) =>
+      Math.min(-0.01, weights.skipB + weights.skipBLength * (list.length / Math.max(1, meanB) - 1)),
     ),
     skipOpen: weights.skipBOpen,
     gapOpen: weights.gapOpen,
@@ -116,18 +95,28 @@ export type EngineResult = Readonly<{
 export type SearchResult = Posteriors & Readonly<{ scores: BeadScores; path: readonly Step[] }>
 
 /** Scores every bead and searches the lattice; neither side empty. */
-export function searchTexts(a: readonly string[], b: readonly string[], options: EngineOptions): SearchResult {
+export function searchTexts(
+  a: readonly string[],
+  b: readonly string[],
+  options: EngineOptions,
+): SearchResult {
   const weights = options.weights ?? WEIGHTS
   const progress = options.progress ?? (() => {})
   const vocabulary = buildVocabulary(a, b, options.language ?? 'en')
   const kinship = buildKinship(vocabulary, options.similarity ?? NO_SIMILARITY, weights)
   const statistics = wordStatistics(vocabulary, weights)
   progress(0.1)
-  const shapes = SHAPES.filter(({ x, y }) => x <= a.length && y <= b.length)
-  const scores = scoreBeads(vocabulary, kinship, statistics, weights, shapes)
-  progress(0.4)
-  addQuestions(scores, a, b, weights)
-  if (weights.context > 0) addContext(scores, contextScores(vocabulary, kinship, weights), weights)
+  const shapes = (options.shapes ?? SHAPES).filter(({ x, y }) => x <= a.length && y <= b.length)
+  const context = weights.context > 0 ? contextScores(vocabulary, kinship, weights) : null
+  progress(0.2)
+  const scores = scoreBeads(
+    vocabulary,
+    kinship,
+    statistics,
+    { context, ...questionMarks(a, b) },
+    weights,
+    shapes,
+  )
   applyConstraints(scores, options)
   progress(0.6)
   const costs = skipCosts(a, vocabulary.a.all, vocabulary.b.all, weights)
@@ -141,7 +130,11 @@ export function searchTexts(a: readonly string[], b: readonly string[], options:
 }
 
 /** Aligns two lists of units; see docs/alignment.md for the method and a worked example. */
-export function alignTexts(a: readonly string[], b: readonly string[], options: EngineOptions = {}): EngineResult {
+export function alignTexts(
+  a: readonly string[],
+  b: readonly string[],
+  options: EngineOptions = {},
+): EngineResult {
   if (a.length === 0 || b.length === 0) {
     return {
       links: [],

@@ -4,6 +4,8 @@ import { heaviestChain } from './chain.ts'
 import { alignTexts, type EngineOptions, type Link } from './engine.ts'
 import { similarityFor } from './lexicon/index.ts'
 import { seemRelated } from './related.ts'
+import { LINE_SHAPES, turned } from './scores.ts'
+import { LINE_WEIGHTS, WEIGHTS } from './weights.ts'
 
 /** One link of the command line's output: unit numbers of both sides, ascending. */
 export type UnitLink = Readonly<{
@@ -72,13 +74,16 @@ export function alignUnits(
   const language = options.language ?? detectLanguage(keptA.map((i) => a[i]!).join('\n'), 'en')
   const lengthA = median(keptA.map((i) => wordCount(a[i]!)))
   const lengthB = median(keptB.map((j) => wordCount(b[j]!)))
-  const piecesA = lengthA > UNEVEN * lengthB ? cutIntoSentences(a, keptA, language) : asGiven(a, keptA)
-  const piecesB = lengthB > UNEVEN * lengthA ? cutIntoSentences(b, keptB, language) : asGiven(b, keptB)
+  const isLinesB = lengthA > UNEVEN * lengthB
+  const isLinesA = lengthB > UNEVEN * lengthA
+  const piecesA = isLinesB ? cutIntoSentences(a, keptA, language) : asGiven(a, keptA)
+  const piecesB = isLinesA ? cutIntoSentences(b, keptB, language) : asGiven(b, keptB)
   const result = alignTexts(piecesA.texts, piecesB.texts, {
     language,
     similarity: similarityFor(language),
     ...(options.similarity === undefined ? {} : { similarity: options.similarity }),
-    ...(options.weights === undefined ? {} : { weights: options.weights }),
+    ...(isLinesB ? { shapes: LINE_SHAPES } : isLinesA ? { shapes: turned(LINE_SHAPES) } : {}),
+    weights: options.weights ?? (isLinesA || isLinesB ? LINE_WEIGHTS : WEIGHTS),
     ...(options.progress === undefined ? {} : { progress: options.progress }),
   })
   const related = seemRelated(result, piecesA.texts, piecesB.texts)
@@ -109,7 +114,7 @@ export function alignUnits(
 }
 
 /** Up to this many unlinked lines between two lines of one paragraph belong to it: lines that share no word with it. */
-const FILLED_GAP = 6
+const FILLED_GAP = 1
 
 /** Links between pieces as links between units: each unit of b goes to the unit of a with most say, gaps are filled. */
 function putTogether(links: readonly Link[]): Link[] {

@@ -68,3 +68,12 @@ export const WEIGHTS = {
   /** Words of everyday English mixed into the frequencies, as if so many had been read before. */
   background: 0,
 }
+
+/** The same for sentences against caption lines: many lines to a bead are no surprise there. */
+export const LINE_WEIGHTS: AlignWeights = {
+  ...WEIGHTS,
+  shape12: -0.3,
+  shape13: -0.6,
+  shape14: -1.2,
+  shapeMore: -0.6,
+}
