@@ -1,0 +1,65 @@
+import type { ReactElement } from 'react'
+import { useEffect } from 'react'
+import type { Stet } from '../state/index.ts'
+import { FailureNotice } from './app-shell/failure-notice.tsx'
+import { KeySheet } from './app-shell/key-sheet.tsx'
+import { Toast } from './app-shell/toast.tsx'
+import { TopBar } from './app-shell/top-bar.tsx'
+import { useDropping } from './app-shell/use-dropping.ts'
+import { usePageInAddress } from './app-shell/use-page-in-address.ts'
+import { usePreferences } from './app-shell/use-preferences.ts'
+import { useShortcuts } from './app-shell/use-shortcuts.ts'
+import { EmptyPage } from './empty/empty-page.tsx'
+import { ImportDialog } from './import/import-dialog.tsx'
+import { OverviewPage } from './overview/overview-page.tsx'
+import { ReportPage } from './report/report-page.tsx'
+import { ReviewPage } from './review/review-page.tsx'
+import { StetProvider, useAnalysis, useProject, useStet, useView } from './shared/stet-context.tsx'
+import './tokens.css'
+import './base.css'
+import './app-shell/shell.css'
+
+/** The whole workbench. `stet` comes from createStet. */
+export function App({ stet }: Readonly<{ stet: Stet }>): ReactElement {
+  useEffect(() => {
+    void stet.session.start()
+    const flush = (): void => void stet.session.flush()
+    window.addEventListener('pagehide', flush)
+    return () => window.removeEventListener('pagehide', flush)
+  }, [stet])
+  return (
+    <StetProvider value={stet}>
+      <Workbench />
+    </StetProvider>
+  )
+}
+
+function Workbench(): ReactElement {
+  const stet = useStet()
+  const page = useView((state) => state.page)
+  const analysis = useAnalysis((state) => state.analysis)
+  const hasProject = useProject((state) => state.project !== null)
+  usePreferences(stet)
+  useShortcuts(stet)
+  usePageInAddress(stet)
+  const isDropping = useDropping(stet)
+  const isEmpty = page === 'empty' || analysis === null || !hasProject
+  return (
+    <div className={`app${isDropping ? ' dropping' : ''}`}>
+      {isEmpty ? (
+        <EmptyPage />
+      ) : (
+        <>
+          <TopBar analysis={analysis} />
+          {page === 'review' && <ReviewPage analysis={analysis} />}
+          {page === 'overview' && <OverviewPage analysis={analysis} />}
+          {page === 'report' && <ReportPage analysis={analysis} />}
+        </>
+      )}
+      <FailureNotice />
+      <ImportDialog />
+      <KeySheet />
+      <Toast />
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+import type { ReactElement } from 'react'
+import { Dialog } from '../shared/dialog.tsx'
+import { useStet, useView } from '../shared/stet-context.tsx'
+import { OTHER_KEYS, SHORTCUTS } from './shortcut-list.ts'
+
+/** All keys, and the switch for single letters. */
+export function KeySheet(): ReactElement | null {
+  const { navigating } = useStet()
+  const isOpen = useView((state) => state.keysOpen)
+  const isOn = useView((state) => state.shortcuts)
+  if (!isOpen) return null
+  return (
+    <Dialog title="Keys" onClose={navigating.toggleKeys} className="narrow">
+      <div className="key-sheet">
+        <dl>
+          {[...SHORTCUTS, ...OTHER_KEYS].map(({ shown, does }) => (
+            <div key={shown}>
+              <dt>
+                {shown.split(' ').map((key) => (
+                  <span key={key}>
+                    <kbd>{key}</kbd>{' '}
+                  </span>
+                ))}
+              </dt>
+              <dd>{does}</dd>
+            </div>
+          ))}
+        </dl>
+        <label>
+          <input
+            type="checkbox"
+            checked={isOn}
+            onChange={({ target }) => navigating.setShortcuts(target.checked)}
+          />
+          <span>
+            Single letters, figures and signs act as keys. They never act while you type in a field.
+          </span>
+        </label>
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,160 @@
+import type { ReactElement } from 'react'
+import { useEffect, useRef } from 'react'
+import { videoLink } from '../../core/review/video-link.ts'
+import { Icon } from '../shared/icons.tsx'
+import { pickFiles } from '../shared/pick-files.ts'
+import { useProject, useStet, useView } from '../shared/stet-context.tsx'
+import { NEXT_THEME } from './top-bar.tsx'
+
+/** The project's name; opens what belongs to the project as a whole. */
+export function ProjectMenu(): ReactElement {
+  const { navigating } = useStet()
+  const title = useProject((state) => state.project?.title ?? '')
+  const saveStatus = useProject((state) => state.saveStatus)
+  const isOpen = useView((state) => state.projectMenuOpen)
+  const button = useRef<HTMLButtonElement>(null)
+  const menu = useRef<HTMLDivElement>(null)
+
+  useEffect(() => {
+    if (!isOpen) return
+    const opener = button.current
+    menu.current?.querySelector('input')?.focus()
+    const close = (event: PointerEvent): void => {
+      if (!(event.target instanceof Node) || menu.current?.contains(event.target) === true) return
+      if (opener?.contains(event.target) !== true) navigating.toggleProjectMenu()
+    }
+    document.addEventListener('pointerdown', close)
+    return () => {
+      document.removeEventListener('pointerdown', close)
+      if (menu.current?.contains(document.activeElement) !== false) opener?.focus()
+    }
+  }, [isOpen, navigating])
+
+  return (
+    <div className="project">
+      <button
+        ref={button}
+        type="button"
+        className="project-name"
+        aria-expanded={isOpen}
+        onClick={navigating.toggleProjectMenu}
+      >
+        <b>{title}</b>
+        <Icon name="down" />
+      </button>
+      <span className="save-status" role="status">
+        {saveStatus === 'failed' ? 'Not saved' : ''}
+      </span>
+      {isOpen && (
+        <div ref={menu} className="project-menu" role="group" aria-label="Project">
+          <ProjectFields />
+          <ProjectActs />
+        </div>
+      )}
+    </div>
+  )
+}
+
+function ProjectFields(): ReactElement {
+  const { session } = useStet()
+  const project = useProject((state) => state.project)
+  const saveProblem = useProject((state) => state.saveProblem)
+  const video = project?.video ?? ''
+  const isBadVideo = video.trim() !== '' && videoLink(video, 0) === null
+  return (
+    <>
+      {saveProblem !== null && (
+        <p className="problem" role="alert">
+          The last changes are not saved yet: {saveProblem} They are safe in this tab and are tried again.
+          Save a project file to be sure.
+        </p>
+      )}
+      <Field label="Title" value={project?.title ?? ''} commit={session.setTitle} />
+      <Field label="Reviewer" value={project?.reviewer ?? ''} commit={session.setReviewer} />
+      <Field
+        label="Video address"
+        value={video}
+        commit={session.setVideo}
+        hint={
+          isBadVideo
+            ? 'No link can be made of this. Use an address such as https://youtu.be/… or the id of a YouTube video.'
+            : 'Makes every time a link to that second.'
+        }
+        isBad={isBadVideo}
+      />
+    </>
+  )
+}
+
+/** Committed on leaving the field or Enter, so that undo has one step and not one per letter. */
+function Field({
+  label,
+  value,
+  commit,
+  hint = '',
+  isBad = false,
+}: Readonly<{
+  label: string
+  value: string
+  commit: (value: string) => void
+  hint?: string
+  isBad?: boolean
+}>): ReactElement {
+  const id = `project-${label.toLowerCase().replaceAll(' ', '-')}`
+  return (
+    <div className="project-field">
+      <label htmlFor={id}>{label}</label>
+      <input
+        key={value}
+        id={id}
+        className="field plain"
+        autoComplete="off"
+        defaultValue={value}
+        aria-invalid={isBad}
+        aria-describedby={hint === '' ? undefined : `${id}-hint`}
+        onBlur={({ target }) => target.value !== value && commit(target.value)}
+        onKeyDown={(event) => event.key === 'Enter' && commit(event.currentTarget.value)}
+      />
+      {hint !== '' && (
+        <p id={`${id}-hint`} className={isBad ? 'problem' : 'hint'}>
+          {hint}
+        </p>
+      )}
+    </div>
+  )
+}
+
+function ProjectActs(): ReactElement {
+  const { session, reviewing, navigating } = useStet()
+  const canUndo = useProject((state) => state.past.length > 0)
+  const canRedo = useProject((state) => state.future.length > 0)
+  const theme = useView((state) => state.theme)
+  const openFile = async (): Promise<void> => {
+    const [file] = await pickFiles({ accept: '.json,.stet', multiple: false })
+    if (file !== undefined) await session.openFile(file.name, await file.text())
+  }
+  return (
+    <div className="project-acts">
+      <button type="button" className="text-button" onClick={session.saveFile}>
+        Save project file <kbd aria-hidden="true">Ctrl S</kbd>
+      </button>
+      <button type="button" className="text-button" onClick={() => void openFile()}>
+        Open a project file
+      </button>
+      <button type="button" className="text-button" onClick={session.newReview}>
+        Open other texts
+      </button>
+      <div className="narrow-only">
+        <button type="button" className="text-button" disabled={!canUndo} onClick={reviewing.undo}>
+          Undo
+        </button>
+        <button type="button" className="text-button" disabled={!canRedo} onClick={reviewing.redo}>
+          Redo
+        </button>
+        <button type="button" className="text-button" onClick={() => navigating.setTheme(NEXT_THEME[theme])}>
+          Theme: {theme}
+        </button>
+      </div>
+    </div>
+  )
+}

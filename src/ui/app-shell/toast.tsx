@@ -1,0 +1,35 @@
+import type { ReactElement } from 'react'
+import { useEffect, useState } from 'react'
+import { useStet, useView } from '../shared/stet-context.tsx'
+
+const STAYS_MS = 8000
+
+/** What was just done, with a way back. One at a time; the clock stands still while it is pointed at or has the focus. */
+export function Toast(): ReactElement {
+  const { navigating, reviewing } = useStet()
+  const toast = useView((state) => state.toast)
+  const [isHeld, setHeld] = useState(false)
+  useEffect(() => {
+    if (toast === null || isHeld) return
+    const timer = setTimeout(navigating.closeToast, STAYS_MS)
+    return () => clearTimeout(timer)
+  }, [toast, isHeld, navigating])
+  return (
+    <div
+      className="toast"
+      role="status"
+      onMouseEnter={() => setHeld(true)}
+      onMouseLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
+      {toast !== null && <span>{toast.text}</span>}
+      {toast?.undo === true && (
+        <button type="button" onClick={reviewing.undo}>
+          Undo
+        </button>
+      )}
+      {toast?.undo === true && <kbd aria-hidden="true">Z</kbd>}
+    </div>
+  )
+}

@@ -1,0 +1,46 @@
+import type { ReactElement } from 'react'
+import type { Analysis } from '../../core/model/analysis.ts'
+import type { Flag } from '../../core/model/flag.ts'
+import { numberNear, rowOfPlace } from '../../state/selectors/row-index.ts'
+import { useStet } from '../shared/stet-context.tsx'
+import { SEVERITY_NAMES } from '../shared/wording.ts'
+import { shortened } from './flag-reason.tsx'
+
+/** The four that come after the current flag; a glance ahead, and a way to skip. */
+export function NextFlags({
+  analysis,
+  listed,
+  after,
+}: Readonly<{ analysis: Analysis; listed: readonly Flag[]; after: Flag | null }>): ReactElement | null {
+  const { navigating } = useStet()
+  const at = after === null ? -1 : listed.indexOf(after)
+  const next = listed.slice(at + 1, at + 5)
+  if (next.length === 0) return null
+  return (
+    <section className="panel-next">
+      <div className="label" id="next-flags">
+        {after === null ? 'First' : 'Next'}
+      </div>
+      <ul aria-labelledby="next-flags">
+        {next.map((flag) => {
+          const row = rowOfPlace(analysis, flag.places[0])
+          const number = row === null ? null : numberNear(analysis, row)
+          return (
+            <li key={flag.id}>
+              <button type="button" onClick={() => navigating.goToFlag(flag.id)}>
+                <span className={`severity ${flag.severity}`}>
+                  <span className="hidden-text">{SEVERITY_NAMES[flag.severity]}: </span>
+                </span>
+                <span className="words">{shortened(flag.places[0].text, 60) || flag.message}</span>
+                <span className="figures">
+                  {number !== null && <span className="hidden-text">, row </span>}
+                  {number}
+                </span>
+              </button>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

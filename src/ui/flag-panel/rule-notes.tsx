@@ -1,0 +1,32 @@
+import type { ReactElement } from 'react'
+import type { Analysis } from '../../core/model/analysis.ts'
+
+/** Rules that could not do their work: "no flag" must not be read as "nothing wrong". */
+export function RuleNotes({ analysis }: Readonly<{ analysis: Analysis }>): ReactElement | null {
+  const failed = analysis.rules.flatMap((rule) => (rule.status === 'failed' ? [rule] : []))
+  const idle = analysis.rules.flatMap((rule) => (rule.status === 'not-applicable' ? [rule] : []))
+  if (failed.length === 0 && idle.length === 0) return null
+  return (
+    <section className="panel-rules">
+      {failed.map((rule) => (
+        <p key={rule.id}>
+          <b>{rule.title} failed.</b> {rule.reason}
+        </p>
+      ))}
+      {idle.length > 0 && (
+        <details>
+          <summary>
+            {idle.length} {idle.length === 1 ? 'check' : 'checks'} not run
+          </summary>
+          <ul>
+            {idle.map((rule) => (
+              <li key={rule.id}>
+                {rule.title}: needs {rule.needs}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,82 @@
+import type { ReactElement } from 'react'
+import type { ImportState } from '../../state/stores/view-store.ts'
+import { Dialog } from '../shared/dialog.tsx'
+import { Icon } from '../shared/icons.tsx'
+import { useAnalysis, useStet, useView } from '../shared/stet-context.tsx'
+import { counted } from '../shared/wording.ts'
+import { ProgressLine } from '../app-shell/progress-line.tsx'
+import { ImportSide } from './import-side.tsx'
+import './import-dialog.css'
+
+/** What the files were taken for, before anything is aligned. Nothing that is open is lost until the new texts are. */
+export function ImportDialog(): ReactElement | null {
+  const { importing } = useStet()
+  const state = useView((view) => view.import)
+  const isRunning = useAnalysis((analysis) => analysis.status === 'running')
+  if (!state.open) return null
+  const { article, transcript, original } = state.slots
+  const isReading = article.reading || transcript.reading || original.reading
+  const hasProblem = article.problem !== null || transcript.problem !== null || original.problem !== null
+  const isReady = article.read !== null && !isReading && !hasProblem && !isRunning
+  return (
+    <Dialog title="Check what was read" onClose={importing.close} className="import">
+      {isSwapped(state) && (
+        <p className="swap-line" role="status">
+          These look swapped.{' '}
+          <button
+            type="button"
+            className="text-button"
+            onClick={() => void importing.setKind('article', 'transcript')}
+          >
+            <Icon name="swap" /> Swap them
+          </button>
+        </p>
+      )}
+      <div className="import-sides">
+        <ImportSide kind="article" slot={article} />
+        <ImportSide kind="transcript" slot={transcript} />
+        {original.file !== null && <ImportSide kind="original" slot={original} />}
+      </div>
+      <footer className="dialog-foot">
+        <span className="grow" role="status">
+          {isRunning ? '' : footWords(state)}
+        </span>
+        <ProgressLine />
+        {!isRunning && (
+          <button type="button" className="button" onClick={importing.close}>
+            Cancel
+          </button>
+        )}
+        <button
+          type="button"
+          className="button primary"
+          disabled={!isReady}
+          onClick={() => void importing.confirm()}
+        >
+          {buttonWords(state)}
+        </button>
+      </footer>
+    </Dialog>
+  )
+}
+
+const isSwapped = ({ slots: { article, transcript } }: ImportState): boolean =>
+  article.looksLike === 'transcript' &&
+  (transcript.looksLike === 'article' || transcript.looksLike === 'original')
+
+function buttonWords({ slots }: ImportState): string {
+  const document = slots.article.read?.document
+  const rows = document === undefined || document.side === 'transcript' ? null : document.blocks.length
+  const verb = slots.transcript.read === null ? 'Check' : 'Align'
+  return rows === null ? `${verb} rows` : `${verb} ${counted(rows, 'row')}`
+}
+
+function footWords({ slots }: ImportState): string {
+  const { article, transcript } = slots
+  if (article.file === null) return 'An article is needed.'
+  if (article.problem !== null || transcript.problem !== null)
+    return 'One file could not be read. What was open before is still here.'
+  if (transcript.file === null)
+    return 'Without a transcript only the article itself is checked; what was said and cut stays unknown.'
+  return ''
+}

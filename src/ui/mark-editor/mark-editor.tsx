@@ -1,0 +1,139 @@
+import type { FormEvent, KeyboardEvent, ReactElement } from 'react'
+import { useEffect, useRef } from 'react'
+import type { Analysis } from '../../core/model/analysis.ts'
+import { rowOfPlace } from '../../state/selectors/row-index.ts'
+import { samePlaces } from '../../state/selectors/same-words.ts'
+import type { Editor } from '../../state/stores/view-store.ts'
+import { shortened } from '../flag-panel/flag-reason.tsx'
+import { around } from '../shared/around.ts'
+import { DiffText } from '../shared/diff-text.tsx'
+import { Icon } from '../shared/icons.tsx'
+import { useStet, useView } from '../shared/stet-context.tsx'
+import { CategoryField } from './category-field.tsx'
+import { returnFocus } from './return-focus.ts'
+import { SamePlaces } from './same-places.tsx'
+import { SeverityField } from './severity-field.tsx'
+import './mark-editor.css'
+
+/** Marks words. Takes the panel's place, so that the line being read is never covered. */
+export function MarkEditor({ analysis }: Readonly<{ analysis: Analysis }>): ReactElement | null {
+  const editor = useView((state) => state.editor)
+  return editor === null ? null : <EditorForm analysis={analysis} editor={editor} />
+}
+
+function EditorForm({ analysis, editor }: Readonly<{ analysis: Analysis; editor: Editor }>): ReactElement {
+  const { marking } = useStet()
+  const { target, draft, problem } = editor
+  const { range } = target
+  const document = range.side === 'transcript' ? analysis.transcript : analysis.article
+  const words = document?.text.slice(range.start, range.end) ?? ''
+  const row = rowOfPlace(analysis, range)
+  const same = target.kind === 'mark' ? [] : samePlaces(analysis, range)
+  const chosen = same.filter((place) => !draft.unticked.includes(place.start)).length
+  const correction = useRef<HTMLInputElement>(null)
+
+  useEffect(() => {
+    // fresh words keep their selection; opening a flag or a mark is an act of its own
+    if (target.kind !== 'new') correction.current?.focus()
+  }, [target])
+
+  const close = (): void => {
+    marking.close()
+    returnFocus(target)
+  }
+  const save = (event?: FormEvent): void => {
+    event?.preventDefault()
+    if (marking.save() && target.kind !== 'flag') returnFocus(target)
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault()
+      save()
+    }
+  }
+
+  return (
+    <aside className="panel editor" aria-label="Mark editor">
+      <form onSubmit={save} onKeyDown={onKeyDown}>
+        <section className="editor-head">
+          <b>{target.kind === 'new' ? 'New mark' : 'Edit mark'}</b>
+          {row?.number != null && <span className="figures">Row {row.number}</span>}
+          <button type="button" className="icon-button" aria-label="Close" onClick={close}>
+            <Icon name="close" />
+          </button>
+        </section>
+        <section className="editor-kind">
+          <p className="phrase">{shortened(words, 140)}</p>
+          <SeverityField value={draft.severity} onChange={(severity) => marking.change({ severity })} />
+          <CategoryField
+            value={draft.category}
+            problem={problem}
+            onChange={(category) => marking.change({ category })}
+          />
+        </section>
+        <section className="editor-correction">
+          <div className="label">
+            <label htmlFor="correction">Correction</label>
+          </div>
+          <input
+            ref={correction}
+            id="correction"
+            className="field"
+            autoComplete="off"
+            value={draft.correction}
+            onChange={({ target: field }) => marking.change({ correction: field.value })}
+          />
+          {draft.correction !== '' && document !== null && (
+            <div aria-live="polite">
+              <DiffText
+                before={words}
+                after={draft.correction}
+                {...around(document.text, range.start, range.end)}
+              />
+            </div>
+          )}
+        </section>
+        <section className="editor-comment">
+          <div className="label">
+            <label htmlFor="comment">Comment</label>
+          </div>
+          <textarea
+            id="comment"
+            className="field"
+            rows={2}
+            value={draft.comment}
+            onChange={({ target: field }) => marking.change({ comment: field.value })}
+          />
+        </section>
+        {same.length > 0 && (
+          <SamePlaces
+            words={words}
+            places={same}
+            unticked={draft.unticked}
+            onChange={(unticked) => marking.change({ unticked })}
+          />
+        )}
+        <section className="editor-actions">
+          <button type="submit" className="button primary">
+            {chosen === 0 ? 'Save mark' : `Save ${chosen + 1} marks`} <kbd aria-hidden="true">Ctrl ↵</kbd>
+          </button>
+          <button type="button" className="button" onClick={close}>
+            Cancel <kbd aria-hidden="true">Esc</kbd>
+          </button>
+          {target.kind === 'mark' && (
+            <button
+              type="button"
+              className="button"
+              onClick={() => {
+                marking.remove(target.mark)
+                returnFocus(target)
+              }}
+            >
+              Remove
+            </button>
+          )}
+        </section>
+      </form>
+    </aside>
+  )
+}

@@ -1,0 +1,63 @@
+import type { ReactElement } from 'react'
+import type { SamePlace } from '../../state/selectors/same-words.ts'
+import { counted } from '../shared/wording.ts'
+
+/** Other places with the same words, each with what stands around it; all ticked to begin with. */
+export function SamePlaces({
+  words,
+  places,
+  unticked,
+  onChange,
+}: Readonly<{
+  words: string
+  places: readonly SamePlace[]
+  unticked: readonly number[]
+  onChange: (unticked: readonly number[]) => void
+}>): ReactElement {
+  const isTicked = (place: SamePlace): boolean => !unticked.includes(place.start)
+  const areAll = places.every(isTicked)
+  const areSome = places.some(isTicked)
+  return (
+    <section className="editor-same">
+      <label className="same-all">
+        <input
+          type="checkbox"
+          checked={areAll}
+          ref={(box) => {
+            if (box !== null) box.indeterminate = areSome && !areAll
+          }}
+          onChange={() => onChange(areAll ? places.map((place) => place.start) : [])}
+        />
+        <b>Also {counted(places.length, 'identical place')}</b>
+      </label>
+      <ul>
+        {places.map((place) => (
+          <li key={place.start}>
+            <label>
+              <input
+                type="checkbox"
+                checked={isTicked(place)}
+                onChange={() =>
+                  onChange(
+                    isTicked(place)
+                      ? [...unticked, place.start]
+                      : unticked.filter((start) => start !== place.start),
+                  )
+                }
+              />
+              <span className="figures">
+                {place.row !== null && <span className="hidden-text">Row </span>}
+                {place.row}
+              </span>
+              <span className="context">
+                …{place.before}
+                <b>{words}</b>
+                {place.after}
+              </span>
+            </label>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,36 @@
+import type { ReactElement } from 'react'
+import { DEFAULT_WEIGHTS, SEVERITIES } from '../../core/model/mqm.ts'
+import type { Severity } from '../../core/model/mqm.ts'
+import { useProject } from '../shared/stet-context.tsx'
+import { SEVERITY_NAMES } from '../shared/wording.ts'
+
+/** Four degrees with the form each has in the text and what it counts in the score. Keys 1 to 4. */
+export function SeverityField({
+  value,
+  onChange,
+}: Readonly<{ value: Severity; onChange: (severity: Severity) => void }>): ReactElement {
+  const weights = useProject((state) => state.project?.weights ?? DEFAULT_WEIGHTS)
+  return (
+    <fieldset>
+      <legend className="label">Severity</legend>
+      <div className="severities">
+        {SEVERITIES.map((severity) => (
+          <label key={severity} className={severity === value ? 'chosen' : ''}>
+            <input
+              type="radio"
+              name="severity"
+              value={severity}
+              checked={severity === value}
+              onChange={() => onChange(severity)}
+            />
+            <span className={`severity ${severity}`}>{SEVERITY_NAMES[severity]}</span>
+            <small>
+              {weights[severity]}
+              <span className="hidden-text"> points</span>
+            </small>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}

@@ -1,0 +1,131 @@
+import type { PointerEvent, ReactElement } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
+import type { Analysis } from '../../core/model/analysis.ts'
+import { NO_DECISIONS, NONE_REVIEWED } from '../../state/selectors/current.ts'
+import { stripBars, stripTicks } from '../../state/selectors/strip.ts'
+import type { StripBar } from '../../state/selectors/strip.ts'
+import { useProject, useStet } from '../shared/stet-context.tsx'
+import { scroller } from './scrolling.ts'
+
+/** Units of the drawing from top to bottom; it is stretched to the height of the window. */
+const TALL = 1000
+
+/** The article from top to bottom beside the feed: what is reviewed, moved, cut and flagged, and what is in view. */
+export function CoverageStrip({ analysis }: Readonly<{ analysis: Analysis }>): ReactElement {
+  const { navigating } = useStet()
+  const reviewed = useProject((state) => state.project?.reviewed ?? NONE_REVIEWED)
+  const decisions = useProject((state) => state.project?.decisions ?? NO_DECISIONS)
+  const bars = stripBars(analysis, reviewed)
+  const ticks = stripTicks(analysis, decisions)
+  const frame = useRef<SVGRectElement>(null)
+  useVisibleFrame(bars, frame)
+
+  const go = (event: PointerEvent<SVGSVGElement>): void => {
+    if (event.type === 'pointermove' && event.buttons !== 1) return
+    const box = event.currentTarget.getBoundingClientRect()
+    const share = (event.clientY - box.top) / box.height
+    const bar = bars.findLast((each) => each.top <= share) ?? bars[0]
+    if (bar !== undefined) navigating.goToRow(bar.row, { focus: false })
+  }
+
+  const headings = useMemo(() => analysis.rows.filter((row) => row.kind === 'heading'), [analysis])
+  return (
+    <nav className="strip" aria-label="Coverage strip">
+      <svg
+        viewBox={`0 0 34 ${TALL}`}
+        preserveAspectRatio="none"
+        aria-hidden="true"
+        onPointerDown={go}
+        onPointerMove={go}
+      >
+        {bars.map((bar) => (
+          <rect
+            key={bar.row}
+            className={bar.form}
+            x="5"
+            y={bar.top * TALL}
+            width="9"
+            height={Math.max(0.6, bar.height * TALL - 0.7)}
+          />
+        ))}
+        {ticks.map((tick) => (
+          <path
+            key={tick.flag}
+            className={`tick ${tick.severity}`}
+            d={`M18 ${(tick.at * TALL).toFixed(1)}h${tick.severity === 'critical' ? 12 : 6}`}
+          />
+        ))}
+        <rect ref={frame} className="frame" x="1" y="0" width="32" height="0" />
+      </svg>
+      <ol className="strip-headings">
+        {headings.map((row) => {
+          const block = analysis.article.blocks[row.block ?? -1]
+          if (block === undefined) return null
+          return (
+            <li key={row.id}>
+              <a
+                href={`#row-${row.id}`}
+                onClick={(event) => {
+                  event.preventDefault()
+                  navigating.goToRow(row.id)
+                }}
+              >
+                {analysis.article.text.slice(block.start, block.end).replace(/\s+/gu, ' ')}
+              </a>
+            </li>
+          )
+        })}
+      </ol>
+    </nav>
+  )
+}
+
+/**
+ * Draws the frame around what is visible, straight into the drawing: scrolling must not go through React. The rows in
+ * view are found by halving, as they stand in order.
+ */
+function useVisibleFrame(bars: readonly StripBar[], frame: React.RefObject<SVGRectElement | null>): void {
+  useEffect(() => {
+    const shell = scroller()
+    if (shell === null) return
+    const byRow = new Map(bars.map((bar) => [bar.row, bar]))
+    let request = 0
+    const draw = (): void => {
+      request = 0
+      const rows = shell.querySelectorAll<HTMLElement>('[data-row]')
+      const box = shell.getBoundingClientRect()
+      const top = shareAt(rows, byRow, box.top)
+      const bottom = shareAt(rows, byRow, box.bottom)
+      frame.current?.setAttribute('y', String(Math.max(0, top) * TALL))
+      frame.current?.setAttribute('height', String(Math.max(8, (bottom - top) * TALL)))
+    }
+    const plan = (): void => {
+      if (request === 0) request = requestAnimationFrame(draw)
+    }
+    plan()
+    shell.addEventListener('scroll', plan, { passive: true })
+    window.addEventListener('resize', plan)
+    return () => {
+      cancelAnimationFrame(request)
+      shell.removeEventListener('scroll', plan)
+      window.removeEventListener('resize', plan)
+    }
+  }, [bars, frame])
+}
+
+/** The share of the article at a height of the window. */
+function shareAt(rows: NodeListOf<HTMLElement>, bars: ReadonlyMap<string, StripBar>, y: number): number {
+  let low = 0
+  let high = rows.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (rows[middle]!.getBoundingClientRect().top <= y) low = middle
+    else high = middle - 1
+  }
+  const row = rows[low]
+  const bar = row === undefined ? undefined : bars.get(row.dataset['row'] ?? '')
+  if (row === undefined || bar === undefined) return 0
+  const box = row.getBoundingClientRect()
+  const inside = box.height === 0 ? 0 : Math.min(1, Math.max(0, (y - box.top) / box.height))
+  return bar.top + bar.height * inside
+}

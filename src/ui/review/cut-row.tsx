@@ -1,0 +1,158 @@
+import type { ReactElement } from 'react'
+import { memo } from 'react'
+import { getEntry } from '../../core/review/change.ts'
+import type { Verdict } from '../../core/model/project.ts'
+import { cutFacts, secondsOf } from '../../state/selectors/cuts.ts'
+import type { CutFacts } from '../../state/selectors/cuts.ts'
+import { Icon } from '../shared/icons.tsx'
+import { useProject, useStet, useView } from '../shared/stet-context.tsx'
+import { TimeStamp } from '../shared/time-stamp.tsx'
+import { counted, langOf } from '../shared/wording.ts'
+import type { RowProps } from './passage-row.tsx'
+import { useIsCurrentRow } from './row-state.ts'
+import { Turn } from './turn.tsx'
+
+/** A passage of the recording that the article leaves out: a torn gap over both columns. */
+export const CutRow = memo(function CutRow({ analysis, row, position, size }: RowProps): ReactElement | null {
+  const { navigating } = useStet()
+  const facts = cutFacts(analysis)[row.cut ?? -1]
+  const isToggled = useView((state) => Object.hasOwn(state.toggledCuts, row.id))
+  const isCurrentFlag = useView(
+    (state) => state.currentFlag !== null && state.currentFlag === facts?.flag?.id,
+  )
+  const isCurrent = useIsCurrentRow(row) || isCurrentFlag
+  const verdict = useProject((state) =>
+    facts?.flag == null || state.project === null
+      ? null
+      : (getEntry(state.project.decisions, facts.flag.id)?.verdict ?? null),
+  )
+  const { transcript } = analysis
+  if (facts === undefined || transcript === null) return null
+  // a substantive cut opens by itself until it is decided
+  const isOpen = (facts.substantive && verdict === null) !== isToggled
+  return (
+    <article
+      className="cut-holder"
+      id={`row-${row.id}`}
+      data-row={row.id}
+      data-cut={row.id}
+      aria-posinset={position}
+      aria-setsize={size}
+      aria-labelledby={`cut-${row.id}`}
+      tabIndex={-1}
+    >
+      <section
+        className={`cut${isOpen ? ' open' : ''}${isCurrent ? ' current' : ''}`}
+        id={`cut-${row.id}`}
+        aria-label={cutName(facts)}
+      >
+        <div className="cut-bar">
+          <button
+            type="button"
+            className="disclosure"
+            aria-expanded={isOpen}
+            aria-label={isOpen ? 'Close the cut' : 'Open the cut'}
+            onClick={() => navigating.toggleCut(row.id)}
+            {...(facts.flag === null ? {} : { 'data-flag-control': facts.flag.id })}
+          >
+            <Icon name={isOpen ? 'down' : 'right'} />
+          </button>
+          <span className="cut-here">Cut here</span>
+          <CutFigures facts={facts} />
+          {facts.substantive && <span className="grade substantive">Substantive</span>}
+          <span className="cut-words" lang={langOf(transcript.language)}>
+            {isOpen ? '' : facts.opening}
+          </span>
+          <VerdictWords verdict={verdict} />
+          {facts.startSeconds !== null && (
+            <span className="cut-range">
+              <TimeStamp seconds={facts.startSeconds} />
+              {facts.endSeconds !== null && (
+                <>
+                  –<TimeStamp seconds={facts.endSeconds} />
+                </>
+              )}
+            </span>
+          )}
+        </div>
+        {isOpen && (
+          <div className="cut-body">
+            <div className="cut-why">
+              <p>{facts.flag?.message ?? 'The article leaves this passage out.'}</p>
+              {facts.flag !== null && <CutButtons rowId={row.id} flag={facts.flag.id} verdict={verdict} />}
+            </div>
+            <div className="recording" lang={langOf(transcript.language)}>
+              {row.pieces.map((piece) => (
+                <Turn
+                  key={`${piece.turn}-${piece.sentences[0]}`}
+                  analysis={analysis}
+                  transcript={transcript}
+                  sentences={piece.sentences}
+                />
+              ))}
+            </div>
+          </div>
+        )}
+      </section>
+    </article>
+  )
+})
+
+function CutFigures({ facts }: Readonly<{ facts: CutFacts }>): ReactElement {
+  const seconds = secondsOf(facts)
+  return (
+    <span className="cut-figures">
+      <b>{facts.words.toLocaleString('en')}</b> {facts.words === 1 ? 'word' : 'words'}
+      {seconds !== null && (
+        <>
+          , <b>{Math.round(seconds)}</b> s
+        </>
+      )}
+    </span>
+  )
+}
+
+function CutButtons({
+  rowId,
+  flag,
+  verdict,
+}: Readonly<{ rowId: string; flag: string; verdict: Verdict | null }>): ReactElement {
+  const { reviewing } = useStet()
+  if (verdict !== null)
+    return (
+      <div className="cut-act">
+        <button type="button" className="text-button" onClick={() => reviewing.reopen(flag)}>
+          Decide again
+        </button>
+      </div>
+    )
+  return (
+    <div className="cut-act">
+      <button type="button" className="text-button" onClick={() => reviewing.markOmission(rowId)}>
+        Mark as omission <kbd aria-hidden="true">O</kbd>
+      </button>
+      <button type="button" className="text-button" onClick={() => reviewing.fineToCut(rowId)}>
+        Fine to cut <kbd aria-hidden="true">X</kbd>
+      </button>
+    </div>
+  )
+}
+
+function VerdictWords({ verdict }: Readonly<{ verdict: Verdict | null }>): ReactElement | null {
+  if (verdict === null) return null
+  return (
+    <span className="cut-verdict">
+      <Icon name="tick" className="tick" />
+      {verdict === 'dismissed' ? 'Fine to cut' : 'Omission'}
+    </span>
+  )
+}
+
+/** "Cut passage, 107 words, 37 seconds, substantive". */
+function cutName(facts: CutFacts): string {
+  const seconds = secondsOf(facts)
+  const parts = ['Cut passage', counted(facts.words, 'word')]
+  if (seconds !== null) parts.push(counted(Math.round(seconds), 'second'))
+  if (facts.substantive) parts.push('substantive')
+  return parts.join(', ')
+}

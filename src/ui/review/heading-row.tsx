@@ -1,0 +1,50 @@
+import type { ReactElement } from 'react'
+import { memo } from 'react'
+import { langOf } from '../shared/wording.ts'
+import type { RowProps } from './passage-row.tsx'
+import { PaintedText } from './painted-text.tsx'
+import { useCurrentFlagAmong, useFlagPlaces, useShownMarks } from './row-state.ts'
+
+/** A heading of the article, its number (if it has one) in the margin. */
+export const HeadingRow = memo(function HeadingRow({
+  analysis,
+  row,
+  position,
+  size,
+}: RowProps): ReactElement | null {
+  const { article } = analysis
+  const block = article.blocks[row.block ?? -1]
+  if (block === undefined) throw new Error(`Heading ${row.id} has no block.`)
+  const flags = useFlagPlaces(analysis, { side: 'article', start: block.start, end: block.end })
+  const marks = useShownMarks(analysis, { side: 'article', start: block.start, end: block.end })
+  const currentFlag = useCurrentFlagAmong(flags)
+  const text = article.text.slice(block.start, block.end)
+  const printed = /^\d{1,3}(?=\s)/u.exec(text)?.[0] ?? ''
+  const skip = printed === '' ? 0 : (/^\d+\s+/u.exec(text)?.[0].length ?? 0)
+  return (
+    <article
+      className="row heading"
+      id={`row-${row.id}`}
+      data-row={row.id}
+      tabIndex={-1}
+      aria-posinset={position}
+      aria-setsize={size}
+      aria-labelledby={`heading-${row.id}`}
+    >
+      <div className="margin">{printed}</div>
+      <h2 id={`heading-${row.id}`} lang={langOf(article.language)}>
+        <PaintedText
+          as="span"
+          side="article"
+          text={article.text}
+          start={block.start + skip}
+          end={block.end}
+          sentences={[]}
+          flags={flags}
+          marks={marks}
+          currentFlag={currentFlag}
+        />
+      </h2>
+    </article>
+  )
+})

@@ -1,0 +1,165 @@
+import type { ReactElement } from 'react'
+import { memo, useLayoutEffect, useMemo, useRef } from 'react'
+import type { Analysis } from '../../core/model/analysis.ts'
+import type { Row } from '../../core/model/row.ts'
+import { langOf } from '../shared/wording.ts'
+import { PaintedText } from './painted-text.tsx'
+import { notesBottom, placeNotes } from './place-notes.ts'
+import { RecordingSide } from './recording-side.tsx'
+import { RowMargin } from './row-margin.tsx'
+import {
+  useCurrentFlagAmong,
+  useFlagPlaces,
+  useIsCurrentRow,
+  useIsReviewed,
+  usePairedSentences,
+  useShownMarks,
+} from './row-state.ts'
+import { JOINT_WORDS, jointOf, rowName } from './row-words.ts'
+
+export type RowProps = Readonly<{
+  analysis: Analysis
+  row: Row
+  /** From 1, among what the feed holds. */
+  position: number
+  size: number
+}>
+
+/** A block of the article and what was said there. */
+export const PassageRow = memo(function PassageRow({
+  analysis,
+  row,
+  position,
+  size,
+}: RowProps): ReactElement | null {
+  const { article, alignment } = analysis
+  const block = row.block === null ? undefined : article.blocks[row.block]
+  if (block === undefined) throw new Error(`Row ${row.id} has no block.`) // rows of kind cut are drawn by CutRow
+  const element = useRef<HTMLElement>(null)
+  const from = block.label?.start ?? block.start
+  const flags = useFlagPlaces(analysis, { side: 'article', start: from, end: block.end })
+  const marks = useShownMarks(analysis, { side: 'article', start: from, end: block.end })
+  const currentFlag = useCurrentFlagAmong(flags)
+  const paired = usePairedSentences(
+    analysis,
+    'article',
+    block.sentences.start,
+    block.sentences.end,
+    'pointed',
+  )
+  const pinned = usePairedSentences(analysis, 'article', block.sentences.start, block.sentences.end, 'pinned')
+  const isCurrent = useIsCurrentRow(row)
+  const isReviewed = useIsReviewed(row)
+
+  const sentences = useMemo(
+    () => article.sentences.slice(block.sentences.start, block.sentences.end),
+    [article, block],
+  )
+  const { added, additionStarts, seams } = useMemo(() => {
+    const runs = row.additions.map((index) =>
+      alignment!.additions[index]!.article.filter(
+        (at) => at >= block.sentences.start && at < block.sentences.end,
+      ),
+    )
+    return {
+      added: new Set(runs.flat()),
+      additionStarts: runs.flatMap((run) => (run[0] === undefined ? [] : [article.sentences[run[0]]!.start])),
+      seams: row.pieces.flatMap((piece) => {
+        const seam = piece.cut === null ? null : (alignment!.cuts[piece.cut]?.seam ?? null)
+        return seam !== null && seam > block.start && seam < block.end ? [wordAfter(article.text, seam)] : []
+      }),
+    }
+  }, [alignment, article, block, row])
+  // a lead that is summed up, or an aside, is not an addition to be drawn
+  const shownAdditions = block.role === 'lead' || row.kind === 'aside' ? [] : additionStarts
+  const labelFlags = useMemo(
+    () => (block.label === null ? [] : flags.filter((place) => place.start < block.label!.end)),
+    [block, flags],
+  )
+
+  useLayoutEffect(() => {
+    const row = element.current
+    if (row === null || row.querySelector('[data-note-at]') === null) return
+    placeNotes(row)
+    row.style.minHeight = `${notesBottom(row) + 18}px`
+    return () => {
+      row.style.minHeight = ''
+    }
+  }, [marks, shownAdditions.length, seams.length])
+
+  const joint = jointOf(row.confidence)
+  const classes = ['row', row.kind, block.role, isReviewed ? 'done' : '', isCurrent ? 'current' : '']
+  return (
+    <article
+      ref={element}
+      className={classes.filter(Boolean).join(' ')}
+      id={`row-${row.id}`}
+      data-row={row.id}
+      tabIndex={-1}
+      aria-posinset={position}
+      aria-setsize={size}
+      aria-label={rowName(analysis, row, flags, marks)}
+      aria-current={isCurrent ? 'true' : undefined}
+      style={{ containIntrinsicBlockSize: `auto ${guessHeight(block.end - block.start)}px` }}
+    >
+      <RowMargin
+        row={row}
+        block={block}
+        isReviewed={isReviewed}
+        labelFlags={labelFlags}
+        currentFlag={currentFlag}
+        marks={marks}
+        additions={shownAdditions}
+        seams={seams}
+        seamWords={seamWords(analysis, row)}
+      />
+      <div className="article" lang={langOf(article.language)}>
+        <PaintedText
+          side="article"
+          text={article.text}
+          start={block.start}
+          end={block.end}
+          sentences={sentences}
+          flags={flags}
+          marks={marks}
+          seams={seams}
+          added={shownAdditions.length > 0 ? added : null}
+          paired={paired}
+          pinned={pinned}
+          currentFlag={currentFlag}
+        />
+      </div>
+      {analysis.transcript !== null && (
+        <>
+          <div className={`joint ${joint}`} title={jointTitle(row)}>
+            <i />
+          </div>
+          <RecordingSide analysis={analysis} row={row} block={block} />
+        </>
+      )}
+    </article>
+  )
+})
+
+function jointTitle(row: Row): string {
+  const words = JOINT_WORDS[jointOf(row.confidence)]
+  const name = words.charAt(0).toUpperCase() + words.slice(1)
+  return row.confidence === null ? name : `${name}, ${row.confidence.toFixed(2)}`
+}
+
+/** Where a cut lies inside a row, the reader jumps over it: two voices joined, or words left out of one. */
+function seamWords(analysis: Analysis, row: Row): string {
+  const { transcript } = analysis
+  const speakers = new Set(row.pieces.map((piece) => transcript?.turns[piece.turn]?.speaker ?? null))
+  return speakers.size > 1 ? 'Two answers joined' : 'Words cut here'
+}
+
+/** A seam between two sentences is drawn before the next word, not at the end of a line. */
+function wordAfter(text: string, seam: number): number {
+  let at = seam
+  while (at < text.length && /\s/u.test(text[at]!)) at++
+  return at
+}
+
+/** About 58 characters on a line of 27 px: near enough for the scroll bar while the row is not drawn. */
+export const guessHeight = (characters: number): number => 18 + 27 * Math.max(2, Math.ceil(characters / 52))

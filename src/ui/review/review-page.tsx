@@ -1,0 +1,65 @@
+import type { ReactElement } from 'react'
+import { useEffect } from 'react'
+import type { Analysis } from '../../core/model/analysis.ts'
+import { FlagPanel } from '../flag-panel/flag-panel.tsx'
+import { MarkEditor } from '../mark-editor/mark-editor.tsx'
+import { useProject, useView } from '../shared/stet-context.tsx'
+import { CoverageStrip } from './coverage-strip.tsx'
+import { Feed } from './feed.tsx'
+import { notesBottom, placeNotes } from './place-notes.ts'
+import { useShownSelection } from './shown-selection.ts'
+import './feed.css'
+import './text.css'
+import './cut.css'
+import './moved.css'
+import './strip.css'
+
+/** Article beside transcript, the flags at the right. */
+export function ReviewPage({ analysis }: Readonly<{ analysis: Analysis }>): ReactElement {
+  const title = useProject((state) => state.project?.title ?? '')
+  const isEditing = useView((state) => state.editor !== null)
+  useNotesOnResize()
+  useShownSelection()
+  return (
+    <div className={`shell${isEditing ? ' editing' : ''}`}>
+      <CoverageStrip analysis={analysis} />
+      <main>
+        <h1 className="hidden-text">{title}, review</h1>
+        {analysis.alignment?.related === false && <Unrelated />}
+        <Feed analysis={analysis} />
+      </main>
+      {isEditing ? <MarkEditor analysis={analysis} /> : <FlagPanel analysis={analysis} />}
+    </div>
+  )
+}
+
+function Unrelated(): ReactElement {
+  return (
+    <p className="unrelated" role="status">
+      <b>These two texts do not seem to belong together.</b> No row was matched. Check that both are of the
+      same interview, or open other files.
+    </p>
+  )
+}
+
+function useNotesOnResize(): void {
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const replace = (): void => {
+      clearTimeout(timer)
+      timer = setTimeout(() => {
+        for (const note of document.querySelectorAll<HTMLElement>('.row:has([data-note-at])')) {
+          note.style.minHeight = ''
+          placeNotes(note)
+          note.style.minHeight = `${notesBottom(note) + 18}px`
+        }
+      }, 120)
+    }
+    window.addEventListener('resize', replace)
+    void document.fonts?.ready.then(replace)
+    return () => {
+      clearTimeout(timer)
+      window.removeEventListener('resize', replace)
+    }
+  }, [])
+}

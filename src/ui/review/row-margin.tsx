@@ -1,0 +1,115 @@
+import type { ReactElement } from 'react'
+import { severityRank } from '../../core/model/mqm.ts'
+import type { Block } from '../../core/model/article.ts'
+import type { Row } from '../../core/model/row.ts'
+import type { ShownMark } from '../../state/selectors/marks.ts'
+import type { FlagPlace } from '../../state/selectors/places.ts'
+import { Icon } from '../shared/icons.tsx'
+import { useStet } from '../shared/stet-context.tsx'
+import { categoryName, SEVERITY_NAMES } from '../shared/wording.ts'
+import { noteId } from './painted-text.tsx'
+import { roleName } from './row-words.ts'
+
+type MarginProps = Readonly<{
+  row: Row
+  block: Block
+  isReviewed: boolean
+  /** Flags on the printed name. */
+  labelFlags: readonly FlagPlace[]
+  currentFlag: string | null
+  marks: readonly ShownMark[]
+  /** First offset of each run of added sentences. */
+  additions: readonly number[]
+  seams: readonly number[]
+  seamWords: string
+}>
+
+/** Left of the text: who speaks, the row's number, and the notes, each at the height of its line (place-notes.ts). */
+export function RowMargin(props: MarginProps): ReactElement {
+  const { row, block, isReviewed, labelFlags, currentFlag, marks, additions, seams, seamWords } = props
+  const name =
+    block.label !== null
+      ? (block.speaker ?? '')
+      : row.kind === 'aside' || block.role === 'lead'
+        ? roleName(block.role)
+        : ''
+  return (
+    <div className="margin">
+      {name !== '' && (
+        <span className={`speaker${block.label === null ? ' role' : ''}`}>
+          <SpeakerName name={name} flags={labelFlags} currentFlag={currentFlag} />
+        </span>
+      )}
+      <span className="number">
+        {isReviewed && <Icon name="tick" className="tick" />}
+        {isReviewed && <span className="hidden-text">reviewed, </span>}
+        {row.number}
+      </span>
+      {additions.map((start) => (
+        <div className="note plus" key={`added-${start}`} data-note-at={start}>
+          <b>Added</b>
+          <span>Not in the recording</span>
+        </div>
+      ))}
+      {seams.map((start) => (
+        <div className="note seam-note" key={`seam-${start}`} data-note-at={start}>
+          <b>Seam</b>
+          <span>{seamWords}</span>
+        </div>
+      ))}
+      {marks.map((mark) => (
+        <MarkNote key={mark.key} mark={mark} />
+      ))}
+    </div>
+  )
+}
+
+function SpeakerName({
+  name,
+  flags,
+  currentFlag,
+}: Readonly<{ name: string; flags: readonly FlagPlace[]; currentFlag: string | null }>): ReactElement {
+  const place =
+    flags.find((each) => each.flag.id === currentFlag) ??
+    flags.reduce<FlagPlace | null>(
+      (best, each) =>
+        best === null || severityRank(each.flag.severity) > severityRank(best.flag.severity) ? each : best,
+      null,
+    )
+  if (place === null) return <>{name}</>
+  const { flag } = place
+  const isCurrent = flag.id === currentFlag
+  return (
+    <span
+      className={`flag ${flag.severity}${isCurrent ? ' current starts ends' : ''}`}
+      data-flag={flag.id}
+      data-place={place.place}
+      role="button"
+      tabIndex={isCurrent ? 0 : -1}
+      aria-label={`${SEVERITY_NAMES[flag.severity]}, ${categoryName(flag.category)}: ${name}`}
+    >
+      {name}
+    </span>
+  )
+}
+
+function MarkNote({ mark }: Readonly<{ mark: ShownMark }>): ReactElement {
+  const { marking } = useStet()
+  const what = mark.correction !== '' ? mark.correction : mark.comment
+  return (
+    <button
+      type="button"
+      className="note of-mark"
+      id={noteId(mark.key)}
+      data-note-at={mark.start}
+      data-note-mark={mark.key}
+      data-edit={mark.of.id}
+      onClick={() => marking.edit(mark.of)}
+    >
+      <b>{SEVERITY_NAMES[mark.severity]}</b>
+      {what !== '' && (mark.correction !== '' ? <ins>{what}</ins> : <span>{what}</span>)}
+      {what === '' && <span>{categoryName(mark.category)}</span>}
+      <span className="hidden-text">, edit mark</span>
+    </button>
+  )
+}

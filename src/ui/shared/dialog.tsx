@@ -1,0 +1,45 @@
+import type { ReactElement, ReactNode } from 'react'
+import { useEffect, useId, useRef } from 'react'
+import { Icon } from './icons.tsx'
+
+/** A modal dialogue on the browser's own <dialog>: it keeps the focus inside and gives it back. */
+export function Dialog({
+  title,
+  onClose,
+  children,
+  className = '',
+}: Readonly<{ title: string; onClose: () => void; children: ReactNode; className?: string }>): ReactElement {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const heading = useId()
+  useEffect(() => {
+    const element = dialog.current
+    const opener = document.activeElement
+    if (element === null || element.open) return
+    // browsers without showModal are too old for the rest of the page; the test environment is not a browser
+    if (typeof element.showModal === 'function') element.showModal()
+    else element.setAttribute('open', '')
+    return () => {
+      if (typeof element.close === 'function') element.close()
+      if (opener instanceof HTMLElement) opener.focus()
+    }
+  }, [])
+  return (
+    <dialog
+      ref={dialog}
+      className={className}
+      aria-labelledby={heading}
+      onCancel={(event) => {
+        event.preventDefault()
+        onClose()
+      }}
+    >
+      <header className="dialog-head">
+        <h2 id={heading}>{title}</h2>
+        <button type="button" className="icon-button" aria-label="Close" onClick={onClose}>
+          <Icon name="close" />
+        </button>
+      </header>
+      {children}
+    </dialog>
+  )
+}

@@ -1,0 +1,21 @@
+import type { Kind } from '../../core/readers/reading.ts'
+import type { Stet } from '../../state/index.ts'
+import type { IncomingFile } from '../../state/ports.ts'
+
+/** Takes files from a drop or a file dialogue: a project file is opened, anything else goes to the import dialogue. */
+export async function openFiles(stet: Stet, files: readonly File[], kind?: Kind): Promise<void> {
+  const [only] = files
+  if (files.length === 1 && only !== undefined && (await isProjectFile(only)))
+    return stet.session.openFile(only.name, await only.text())
+  const incoming: readonly IncomingFile[] = await Promise.all(
+    files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+  )
+  if (incoming.length > 0) await stet.importing.add(incoming, kind)
+}
+
+/** By its name, or by its first words: people rename files. */
+async function isProjectFile(file: File): Promise<boolean> {
+  if (file.name.endsWith('.stet.json') || file.name.endsWith('.stet')) return true
+  if (!file.name.endsWith('.json')) return false
+  return (await file.slice(0, 2000).text()).includes('"stet.project/')
+}

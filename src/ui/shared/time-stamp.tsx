@@ -1,0 +1,23 @@
+import type { ReactElement } from 'react'
+import { videoLink } from '../../core/review/video-link.ts'
+import { useProject } from './stet-context.tsx'
+import { clock, isoDuration, spokenClock } from './wording.ts'
+
+/** A time of the recording; a link to that second where the project has a video. */
+export function TimeStamp({ seconds }: Readonly<{ seconds: number }>): ReactElement {
+  const video = useProject((state) => state.project?.video ?? '')
+  const href = videoLink(video, seconds)
+  const time = (
+    <time dateTime={isoDuration(seconds)}>
+      <span aria-hidden="true">{clock(seconds)}</span>
+      <span className="hidden-text">{spokenClock(seconds)}</span>
+    </time>
+  )
+  if (href === null) return time
+  return (
+    <a className="time-link" href={href} target="_blank" rel="noopener noreferrer">
+      {time}
+      <span className="hidden-text">, play in a new tab</span>
+    </a>
+  )
+}
