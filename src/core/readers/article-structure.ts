@@ -54,11 +54,12 @@ function assignRoles(
   const roles: BlockRole[] = []
   const firstTurn = labels.findIndex((label) => label !== null)
   const lastTurn = labels.findLastIndex((label) => label !== null)
+  const lastProse = isInterview ? lastTurn : findLastProse(paragraphs)
   const bodyStart = isInterview ? firstTurn : findBodyStart(paragraphs)
   const state: { tail: Tail; hasTitle: boolean } = { tail: 'none', hasTitle: false }
   for (let index = 0; index < paragraphs.length; index++) {
     const { text, hint } = paragraphs[index]!
-    const isAfterTurns = index > lastTurn
+    const isAfterBody = index > lastProse
     const role = ((): BlockRole => {
       if (labels[index] !== null) {
         state.tail = 'none'
@@ -68,8 +69,9 @@ function assignRoles(
         if (state.tail === 'recommended') state.tail = 'footer'
         return 'placeholder'
       }
+      if (state.tail === 'recommended' && hint !== null) return 'recommended'
       if (hint !== null && hint !== 'heading') return hint
-      if (isAfterTurns) {
+      if (isAfterBody) {
         if (isLinkHead(text)) return (state.tail = 'link')
         if (isRecommendedHead(text)) return (state.tail = 'recommended')
         if (isShare(text)) {
@@ -88,6 +90,10 @@ function assignRoles(
           if (isByline(text)) return 'byline'
           return 'footer'
         }
+      } else if (index < Math.max(bodyStart, 3)) {
+        // A page copied whole begins with its buttons, or with whose leave it is printed by.
+        if (isShare(text)) return 'share'
+        if (isFooter(text)) return text.length > 60 ? 'note' : 'footer'
       }
       if (isNote(text)) return 'note'
       if (
@@ -98,7 +104,7 @@ function assignRoles(
         state.hasTitle = true
         return 'title'
       }
-      if (isByline(text) && (index < Math.max(bodyStart, 0) || index <= 3 || isAfterTurns)) return 'byline'
+      if (isByline(text) && (index < Math.max(bodyStart, 0) || index <= 3 || isAfterBody)) return 'byline'
       if (hint === 'heading') return closes(text)
       if (isHeading(paragraphs, labels, roles, index, isInterview)) return closes(text)
       if (state.tail === 'closing') return 'footer'
@@ -112,7 +118,7 @@ function assignRoles(
       // What an editor writes under "Written at the end" of an interview belongs to nobody's turn.
       if (
         isInterview &&
-        isAfterTurns &&
+        isAfterBody &&
         (isClosingHeading(line) ||
           !paragraphs.slice(index + 1).some((_, i) => labels[index + 1 + i] !== null))
       ) {
@@ -126,6 +132,13 @@ function assignRoles(
 
 const nextHasUrl = (paragraphs: readonly Paragraph[], index: number): boolean =>
   isUrl(paragraphs[index + 1]?.text ?? '')
+
+/** Index of the last paragraph of an article without speakers: long and ending like a sentence, or -1. */
+function findLastProse(paragraphs: readonly Paragraph[]): number {
+  const isProse = ({ text }: Paragraph): boolean =>
+    measure(text) >= 20 && ENDS_LIKE_SENTENCE.test(text) && !isFooter(text) && !isNote(text)
+  return paragraphs.findLastIndex(isProse)
+}
 
 /** Prose begins at the first heading; what stands between title and it is the lead. Without headings there is no lead. */
 function findBodyStart(paragraphs: readonly Paragraph[]): number {

@@ -1,5 +1,7 @@
 import type { Article } from '../model/article.ts'
 import type { Transcript } from '../model/transcript.ts'
+import { htmlArticleReader } from './article-html.ts'
+import { mdReader } from './article-md.ts'
 import { txtReader } from './article-txt.ts'
 import type { Reader } from './reading.ts'
 import { htmlReader } from './transcript-html.ts'
@@ -27,4 +29,4 @@ export const TRANSCRIPT_READERS: readonly Reader<Transcript>[] = [
   plainReader,
 ]
 
-export const ARTICLE_READERS: readonly Reader<Article>[] = [txtReader]
+export const ARTICLE_READERS: readonly Reader<Article>[] = [mdReader, htmlArticleReader, txtReader]

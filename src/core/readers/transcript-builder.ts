@@ -14,7 +14,7 @@ import { appendPiece, type MappedText } from '../text/mapped-text.ts'
 import { segmentSentences } from '../text/sentences.ts'
 import type { SourceMap, SourcePiece } from '../text/source-map.ts'
 import type { Span } from '../text/span.ts'
-import { segmentUnpunctuated, type Pause } from '../text/spoken-units.ts'
+import { segmentUnpunctuated, spokenLetters, type Pause } from '../text/spoken-units.ts'
 import type { TextFile } from './reading.ts'
 import { groupIntoParagraphs } from './spoken-paragraphs.ts'
 
@@ -60,7 +60,7 @@ export function buildTranscript(file: TextFile, format: string, draft: Transcrip
   const breaks: number[] = []
   const turns: Turn[] = []
   const sentences: TranscriptSentence[] = []
-  const clock = createClock(joined.cues, joined.wordTimes)
+  const clock = createClock(joined.text, joined.cues, joined.wordTimes)
   const lineOf = createLineFinder(joined.map, lineStarts)
 
   const hasNames = drafts.some((cue) => cue.speaker !== null)
@@ -219,7 +219,7 @@ type Clock = Readonly<{
 const SECONDS_PER_LETTER = 0.055
 const SECONDS_PER_WORD = 0.12
 
-function createClock(cues: readonly Cue[], wordTimes: readonly WordTime[]): Clock {
+function createClock(text: string, cues: readonly Cue[], wordTimes: readonly WordTime[]): Clock {
   const cueAt = (offset: number): Cue | undefined => cues[lastAtOrBefore(cues, offset)]
   const startOf = (offset: number): number | null => {
     const cue = cueAt(offset)
@@ -228,7 +228,8 @@ function createClock(cues: readonly Cue[], wordTimes: readonly WordTime[]): Cloc
     if (word !== undefined && word.start >= cue.start) return word.startSeconds
     return offset <= cue.start ? cue.startSeconds : interpolate(cue, offset)
   }
-  const endOf = (offset: number): number | null => {
+  /** Rough where only beginnings are known; kept out of the next word unless `isKept` is false. */
+  const endOf = (offset: number, isKept = true): number | null => {
     const cue = cueAt(Math.max(0, offset - 1))
     if (cue === undefined || cue.startSeconds === null) return null
     const index = lastAtOrBefore(wordTimes, offset - 1)
@@ -237,8 +238,11 @@ function createClock(cues: readonly Cue[], wordTimes: readonly WordTime[]): Cloc
       return offset >= cue.end ? cue.endSeconds : interpolate(cue, offset)
     // Automatic captions stay on screen until the next line comes: their end says nothing about silence.
     const next = wordTimes[index + 1]
-    const guess = word.startSeconds + SECONDS_PER_WORD + SECONDS_PER_LETTER * (offset - word.start)
-    return next === undefined ? guess : Math.min(guess, next.startSeconds)
+    const guess =
+      word.startSeconds +
+      SECONDS_PER_WORD +
+      SECONDS_PER_LETTER * spokenLetters(text.slice(word.start, offset))
+    return next === undefined || !isKept ? guess : Math.min(guess, next.startSeconds)
   }
   const pauseBefore = (offset: number): number | null => {
     const start = startOf(offset)
@@ -253,7 +257,9 @@ function createClock(cues: readonly Cue[], wordTimes: readonly WordTime[]): Cloc
       const inside: Pause[] = []
       const starts = wordTimes.length > 0 ? wordTimes : cues
       for (let i = lastAtOrBefore(starts, start) + 1; i < starts.length && starts[i]!.start < end; i++) {
-        const seconds = pauseBefore(starts[i]!.start)
+        const before = endOf(starts[i]!.start - 1, false)
+        const after = startOf(starts[i]!.start)
+        const seconds = before === null || after === null ? null : after - before
         if (seconds !== null) inside.push({ start: starts[i]!.start - start, seconds })
       }
       return inside

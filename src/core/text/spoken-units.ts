@@ -14,37 +14,53 @@ import type { Span } from './span.ts'
  * "of the" when a speaker hesitates), a punctuation model (tens of megabytes).
  */
 
-/** `seconds` of silence before the word that begins at `start`. Only where the file tells; none means unknown. */
+/**
+ * `seconds` between the expected end of a word and the beginning of the next, which begins at `start`; may be negative,
+ * since the expectation is rough. Only where the file tells; none means unknown.
+ */
 export type Pause = Readonly<{ start: number; seconds: number }>
 
 const MAX_WORDS = 60
 const PRIOR = -2.6
-const PRIOR_WITHOUT_PAUSES = -1.9
+const PRIOR_WITHOUT_PAUSES = -1.2
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** Cannot end a sentence but for a broken-off one. */
 const NEVER_LAST = words(
-  "the a an of to in on at by for with from into onto about and or but nor if because although while my your his its our their every each this's i i'm i've i'd i'll we we're we've you're you've he's she's they're is are was were be been very quite such than as between through during without within upon per mr mrs dr gonna wanna",
+  "the a an of to in on at by for with from into onto about and or nor if whether because although while unless until than such as between through during without within upon per my your his its our their every i i'm i've i'd i'll we we're we've we'll you're you've you'd he he's he'd she she's they they're they've they'd it's that's there's what's who's where's how's am is are was were be been being has have had do does did can't could would should might must will shall don't doesn't didn't isn't aren't wasn't weren't won't wouldn't couldn't gonna wanna mr mrs dr very quite which whose who where when how why let's let um uh",
+)
+/** Prefer what follows: a clause ("you know what I mean") or an object. */
+const SELDOM_LAST = words(
+  'but so this these those that say says said tell told know knew think thought believe guess mean means see want need get got make take give put keep like find call called ask asked really just even also only always never still then maybe perhaps some any no not all both each another more most',
 )
 /** Seldom begins one. */
 const NEVER_FIRST = words(
-  'of than who whom whose which them him us me himself themselves myself itself been be am ago',
+  "of than whom whose them him us me himself themselves myself itself yourself been be being am ago least else enough instead anymore either again 's isn't wasn't",
+)
+const STRONG_OPENERS = words(
+  "so but well yeah yes no okay ok hello hi thanks thank oh mm hm let's i i'm i've i'd i'll we're we've that's it's there's here's he's she's they're what how why however actually honestly basically obviously",
 )
 const OPENERS = words(
-  "so and but well yeah yes no okay ok right now because then also what how why where when who do does did can could are is would if there there's that's it's i i'm i've i'd we we're we've you they he she let's let thank thanks hello hi oh mm hm um uh actually and",
+  "and now right because then also where when who do does did can could are is would if there you we they he she it this these those my our everybody everyone nobody people some most in on at for the a an one another not don't um uh or",
 )
-const STRONG_OPENERS = words("so well yeah yes okay ok hello hi thanks thank oh mm let's what how why")
 const CLOSERS = words(
-  'it that them him her me us you there here now then too though yeah yes no right okay all so well anymore again',
+  'it that them him her me us you there here now then too though yeah yes right okay well anymore again today tomorrow yesterday one ones time times way thing things people years year days day ever much together before',
 )
+const SUBJECTS = words('i you we they he she it there this that')
+const AUXILIARIES = words(
+  "do does did can could are is was were would will should have has had don't doesn't didn't isn't aren't wasn't can't won't",
+)
+const QUESTION_WORDS = words('what how why where when who which')
 
-type Word = Readonly<{ start: number; end: number; text: string }>
+/** `text`: lower case, bare; `printed`: as it stands. */
+type Word = Readonly<{ start: number; end: number; text: string; printed: string }>
 
 export function segmentUnpunctuated(text: string, pauses: readonly Pause[]): Span[] {
   const found: Word[] = [...text.matchAll(/\S+/g)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
+    printed: match[0],
     text: match[0]
       .toLowerCase()
       .replace(/’/g, "'")
@@ -53,31 +69,87 @@ export function segmentUnpunctuated(text: string, pauses: readonly Pause[]): Spa
   if (found.length === 0) return []
   const silence = pausesByWord(found, pauses)
   const gaps = found.map((word, index) =>
-    index === 0 ? 0 : gapScore(found[index - 1]!, word, silence?.[index] ?? null),
+    index === 0 ? 0 : gapScore(found, index, silence?.[index] ?? null),
   )
   return bestUnits(found, gaps)
 }
 
-function pausesByWord(found: readonly Word[], pauses: readonly Pause[]): (number | null)[] | null {
-  if (pauses.length === 0) return null
-  const silence: (number | null)[] = found.map(() => null)
+/** Letters as spoken: "51" is fifty-one. */
+export const spokenLetters = (word: string): number => word.length + (word.match(/\d/g)?.length ?? 0) * 3.5
+
+/**
+ * How far each silence stands out, in units of the file's own scatter, and in seconds. Speakers and recognisers differ in
+ * pace, so the pace (seconds a letter) and the scatter are taken from the file: a tenth of a second is much where words
+ * follow each other like clockwork and nothing where they do not.
+ */
+type Silence = Readonly<{ seconds: number; outlying: number }>
+
+function pausesByWord(found: readonly Word[], pauses: readonly Pause[]): (Silence | null)[] | null {
+  const known: { word: number; letters: number; seconds: number }[] = []
   let at = 0
   for (const pause of pauses) {
     while (at < found.length && found[at]!.end <= pause.start) at++
-    if (at < found.length && found[at]!.start >= pause.start)
-      silence[at] = Math.max(silence[at] ?? 0, pause.seconds)
+    if (at === 0 || at >= found.length || found[at]!.start < pause.start) continue
+    known.push({ word: at, letters: spokenLetters(found[at - 1]!.printed), seconds: pause.seconds })
   }
+  // Captions that stay until the next one comes tell no pauses.
+  if (known.length === 0 || known.every(({ seconds }) => seconds <= 0)) return null
+  const pace = known.length >= found.length / 2 ? fitPace(known) : () => 0
+  const rest = known.map(({ letters, seconds }) => seconds - pace(letters))
+  const scatter = Math.max(0.03, 1.48 * median(rest.map((seconds) => Math.abs(seconds))))
+  const silence: (Silence | null)[] = found.map(() => null)
+  known.forEach(({ word }, index) => {
+    const seconds = Math.max(0, rest[index]!)
+    silence[word] = { seconds, outlying: seconds / scatter }
+  })
   return silence
 }
 
-function gapScore(before: Word, after: Word, pause: number | null): number {
-  let score = pause === null ? PRIOR_WITHOUT_PAUSES : PRIOR + Math.min(1, Math.max(0, pause)) * 9
-  if (NEVER_LAST.has(before.text)) score -= 3
-  if (NEVER_FIRST.has(after.text)) score -= 2
-  if (STRONG_OPENERS.has(after.text)) score += 1.4
-  else if (OPENERS.has(after.text)) score += 0.7
-  if (CLOSERS.has(before.text)) score += 0.5
-  if (/[.!?…。！？]$/.test(before.text)) score += 4
+/** Least squares of seconds on letters, twice: the second time without what the first found far off (the pauses). */
+function fitPace(known: readonly { letters: number; seconds: number }[]): (letters: number) => number {
+  let points = known.filter(({ seconds }) => seconds < 1)
+  let line = { level: 0, slope: 0 }
+  for (let round = 0; round < 3 && points.length > 2; round++) {
+    const meanX = points.reduce((sum, { letters }) => sum + letters, 0) / points.length
+    const meanY = points.reduce((sum, { seconds }) => sum + seconds, 0) / points.length
+    let covariance = 0
+    let variance = 0
+    for (const { letters, seconds } of points) {
+      covariance += (letters - meanX) * (seconds - meanY)
+      variance += (letters - meanX) ** 2
+    }
+    const slope = variance === 0 ? 0 : covariance / variance
+    line = { level: meanY - slope * meanX, slope }
+    const { level } = line
+    const off = points.map(({ letters, seconds }) => Math.abs(seconds - level - slope * letters))
+    const limit = 2.5 * median(off)
+    points = points.filter((_, index) => off[index]! <= limit)
+  }
+  return (letters) => line.level + line.slope * letters
+}
+
+function median(values: readonly number[]): number {
+  if (values.length === 0) return 0
+  return values.toSorted((a, b) => a - b)[values.length >> 1]!
+}
+
+function gapScore(found: readonly Word[], index: number, pause: Silence | null): number {
+  const before = found[index - 1]!.text
+  const after = found[index]!.text
+  const next = found[index + 1]?.text ?? ''
+  let score = PRIOR_WITHOUT_PAUSES
+  if (pause !== null) score = PRIOR + 0.9 * Math.min(5, pause.outlying) + 3 * Math.min(1, pause.seconds)
+  if (NEVER_LAST.has(before)) score -= 3
+  else if (SELDOM_LAST.has(before)) score -= 1.2
+  if (NEVER_FIRST.has(after)) score -= 2.5
+  if (STRONG_OPENERS.has(after)) score += 1.4
+  else if (OPENERS.has(after)) score += 0.5
+  else score -= 0.4
+  if (CLOSERS.has(before)) score += 0.7
+  // "are we", "what is", "do you": a question opens; "what I", "how it": one is reported.
+  if (AUXILIARIES.has(after) && SUBJECTS.has(next)) score += 1.5
+  if (QUESTION_WORDS.has(after)) score += AUXILIARIES.has(next) ? 1 : SUBJECTS.has(next) ? -1.5 : 0
+  if (/[.!?…。！？]$/.test(found[index - 1]!.printed)) score += 4
   return score
 }
 

@@ -1,0 +1,56 @@
+import type { Article, BlockRole } from '../model/article.ts'
+import { looksLikeHtml, readHtmlLines } from './html-lines.ts'
+import { buildMarkedArticle } from './marked-article.ts'
+import { malformed } from './problems.ts'
+import type { Reader } from './reading.ts'
+
+/**
+ * A saved web page. The article is what stands in the first of WeChat's `#js_content` (hidden by its style until a
+ * script runs, so styles are not asked), `<article>`, `<main>` that holds text; else the whole page. What stands outside
+ * is listed as left out.
+ */
+export const htmlArticleReader: Reader<Article> = {
+  id: 'html',
+  title: 'Saved web page (HTML)',
+  likeness: ({ text }) => {
+    const head = text.slice(0, 20_000)
+    if (/^\s*(?:<!doctype html|<html[\s>])/i.test(head)) return { score: 0.95, reason: 'is an HTML page' }
+    return looksLikeHtml(head)
+      ? { score: 0.6, reason: 'holds HTML tags' }
+      : { score: 0, reason: 'holds no HTML' }
+  },
+  read: (file) => {
+    const lines = readHtmlLines(file.text)
+    const inside = lines.filter((line) => line.isContent)
+    if (inside.length === 0)
+      return malformed(file, 1, 'this page holds no text', 'save the page again, or copy and paste its text')
+    const left = lines
+      .filter((line) => !line.isContent)
+      .map((line) => ({
+        line: line.number,
+        text: line.text.text.slice(0, 200),
+        reason: 'outside the article',
+      }))
+    return {
+      ok: true,
+      document: buildMarkedArticle(
+        file,
+        'html',
+        inside.map((line) => ({ text: line.text, hint: HINTS[line.tag] ?? null })),
+        left,
+      ),
+    }
+  },
+}
+
+const HINTS: Readonly<Record<string, BlockRole>> = {
+  h1: 'heading',
+  h2: 'heading',
+  h3: 'heading',
+  h4: 'heading',
+  h5: 'heading',
+  h6: 'heading',
+  li: 'list-item',
+  blockquote: 'quote',
+  img: 'placeholder',
+}

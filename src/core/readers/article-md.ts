@@ -1,0 +1,184 @@
+import type { Nodes, Parent, RootContent } from 'mdast'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import type { Article, BlockRole } from '../model/article.ts'
+import type { LeftOut } from '../model/document.ts'
+import {
+  concatMapped,
+  copyOf,
+  EMPTY_MAPPED,
+  sliceMapped,
+  written,
+  type MappedText,
+} from '../text/mapped-text.ts'
+import { trimSpan } from '../text/sentences.ts'
+import { readLabel } from './article-labels.ts'
+import { buildMarkedArticle, type MarkedParagraph } from './marked-article.ts'
+import { malformed } from './problems.ts'
+import type { Reader } from './reading.ts'
+import { decodeEntities } from './xml-events.ts'
+
+/**
+ * Markdown (CommonMark). Inline markup stays out of the reading text, which is what a reader of the page sees:
+ *
+ *     file   **Jerry**: we *won* [again](https://example.org)      reading   Jerry: we won again
+ */
+export const mdReader: Reader<Article> = {
+  id: 'md',
+  title: 'Markdown',
+  likeness: ({ name, text }) => {
+    const head = text.slice(0, 20_000)
+    const signs = [/^#{1,6} \S/m, /\*\*[^*\n]+\*\*/, /\[[^\]\n]+\]\([^)\n]+\)/, /^> \S/m, /^```/m].filter(
+      (sign) => sign.test(head),
+    )
+    if (/\.(?:md|markdown)$/i.test(name)) return { score: 0.95, reason: 'its name ends in .md' }
+    if (/^#{1,6} \S/m.test(head) || signs.length >= 2)
+      return { score: 0.7, reason: 'holds Markdown headings, links or emphasis' }
+    return { score: signs.length > 0 ? 0.3 : 0, reason: 'holds little or no Markdown' }
+  },
+  read: (file) => {
+    const left: LeftOut[] = []
+    const paragraphs = readBlocks(file.text, fromMarkdown(file.text), null, left)
+    if (paragraphs.length === 0)
+      return malformed(file, 1, 'no text found', 'choose a file that holds an article')
+    return { ok: true, document: buildMarkedArticle(file, 'md', paragraphs, left) }
+  },
+}
+
+/** Deep nesting is not an article but an attack on the call stack. */
+const MAX_DEPTH = 100
+
+function readBlocks(
+  source: string,
+  parent: Parent,
+  hint: BlockRole | null,
+  left: LeftOut[],
+  depth = 0,
+): MarkedParagraph[] {
+  if (depth > MAX_DEPTH) return []
+  return parent.children.flatMap((node) => readBlock(source, node as RootContent, hint, left, depth)) // a parent of blocks holds blocks
+}
+
+function readBlock(
+  source: string,
+  node: RootContent,
+  hint: BlockRole | null,
+  left: LeftOut[],
+  depth: number,
+): MarkedParagraph[] {
+  switch (node.type) {
+    case 'heading':
+      return trimmed(readInline(source, node, left), 'heading')
+    case 'paragraph': {
+      const only = node.children.length === 1 ? node.children[0]! : null
+      if (only?.type === 'image') return [{ text: imageText(only.alt), hint: 'placeholder' }]
+      return splitLines(readInline(source, node, left)).flatMap((text) =>
+        trimmed(text, only?.type === 'link' ? 'link' : hint),
+      )
+    }
+    case 'list':
+      return readBlocks(source, node, 'list-item', left, depth + 1)
+    case 'listItem':
+      return readBlocks(source, node, hint, left, depth + 1)
+    case 'blockquote':
+      return readBlocks(source, node, 'quote', left, depth + 1)
+    case 'code':
+      return trimmed(copyOf(node.value, source.indexOf(node.value, node.position?.start.offset ?? 0)), hint)
+    case 'html':
+    case 'definition':
+    case 'footnoteDefinition':
+      left.push({
+        line: node.position?.start.line ?? 1,
+        text: sourceOf(source, node).slice(0, 200),
+        reason: node.type,
+      })
+      return []
+    default:
+      return []
+  }
+}
+
+function trimmed(text: MappedText, hint: BlockRole | null): MarkedParagraph[] {
+  const span = trimSpan(text.text, 0, text.text.length)
+  return span.start === span.end ? [] : [{ text: sliceMapped(text, span.start, span.end), hint }]
+}
+
+const sourceOf = (source: string, node: Nodes): string =>
+  source.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0)
+
+const imageText = (alt: string | null | undefined): MappedText => written(alt ? `[image: ${alt}]` : '[image]')
+
+function readInline(source: string, parent: Parent, left: LeftOut[], depth = 0): MappedText {
+  if (depth > MAX_DEPTH) return EMPTY_MAPPED
+  const parts = parent.children.map((child): MappedText => {
+    switch (child.type) {
+      case 'text':
+        return mapValue(source, child.value, child)
+      case 'inlineCode': {
+        const start = source.indexOf(child.value, child.position?.start.offset ?? 0)
+        return start === -1 ? written(child.value) : copyOf(child.value, start)
+      }
+      case 'break':
+        return written('\n')
+      case 'image':
+        left.push({ line: child.position?.start.line ?? 1, text: sourceOf(source, child), reason: 'image' })
+        return EMPTY_MAPPED
+      case 'html':
+        if (!/^<br\s*\/?>$/i.test(child.value)) return EMPTY_MAPPED
+        return written('\n')
+      default:
+        return 'children' in child ? readInline(source, child as Parent, left, depth + 1) : EMPTY_MAPPED // every other inline node with children
+    }
+  })
+  return parts.length === 0 ? EMPTY_MAPPED : concatMapped(parts)
+}
+
+/** The text of a node is the file's, but for escapes (`\*`), character references and the indent of wrapped lines. */
+function mapValue(source: string, value: string, node: Nodes): MappedText {
+  const start = node.position?.start.offset
+  if (start === undefined) return written(value)
+  const raw = sourceOf(source, node)
+  if (raw === value) return copyOf(value, start)
+  const decoded = decodeEntities(raw, start)
+  if (decoded.text === value) return decoded
+  return followValue(raw, value, start)
+}
+
+/** Walks both side by side; what the file has more (a backslash, an indent) is skipped, what cannot be found was written. */
+function followValue(raw: string, value: string, start: number): MappedText {
+  const parts: MappedText[] = []
+  let at = 0
+  for (const sign of value) {
+    let found = at
+    while (found < raw.length && found < at + 12 && !raw.startsWith(sign, found)) found++
+    if (raw.startsWith(sign, found)) {
+      parts.push(copyOf(sign, start + found))
+      at = found + sign.length
+    } else {
+      parts.push(written(sign))
+    }
+  }
+  return parts.length === 0 ? EMPTY_MAPPED : concatMapped(parts)
+}
+
+/**
+ * A line break inside a paragraph is a space in Markdown, but articles pasted from a page have one paragraph a line.
+ * Lines part where one of them begins with a speaker's label, or where they all end like sentences.
+ */
+function splitLines(text: MappedText): MappedText[] {
+  if (!text.text.includes('\n')) return [text]
+  const lines: { start: number; end: number }[] = []
+  for (let start = 0; start <= text.text.length;) {
+    const found = text.text.indexOf('\n', start)
+    const end = found === -1 ? text.text.length : found
+    lines.push({ start, end })
+    start = end + 1
+  }
+  const words = lines
+    .map(({ start, end }) => text.text.slice(start, end).trim())
+    .filter((line) => line !== '')
+  const labelled = words.filter((line) => readLabel(line) !== null).length
+  const complete = words.every((line) => /[.!?。！？][\p{Pe}\p{Pf}"'’”]*$/u.test(line))
+  if (labelled < 2 && !(complete && words.length > 1) && !words.every((line) => /^https?:/.test(line)))
+    return [text]
+  return lines.map(({ start, end }) => sliceMapped(text, start, end))
+}
