@@ -1,3 +1,5 @@
+import { isByline, isFooter, isLinkHead, isRecommendedHead } from './article-patterns.ts'
+
 /**
  * Speaker labels at the head of an article's paragraphs: `Host:You`, `主持人：`, `**Jerry**:`, `Q:`. A colon alone is no
  * proof: "Why X is leading in Y: Focus" is a heading, "In one sentence: this is …" prose. So a label must be a word for a
@@ -34,13 +36,17 @@ export function readLabel(paragraph: string): ArticleLabel | null {
   return { speaker, labelEnd: textStart - space, textStart }
 }
 
+/** "References:", "推荐阅读：", "Editor: Jo Field" have colons and no voice. */
+const isFurniture = (line: string): boolean =>
+  line.length <= 140 && (isLinkHead(line) || isRecommendedHead(line) || isByline(line) || isFooter(line))
+
 export type LabelledParagraph = Readonly<{ text: string }>
 
 /** The label of each paragraph, null where it has none. */
 export function findLabels(paragraphs: readonly LabelledParagraph[]): (ArticleLabel | null)[] {
   const candidates = paragraphs.map((paragraph) => {
     const label = readLabel(paragraph.text)
-    return label === null || NEVER.test(label.speaker) ? null : label
+    return label === null || NEVER.test(label.speaker) || isFurniture(paragraph.text) ? null : label
   })
   const counts = new Map<string, number>()
   for (const label of candidates)

@@ -72,6 +72,9 @@ export const isShare = (line: string): boolean => line.length <= 80 && SHARE.tes
 
 export const isFooter = (line: string): boolean =>
   isButtonRow(line) ||
+  /^[\s（(【\[—–\-*=·~]*(?:完|全文完|本文完|未完待续|the end|end|fin|end of (?:article|interview))[\s）)】\]—–\-*=·~.。]*$/i.test(
+    line,
+  ) ||
   /^(?:©|\(c\)\s|copyright\b)|all rights reserved\.?$|(?:版权所有|版權所有|保留所有权利|未经授权|未經授權|转载请|轉載請|欢迎转载|侵删|责任声明|免责声明)/i.test(
     line,
   ) ||

@@ -65,6 +65,8 @@ function assignRoles(
         state.tail = 'none'
         return 'turn'
       }
+      // A label alone on its line: what follows is said by that speaker, however short.
+      if (isBareLabel(labels[index - 1], paragraphs[index - 1])) return 'continuation'
       if (isPlaceholder(text)) {
         if (state.tail === 'recommended') state.tail = 'footer'
         return 'placeholder'
@@ -129,6 +131,9 @@ function assignRoles(
   }
   return roles
 }
+
+const isBareLabel = (label: ArticleLabel | null | undefined, paragraph: Paragraph | undefined): boolean =>
+  label !== null && label !== undefined && paragraph !== undefined && label.textStart >= paragraph.text.length
 
 const nextHasUrl = (paragraphs: readonly Paragraph[], index: number): boolean =>
   isUrl(paragraphs[index + 1]?.text ?? '')
@@ -254,7 +259,7 @@ function toBlocks(
         label: span,
         isLined: false,
       }
-      const isBare = label.textStart >= paragraph.text.length
+      const isBare = isBareLabel(label, paragraph)
       waiting = isBare ? block : null
       if (!isBare) blocks.push(block)
       return

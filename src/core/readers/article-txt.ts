@@ -13,7 +13,7 @@ import { splitLines, trimLine, type SourceLine } from './source-lines.ts'
 export const txtReader: Reader<Article> = {
   id: 'txt',
   title: 'Plain text',
-  likeness: () => ({ score: 0.4, reason: 'plain text, no markup found' }),
+  likeness: () => ({ score: 0.65, reason: 'plain text, no markup found' }),
   read: (file) => {
     const blocks = findStructure(paragraphsOf(file.text))
     return {

@@ -1,10 +1,20 @@
+import type { ReadingWarning } from '../model/document.ts'
 import type { Kind, Problem, TextFile } from './reading.ts'
-import { rankReaders } from './detection.ts'
+import type { Article } from '../model/article.ts'
+import type { Transcript } from '../model/transcript.ts'
+import { findFurniture, rankReaders, readersOf } from './detection.ts'
 import { findLineStarts, locateOffset } from '../text/lines.ts'
 import { TRANSCRIPT_READERS } from './registry.ts'
 
 /** 200 MB of captions are no interview; below this every reader stays within memory. */
 const MAX_CHARACTERS = 60_000_000
+
+const MAX_GARBLED = 5000
+
+const namesOf = (kind: Kind): string =>
+  readersOf(kind)
+    .map(({ id }) => id)
+    .join(', ')
 
 /** What no reader can use, or what is plainly the other kind of text. Null when the file may be read. */
 export function checkText(file: TextFile, kind: Kind, isFormatChosen: boolean): Problem | null {
@@ -38,7 +48,19 @@ export function checkText(file: TextFile, kind: Kind, isFormatChosen: boolean): 
   }
   if (!/[\p{L}\p{N}]/u.test(text))
     return problem('malformed', 1, 'the file holds no words', 'choose a file that holds text')
+  const garbled = text.split('\uFFFD', MAX_GARBLED + 2).length - 1
+  if (garbled > Math.max(20, text.length / 50) || garbled > MAX_GARBLED) {
+    const { line } = locateOffset(findLineStarts(text), text.indexOf('\uFFFD'))
+    return problem(
+      'malformed',
+      line,
+      'many characters could not be decoded',
+      'choose the encoding of the file, or save it as UTF-8',
+    )
+  }
   if (isFormatChosen) return null
+  if (/^\s*\{\\rtf/.test(text))
+    return problem('unknown-format', 1, 'this is an RTF file', 'save it as plain text (UTF-8)')
   if (kind !== 'transcript') {
     const [best] = rankReaders(TRANSCRIPT_READERS, file)
     if (best !== undefined && best.likeness.score >= 0.9) {
@@ -50,5 +72,54 @@ export function checkText(file: TextFile, kind: Kind, isFormatChosen: boolean): 
       )
     }
   }
+  const [likeliest] = rankReaders<Article | Transcript>(readersOf(kind), file)
+  const isLikely = likeliest !== undefined && likeliest.likeness.score > 0.45 && likeliest.reader.id !== 'txt'
+  if (!isLikely && /^\s*(?:\{\s*["}]|\[\s*[{[\]"])/.test(text) && /["}\]]\s*$/.test(text)) {
+    return problem(
+      'unknown-format',
+      1,
+      `this is JSON, but no ${kind} that is known`,
+      `choose one of the formats: ${namesOf(kind)}`,
+    )
+  }
+  if (!isLikely && /^\s*<\?xml/.test(text)) {
+    return problem(
+      'unknown-format',
+      1,
+      `this is XML, but no ${kind} that is known`,
+      `choose one of the formats: ${namesOf(kind)}`,
+    )
+  }
+  if (kind === 'transcript' && !isLikely) {
+    const furniture = findFurniture(text)
+    if (furniture.length >= 2) {
+      const [first] = furniture
+      return problem(
+        'wrong-kind',
+        first!.number,
+        `this looks like an article ("${first!.text.slice(0, 40)}")`,
+        'load it as the article, or choose the format "plain-text" to read it as a transcript all the same',
+      )
+    }
+  }
   return null
+}
+
+/** Traces of an encoding that was guessed or chosen wrong, too few to refuse the file. */
+export function findDecodingDoubts(text: string): ReadingWarning[] {
+  const doubts: ReadingWarning[] = []
+  const lineOf = (offset: number): number => locateOffset(findLineStarts(text.slice(0, offset)), offset).line
+  const lost = text.indexOf('\uFFFD')
+  if (lost !== -1)
+    doubts.push({ line: lineOf(lost), message: 'a character could not be decoded; check the encoding' })
+  // UTF-8 read as Windows-1252: apostrophes become â€™, accented letters Ã©, Chinese ä¸
+  const twisted =
+    /(?:â€[™œ˜“”]|Ã[©¨¤¶¼±³¡]|[äåæçèé][¸¹º»¼½¾¿¡-¯][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ])/.exec(text)
+  if (twisted !== null) {
+    doubts.push({
+      line: lineOf(twisted.index),
+      message: `"${twisted[0]}" looks like UTF-8 read in another encoding`,
+    })
+  }
+  return doubts
 }

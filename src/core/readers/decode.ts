@@ -45,12 +45,12 @@ export function decodeFile(name: string, bytes: Uint8Array, decode: Decode, enco
     const text = decode(stated, bytes, false)
     if (text !== null) return finish(text, stated)
   }
-  if (isBinary(bytes)) {
+  if (isBinary(bytes) || signatureOf(bytes) !== null) {
     return failure(
       { name },
       'binary',
       1,
-      `this is not a text file (${kindOf(bytes)})`,
+      `this is not a text file (${signatureOf(bytes) ?? 'it holds zero bytes or control characters'})`,
       'save it as plain text, or copy and paste the text',
     )
   }
@@ -113,12 +113,9 @@ const SIGNATURES: readonly (readonly [string, string])[] = [
   ['\u001a\u0045\u00df\u00a3', 'a video'],
 ]
 
-function kindOf(bytes: Uint8Array): string {
+function signatureOf(bytes: Uint8Array): string | null {
   const head = String.fromCharCode(...bytes.subarray(0, 8))
-  return (
-    SIGNATURES.find(([signature]) => head.startsWith(signature))?.[1] ??
-    'it holds zero bytes or control characters'
-  )
+  return SIGNATURES.find(([signature]) => head.startsWith(signature))?.[1] ?? null
 }
 
 /**

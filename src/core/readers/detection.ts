@@ -2,10 +2,17 @@ import type { Article } from '../model/article.ts'
 import type { Transcript } from '../model/transcript.ts'
 import { detectLanguage } from '../text/language.ts'
 import { findLabels } from './article-labels.ts'
-import { isByline, isLinkHead, isPlaceholder, isRecommendedHead } from './article-patterns.ts'
+import {
+  isByline,
+  isFooter,
+  isLinkHead,
+  isPlaceholder,
+  isRecommendedHead,
+  isShare,
+} from './article-patterns.ts'
 import type { Detection, Kind, Likeness, Reader, TextFile } from './reading.ts'
 import { ARTICLE_READERS, TRANSCRIPT_READERS } from './registry.ts'
-import { splitLines, trimLine } from './source-lines.ts'
+import { splitLines, trimLine, type SourceLine } from './source-lines.ts'
 
 /** Ahead of the second by this much, and this like the format: no need to ask. */
 const SURE_LEAD = 0.2
@@ -39,6 +46,22 @@ export function detectFormat(file: TextFile, kind: Kind): Detection {
   }
 }
 
+/** Lines that only published articles have: bylines, pictures, reference links, recommended reading, share buttons. */
+export const findFurniture = (text: string): SourceLine[] =>
+  splitLines(text.length > 80_000 ? text.slice(0, 60_000) + text.slice(-20_000) : text)
+    .map(trimLine)
+    .filter(
+      ({ text: line }) =>
+        line !== '' &&
+        line.length <= 200 &&
+        (isByline(line) ||
+          isPlaceholder(line) ||
+          isLinkHead(line) ||
+          isRecommendedHead(line) ||
+          isShare(line) ||
+          isFooter(line)),
+    )
+
 /** Article, transcript or Chinese original, and why; a first guess that the reviewer can change. */
 export function guessKind(file: TextFile): { kind: Kind; reason: string } {
   const [best] = rankReaders(TRANSCRIPT_READERS, file)
@@ -48,13 +71,7 @@ export function guessKind(file: TextFile): { kind: Kind; reason: string } {
     .map(trimLine)
     .filter((line) => line.text !== '')
   const language = detectLanguage(file.text)
-  const furniture = lines.find(
-    (line) =>
-      isByline(line.text) ||
-      isPlaceholder(line.text) ||
-      isLinkHead(line.text) ||
-      isRecommendedHead(line.text),
-  )
+  const [furniture] = findFurniture(file.text)
   if (language.startsWith('zh')) return { kind: 'original', reason: 'is in Chinese' }
   if (furniture !== undefined) {
     return {

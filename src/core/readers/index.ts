@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts'
 import type { Transcript } from '../model/transcript.ts'
-import { checkText } from './checks.ts'
+import { checkText, findDecodingDoubts } from './checks.ts'
 import { rankReaders, readersOf } from './detection.ts'
 import { failure } from './problems.ts'
 import type { Kind, Reader, ReadResult, TextFile } from './reading.ts'
@@ -51,5 +51,8 @@ function readWith<D extends Article | Transcript>(
       `choose one of: ${known}`,
     )
   }
-  return chosen.read(file)
+  const result = chosen.read(file)
+  const doubts = findDecodingDoubts(file.text)
+  if (!result.ok || doubts.length === 0) return result
+  return { ok: true, document: { ...result.document, warnings: [...doubts, ...result.document.warnings] } }
 }

@@ -19,9 +19,9 @@ export const htmlReader: Reader<Transcript> = {
     const head = text.slice(0, 20_000)
     if (/<cite>/i.test(head) && /<time[ >]/i.test(head))
       return { score: 1, reason: 'is HTML with <cite> and <time>' }
-    if (/^\s*(?:<!doctype html|<html[\s>])/i.test(head)) return { score: 0.95, reason: 'is an HTML page' }
+    if (/^\s*(?:<!doctype html|<html[\s>])/i.test(head)) return { score: 0.55, reason: 'is an HTML page' }
     return looksLikeHtml(head)
-      ? { score: 0.55, reason: 'holds HTML tags' }
+      ? { score: 0.5, reason: 'holds HTML tags' }
       : { score: 0, reason: 'holds no HTML' }
   },
   read: (file) => {
