@@ -1,4 +1,5 @@
 import react from '@vitejs/plugin-react'
+import { defaultClientConditions } from 'vite'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
@@ -6,6 +7,8 @@ export default defineConfig({
   base: './',
   plugins: [react()],
   worker: { format: 'es' },
+  // Readers run in a worker, which has no document: where a package has a form for workers, that one (entity names of Markdown).
+  resolve: { conditions: ['worker', ...defaultClientConditions] },
   build: { target: 'es2023', outDir: 'dist/page', emptyOutDir: true },
   test: {
     reporters: ['default', 'json'],
