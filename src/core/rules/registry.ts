@@ -4,14 +4,18 @@ import { cutPassage } from './cut-passage.ts'
 import { doubledWord } from './doubled-word.ts'
 import { fullWidthPunctuation } from './full-width-punctuation.ts'
 import { movedPassage } from './moved-passage.ts'
+import { name } from './name.ts'
+import { negation } from './negation.ts'
 import { number } from './number.ts'
 import { phraseRepeat } from './phrase-repeat.ts'
 import { placeholder } from './placeholder.ts'
 import { publishingBoilerplate } from './publishing-boilerplate.ts'
 import { quotationMarks } from './quotation-marks.ts'
+import { repeatedPassage } from './repeated-passage.ts'
 import type { Rule } from './rule.ts'
 import { spacing } from './spacing.ts'
 import { speakerLabel } from './speaker-label.ts'
+import { unsupportedQuotation } from './unsupported-quotation.ts'
 import { untranslated } from './untranslated.ts'
 
 /** Every rule, sorted by id. Explicit: a rule is not found by being imported, so that its absence is seen in review. */
@@ -22,12 +26,16 @@ export const RULES: readonly Rule[] = [
   doubledWord,
   fullWidthPunctuation,
   movedPassage,
+  name,
+  negation,
   number,
   phraseRepeat,
   placeholder,
   publishingBoilerplate,
   quotationMarks,
+  repeatedPassage,
   spacing,
   speakerLabel,
+  unsupportedQuotation,
   untranslated,
 ]
