@@ -35,7 +35,7 @@ export function buildReview(project: Project, analysis: Analysis, options: Revie
   return {
     schema: 'stet.review/1',
     tool: { name: 'Stet', version: STET_VERSION },
-    title: project.title,
+    title: project.title === '' ? titleOf(analysis) : project.title,
     reviewer: project.reviewer,
     date: options.date,
     files: listFiles(analysis),
@@ -56,6 +56,12 @@ export function buildReview(project: Project, analysis: Analysis, options: Revie
       return [{ id: rule.id, title: rule.title, status: rule.status, reason }]
     }),
   }
+}
+
+/** For a project without a title: the article's own, else its file's name. */
+function titleOf({ article }: Analysis): string {
+  const block = article.blocks.find(({ role }) => role === 'title')
+  return block === undefined ? article.name : article.text.slice(block.start, block.end).replaceAll('\n', ' ')
 }
 
 function listFiles({ article, transcript, original }: Analysis): ReviewFile[] {

@@ -1,6 +1,6 @@
 import { cleanText } from './clean-text.ts'
 import { REPORT_STYLE } from './html-style.ts'
-import { scoreLine, severityLine, summaryLines, titleLine, whereLine } from './prose.ts'
+import { alsoLine, scoreLine, severityLine, summaryLines, titleLine, whereLine } from './prose.ts'
 import { defineReport } from './report.ts'
 import type { CutPassage, Quote, Review, ReviewEntry } from './review.ts'
 import { diffWords } from './word-diff.ts'
@@ -133,6 +133,7 @@ function correction(entry: ReviewEntry, language: string): string {
   const corrected = after === '' ? note('Take it out.') : fresh.join('')
   const lang = ` lang="${escapeHtml(where.side === 'article' ? language : 'und')}" dir="auto"`
   const printed = `<span${lang}>${escapeHtml(before.left)}${words}${escapeHtml(before.right)}</span>`
+  const also = alsoLine(entry)
   const reason = entry.reason === '' ? '' : note(escapeHtml(entry.reason))
   const proposed = [
     corrected === '' ? '' : `<span dir="auto">${corrected}</span>`,
@@ -145,7 +146,7 @@ function correction(entry: ReviewEntry, language: string): string {
         ),
     note(escapeHtml(nameCategory(entry.category))),
     entry.comment === '' ? '' : note(`Comment: <bdi>${escapeHtml(entry.comment)}</bdi>`),
-    alsoAt(entry),
+    also === null ? '' : note(`Also in ${also}`),
   ]
   const state = note(`${nameState(entry.state)}${entry.rule === null ? '' : ` (${escapeHtml(entry.rule)})`}`)
   return row(
@@ -170,18 +171,6 @@ function quotation(quote: Quote): string {
     at = end
   }
   return note(`${time}${speaker}<q dir="auto">${text}${escapeHtml(quote.text.slice(at))}</q>`)
-}
-
-const SHOWN_PLACES = 12
-
-function alsoAt(entry: ReviewEntry): string {
-  const others = entry.alsoAt.filter((place) => place.side === 'article')
-  if (others.length === 0) return ''
-  const shown = others.slice(0, SHOWN_PLACES).map((place) => place.line)
-  const more = others.length - shown.length
-  return note(
-    `Also in ${shown.length === 1 ? 'line' : 'lines'} ${shown.join(', ')}${more === 0 ? '' : ` and ${counted(more, 'more place')}`}`,
-  )
 }
 
 function cuts(review: Review): Section {

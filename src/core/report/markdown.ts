@@ -1,7 +1,7 @@
 import { cleanLine } from './clean-text.ts'
 import { defineReport } from './report.ts'
 import type { AddedPassage, CutPassage, MovedPassage, Quote, Review, ReviewEntry } from './review.ts'
-import { summaryLines, scoreLine, severityLine, titleLine, whereLine } from './prose.ts'
+import { alsoLine, summaryLines, scoreLine, severityLine, titleLine, whereLine } from './prose.ts'
 import {
   capitalise,
   counted,
@@ -103,7 +103,7 @@ function correction(entry: ReviewEntry): string {
     ['Suggestion', entry.suggestion === null ? '' : escapeMarkdown(entry.suggestion) || 'take it out'],
     ['Why', escapeMarkdown(entry.reason)],
     ['Comment', escapeMarkdown(entry.comment)],
-    ['Also at', alsoAt(entry)],
+    ['Also', alsoLine(entry) ?? ''],
     ...entry.quotes.map((quote): [string, string] => ['Said', quoted(quote)]),
   ]
   return [
@@ -125,16 +125,6 @@ function quoted(quote: Quote): string {
   const time = quote.startSeconds === null ? '' : `${link(formatTime(quote.startSeconds), quote.link)} `
   const speaker = quote.speaker === null ? '' : `${escapeMarkdown(quote.speaker)}: `
   return `${time}${speaker}“${escapeMarkdown(quote.text)}”`
-}
-
-const SHOWN_PLACES = 12
-
-function alsoAt(entry: ReviewEntry): string {
-  const others = entry.alsoAt.filter((place) => place.side === 'article')
-  if (others.length === 0) return ''
-  const shown = others.slice(0, SHOWN_PLACES).map((place) => `line ${place.line}`)
-  const more = others.length - shown.length
-  return `${shown.join(', ')}${more === 0 ? '' : ` and ${counted(more, 'more place')}`}`
 }
 
 const CUT_HEAD = ['At', 'Row', 'Said', 'Words', 'Time', 'Severity', 'Why']

@@ -1,5 +1,5 @@
 import { SEVERITIES } from '../model/mqm.ts'
-import type { EntryPlace, Review } from './review.ts'
+import type { EntryPlace, Review, ReviewEntry } from './review.ts'
 import {
   counted,
   formatCount,
@@ -72,4 +72,16 @@ export function whereLine(place: EntryPlace): string {
   const side = place.side === 'original' ? 'original, ' : ''
   const words = `${row}${side}line ${place.line}${lost}`
   return words.slice(0, 1).toUpperCase() + words.slice(1)
+}
+
+const SHOWN_LINES = 12
+
+/** Where else in the article the same finding stands: "lines 37, 39, 41 and 9 more". Null where nowhere else. */
+export function alsoLine({ where, alsoAt }: ReviewEntry): string | null {
+  const others = alsoAt.filter((place) => place.side === 'article')
+  const lines = [...new Set(others.map((place) => place.line))].sort((a, b) => a - b)
+  if (lines.length === 0 || where.side !== 'article') return null
+  const shown = lines.slice(0, SHOWN_LINES)
+  const more = lines.length - shown.length
+  return `${lines.length === 1 ? 'line' : 'lines'} ${shown.join(', ')}${more === 0 ? '' : ` and ${more} more`}`
 }
