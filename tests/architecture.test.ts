@@ -172,15 +172,16 @@ describe('folders and files', () => {
   })
 
   it('a name says the subject', () => {
-    const vague = /(?:^|[-_./])(?:utils?|helpers?|common|misc)(?:[-_./]|$)/i
+    const vague = /(?:^|\/)(?:utils?|helpers?|common|misc)(?=[./])|[-_.](?:utils?|helpers?|misc)\./i
     expect('src/ui/date-utils.ts').toMatch(vague)
     expect('src/common/date.ts').toMatch(vague)
-    expect('src/uncommon-words.ts').not.toMatch(vague)
+    expect('src/common.ts').toMatch(vague)
+    expect('src/common-words.ts').not.toMatch(vague)
     expect(FILES.filter((path) => isCode(path) && vague.test(path))).toEqual([])
   })
 
   it('files are kebab-case, components PascalCase', () => {
-    const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:worker|config|test|spec|bench|d))*\.(?:ts|mjs|css)$/
+    const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:worker|cli|config|test|spec|d))*\.(?:ts|mjs|css)$/
     const wrong = FILES.filter(
       (path) => /^(?:src|tests|configs)\//.test(path) && /\.(?:ts|tsx|mjs|css)$/.test(path),
     )
