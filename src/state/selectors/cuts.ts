@@ -14,7 +14,7 @@ export type CutFacts = Readonly<{
   flag: Flag | null
   /** Major or critical in the rule's eyes: worth opening unasked. */
   substantive: boolean
-  /** Its first sentence. */
+  /** Its first words. */
   opening: string
 }>
 
@@ -41,7 +41,11 @@ export const cutFacts = memoised((analysis: Analysis): readonly CutFacts[] => {
       endSeconds: last?.endSeconds ?? null,
       flag,
       substantive: flag !== null && severityRank(flag.severity) >= severityRank('major'),
-      opening: first?.text ?? '',
+      opening: sentences
+        .slice(0, 4)
+        .map((sentence) => sentence.text)
+        .join(' ')
+        .slice(0, 160),
     }
   })
 })

@@ -28,48 +28,93 @@ export type ShownMarks = Readonly<{
   lost: readonly Mark[]
 }>
 
+/**
+ * Looking words up in the text is dear, and rows compare by identity: what was shown for a mark or an answer is kept as
+ * long as the mark, the answer and the analysis are the same objects.
+ */
+const painter = memoised((analysis: Analysis) => {
+  const ofMark = new WeakMap<Mark, ShownMark | null>()
+  const ofDecision = new WeakMap<Decision, readonly ShownMark[]>()
+
+  const findMark = (mark: Mark): ShownMark | null => {
+    const { side } = mark.anchor
+    const document =
+      side === 'article' ? analysis.article : side === 'transcript' ? analysis.transcript : null
+    if (document === null || side === 'original') return null
+    const { span } = resolveAnchor(document, mark.anchor)
+    const { severity, category, correction, comment } = mark
+    if (span === null) return null
+    return {
+      key: mark.id,
+      of: { kind: 'mark', id: mark.id },
+      side,
+      ...span,
+      severity,
+      category,
+      correction,
+      comment,
+    }
+  }
+
+  const findDecision = (decision: Decision): readonly ShownMark[] => {
+    const flag = flagsById(analysis).get(decision.flag)
+    if (flag === undefined || decision.verdict === 'dismissed' || isDrawnAsForm(flag.rule)) return []
+    return flag.places.flatMap(({ side, start, end, replacement }, place) =>
+      side === 'original' || start === end
+        ? []
+        : [
+            {
+              key: `${flag.id}/${place}`,
+              of: { kind: 'flag' as const, id: flag.id },
+              side,
+              start,
+              end,
+              severity: decision.severity ?? flag.severity,
+              category: decision.category ?? flag.category,
+              correction:
+                decision.correction ?? (decision.verdict === 'corrected' ? (replacement ?? '') : ''),
+              comment: decision.comment,
+            },
+          ],
+    )
+  }
+
+  return {
+    mark(mark: Mark): ShownMark | null {
+      const known = ofMark.get(mark)
+      if (known !== undefined) return known
+      const found = findMark(mark)
+      ofMark.set(mark, found)
+      return found
+    },
+    decision(decision: Decision): readonly ShownMark[] {
+      const known = ofDecision.get(decision)
+      if (known !== undefined) return known
+      const found = findDecision(decision)
+      ofDecision.set(decision, found)
+      return found
+    },
+  }
+})
+
 export const shownMarks = memoised(
   (
     analysis: Analysis,
     marks: Project['marks'],
     decisions: Readonly<Record<string, Decision>>,
   ): ShownMarks => {
-    const article: ShownMark[] = []
-    const transcript: ShownMark[] = []
-    const lost: Mark[] = []
-    for (const mark of Object.values(marks)) {
-      const { side } = mark.anchor
-      const document =
-        side === 'article' ? analysis.article : side === 'transcript' ? analysis.transcript : null
-      if (document === null || side === 'original') continue
-      const found = resolveAnchor(document, mark.anchor)
-      if (found.span === null) {
-        lost.push(mark)
-        continue
-      }
-      const list = side === 'article' ? article : transcript
-      list.push({ ...mark, key: mark.id, of: { kind: 'mark', id: mark.id }, side, ...found.span })
+    const paint = painter(analysis)
+    const lost = Object.values(marks).filter(
+      (mark) => mark.anchor.side !== 'original' && paint.mark(mark) === null,
+    )
+    const shown = [
+      ...Object.values(marks).flatMap((mark) => paint.mark(mark) ?? []),
+      ...Object.values(decisions).flatMap((decision) => paint.decision(decision)),
+    ].sort((a, b) => a.start - b.start || a.end - b.end)
+    return {
+      article: shown.filter((mark) => mark.side === 'article'),
+      transcript: shown.filter((mark) => mark.side === 'transcript'),
+      lost,
     }
-    for (const decision of Object.values(decisions)) {
-      const flag = flagsById(analysis).get(decision.flag)
-      if (flag === undefined || decision.verdict === 'dismissed' || isDrawnAsForm(flag.rule)) continue
-      flag.places.forEach(({ side, start, end, replacement }, place) => {
-        if (side === 'original' || start === end) return
-        const list = side === 'article' ? article : transcript
-        list.push({
-          key: `${flag.id}/${place}`,
-          of: { kind: 'flag', id: flag.id },
-          side,
-          start,
-          end,
-          severity: decision.severity ?? flag.severity,
-          category: decision.category ?? flag.category,
-          correction: decision.correction ?? (decision.verdict === 'corrected' ? (replacement ?? '') : ''),
-          comment: decision.comment,
-        })
-      })
-    }
-    const order = (a: ShownMark, b: ShownMark): number => a.start - b.start || a.end - b.end
-    return { article: article.sort(order), transcript: transcript.sort(order), lost }
   },
 )

@@ -10,22 +10,29 @@ export type FlagPlace = Readonly<{ flag: Flag; place: number; start: number; end
 
 export type PlacesBySide = Readonly<{ article: readonly FlagPlace[]; transcript: readonly FlagPlace[] }>
 
-/** Places to underline, by start; of those that start together the graver last, so that it is drawn over. */
+/** Every place that can be underlined: made once per analysis, so that rows can tell by identity that nothing changed. */
+const allPlaces = memoised((analysis: Analysis): PlacesBySide => {
+  const article: FlagPlace[] = []
+  const transcript: FlagPlace[] = []
+  for (const flag of analysis.flags) {
+    if (isDrawnAsForm(flag.rule)) continue
+    flag.places.forEach(({ side, start, end }, place) => {
+      if (start === end || side === 'original') return
+      const list = side === 'article' ? article : transcript
+      list.push({ flag, place, start, end })
+    })
+  }
+  const order = (a: FlagPlace, b: FlagPlace): number =>
+    a.start - b.start || severityRank(a.flag.severity) - severityRank(b.flag.severity)
+  return { article: article.sort(order), transcript: transcript.sort(order) }
+})
+
+/** Places to underline, by start. */
 export const openPlaces = memoised(
   (analysis: Analysis, decisions: Readonly<Record<string, Decision>>): PlacesBySide => {
-    const article: FlagPlace[] = []
-    const transcript: FlagPlace[] = []
-    for (const flag of analysis.flags) {
-      if (isDrawnAsForm(flag.rule) || !isOpen(decisions, flag)) continue
-      flag.places.forEach(({ side, start, end }, place) => {
-        if (start === end || side === 'original') return
-        const list = side === 'article' ? article : transcript
-        list.push({ flag, place, start, end })
-      })
-    }
-    const order = (a: FlagPlace, b: FlagPlace): number =>
-      a.start - b.start || severityRank(a.flag.severity) - severityRank(b.flag.severity)
-    return { article: article.sort(order), transcript: transcript.sort(order) }
+    const { article, transcript } = allPlaces(analysis)
+    const open = ({ flag }: FlagPlace): boolean => isOpen(decisions, flag)
+    return { article: article.filter(open), transcript: transcript.filter(open) }
   },
 )
 

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import type { Flag } from '../../core/model/flag.ts'
 import type { Decision } from '../../core/model/project.ts'
+import { isDrawnAsForm } from '../../state/selectors/flags.ts'
 import { categoryName, counted, SEVERITY_NAMES } from '../shared/wording.ts'
 import { TextWithHan } from '../shared/text-with-han.tsx'
 
@@ -26,7 +27,7 @@ export function FlagReason({
       <p className="reason">
         <TextWithHan text={flag.message} />
       </p>
-      {flag.places.length > 1 && (
+      {flag.places.length > 1 && !isDrawnAsForm(flag.rule) && (
         <p className="places">{counted(flag.places.length, 'place')}, one decision for all</p>
       )}
     </section>

@@ -97,7 +97,7 @@ function Menus({
   read,
 }: Readonly<{ kind: Kind; slot: ImportSlot; read: Reading | null }>): ReactElement {
   const { importing } = useStet()
-  const formats = useView((view) => view.formats?.readers[kind] ?? [])
+  const formats = useView((view) => view.formats)?.readers[kind] ?? []
   const detected = slot.format === null ? (read?.detection.title ?? null) : null
   return (
     <div className="import-menus">

@@ -14,7 +14,7 @@ type Written = Readonly<
 /** Left what goes into the report and in which form, right the very text that will be saved. */
 export function ReportPage({ analysis }: Readonly<{ analysis: Analysis }>): ReactElement {
   const stet = useStet()
-  const formats = useView((state) => state.formats?.reports ?? [])
+  const formats = useView((state) => state.formats)?.reports ?? []
   const project = useProject((state) => state.project)
   const marks = useProject((state) => Object.keys(state.project?.marks ?? NO_MARKS).length)
   const decisions = useProject((state) => state.project?.decisions ?? NO_DECISIONS)

@@ -45,9 +45,9 @@ export const PaintedText = memo(function PaintedText(props: PaintedTextProps): R
 })
 
 function Group({ group, props }: Readonly<{ group: RunGroup; props: PaintedTextProps }>): ReactNode {
-  const runs = group.runs.map((run) => <RunText key={run.start} run={run} props={props} />)
+  const isAdded = group.sentence !== null && props.added?.has(group.sentence) === true
+  const runs = group.runs.map((run) => <RunText key={run.start} run={run} props={props} isAdded={isAdded} />)
   if (group.sentence === null) return runs
-  const isAdded = props.added?.has(group.sentence) === true
   const classes = [
     's',
     isAdded ? 'added' : '',
@@ -65,12 +65,22 @@ function Group({ group, props }: Readonly<{ group: RunGroup; props: PaintedTextP
   )
 }
 
-function RunText({ run, props }: Readonly<{ run: Run; props: PaintedTextProps }>): ReactElement {
+function RunText({
+  run,
+  props,
+  isAdded,
+}: Readonly<{ run: Run; props: PaintedTextProps; isAdded: boolean }>): ReactElement {
   const words = props.text.slice(run.start, run.end)
   let node: ReactElement = <span data-at={run.start}>{words}</span>
   if (run.flag !== null)
     node = (
-      <FlagText run={run} place={run.flag} words={words} isCurrent={run.flag.flag.id === props.currentFlag} />
+      <FlagText
+        run={run}
+        place={run.flag}
+        words={words}
+        isCurrent={run.flag.flag.id === props.currentFlag}
+        isAdded={isAdded}
+      />
     )
   if (run.mark !== null)
     node = (
@@ -101,9 +111,16 @@ function FlagText({
   place,
   words,
   isCurrent,
-}: Readonly<{ run: Run; place: FlagPlace; words: string; isCurrent: boolean }>): ReactElement {
+  isAdded,
+}: Readonly<{
+  run: Run
+  place: FlagPlace
+  words: string
+  isCurrent: boolean
+  isAdded: boolean
+}>): ReactElement {
   const { flag } = place
-  const classes = ['flag', flag.rule === 'addition' ? 'form' : flag.severity]
+  const classes = ['flag', flag.rule === 'addition' && isAdded ? 'form' : flag.severity]
   if (isCurrent) classes.push('current', run.flagStarts ? 'starts' : '', run.flagEnds ? 'ends' : '')
   // a flag over several sentences is one button: its first run; the others only look like it
   const button = run.flagStarts

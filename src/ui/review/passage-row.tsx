@@ -64,14 +64,16 @@ export const PassageRow = memo(function PassageRow({
     return {
       added: new Set(runs.flat()),
       additionStarts: runs.flatMap((run) => (run[0] === undefined ? [] : [article.sentences[run[0]]!.start])),
-      seams: row.pieces.flatMap((piece) => {
-        const seam = piece.cut === null ? null : (alignment!.cuts[piece.cut]?.seam ?? null)
+      // a cut over two turns has two pieces and one seam
+      seams: [...new Set(row.pieces.flatMap((piece) => piece.cut ?? []))].flatMap((cut) => {
+        const seam = alignment!.cuts[cut]?.seam ?? null
         return seam !== null && seam > block.start && seam < block.end ? [wordAfter(article.text, seam)] : []
       }),
     }
   }, [alignment, article, block, row])
-  // a lead that is summed up, or an aside, is not an addition to be drawn
-  const shownAdditions = block.role === 'lead' || row.kind === 'aside' ? [] : additionStarts
+  // titles and leads are written for the article: that they are not in the recording says nothing
+  const isOwnWords = block.role === 'lead' || block.role === 'title' || row.kind === 'aside'
+  const shownAdditions = isOwnWords ? [] : additionStarts
   const labelFlags = useMemo(
     () => (block.label === null ? [] : flags.filter((place) => place.start < block.label!.end)),
     [block, flags],
@@ -87,8 +89,15 @@ export const PassageRow = memo(function PassageRow({
     }
   }, [marks, shownAdditions.length, seams.length])
 
-  const joint = jointOf(row.confidence)
-  const classes = ['row', row.kind, block.role, isReviewed ? 'done' : '', isCurrent ? 'current' : '']
+  const confidence = row.confidence ?? summaryConfidence(analysis, row)
+  const joint = jointOf(confidence)
+  const classes = [
+    'row',
+    row.kind,
+    `role-${block.role}`,
+    isReviewed ? 'done' : '',
+    isCurrent ? 'current' : '',
+  ]
   return (
     <article
       ref={element}
@@ -106,6 +115,7 @@ export const PassageRow = memo(function PassageRow({
         row={row}
         block={block}
         isReviewed={isReviewed}
+        isFirstOfRole={article.blocks[block.index - 1]?.role !== block.role}
         labelFlags={labelFlags}
         currentFlag={currentFlag}
         marks={marks}
@@ -131,7 +141,7 @@ export const PassageRow = memo(function PassageRow({
       </div>
       {analysis.transcript !== null && (
         <>
-          <div className={`joint ${joint}`} title={jointTitle(row)}>
+          <div className={`joint ${joint}`} title={jointTitle(confidence)}>
             <i />
           </div>
           <RecordingSide analysis={analysis} row={row} block={block} />
@@ -141,10 +151,16 @@ export const PassageRow = memo(function PassageRow({
   )
 })
 
-function jointTitle(row: Row): string {
-  const words = JOINT_WORDS[jointOf(row.confidence)]
+/** A lead is matched with what it sums up. */
+function summaryConfidence({ alignment }: Analysis, row: Row): number | null {
+  const found = row.summaries.flatMap((index) => alignment?.summaries[index]?.confidence ?? [])
+  return found.length === 0 ? null : Math.min(...found)
+}
+
+function jointTitle(confidence: number | null): string {
+  const words = JOINT_WORDS[jointOf(confidence)]
   const name = words.charAt(0).toUpperCase() + words.slice(1)
-  return row.confidence === null ? name : `${name}, ${row.confidence.toFixed(2)}`
+  return confidence === null ? name : `${name}, ${confidence.toFixed(2)}`
 }
 
 /** Where a cut lies inside a row, the reader jumps over it: two voices joined, or words left out of one. */

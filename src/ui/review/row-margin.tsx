@@ -14,6 +14,8 @@ type MarginProps = Readonly<{
   row: Row
   block: Block
   isReviewed: boolean
+  /** The block before is of another role: then this one says what it is. */
+  isFirstOfRole: boolean
   /** Flags on the printed name. */
   labelFlags: readonly FlagPlace[]
   currentFlag: string | null
@@ -26,13 +28,20 @@ type MarginProps = Readonly<{
 
 /** Left of the text: who speaks, the row's number, and the notes, each at the height of its line (place-notes.ts). */
 export function RowMargin(props: MarginProps): ReactElement {
-  const { row, block, isReviewed, labelFlags, currentFlag, marks, additions, seams, seamWords } = props
-  const name =
-    block.label !== null
-      ? (block.speaker ?? '')
-      : row.kind === 'aside' || block.role === 'lead'
-        ? roleName(block.role)
-        : ''
+  const {
+    row,
+    block,
+    isReviewed,
+    isFirstOfRole,
+    labelFlags,
+    currentFlag,
+    marks,
+    additions,
+    seams,
+    seamWords,
+  } = props
+  const saysRole = isFirstOfRole && (row.kind === 'aside' || block.role === 'lead')
+  const name = block.label !== null ? (block.speaker ?? '') : saysRole ? roleName(block.role) : ''
   return (
     <div className="margin">
       {name !== '' && (
