@@ -40,7 +40,6 @@ export function writeFlag(flag: Flag, at: LocatedPlace): string {
   if (at.place.text !== '' && !isQuoted) lines.push(`    ${shorten(at.place.text)}${suggestion}`)
   else if (suggestion !== '') lines.push(`   ${suggestion}`)
   for (const evidence of flag.evidence) {
-    continue
     const time = evidence.startSeconds === null ? '' : `[${formatTime(evidence.startSeconds)}] `
     const speaker = evidence.speaker === null ? '' : `${cleanLine(evidence.speaker)}: `
     lines.push(`    ${time}${speaker}${shorten(evidence.text)}`)
