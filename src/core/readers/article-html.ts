@@ -36,7 +36,11 @@ export const htmlArticleReader: Reader<Article> = {
       document: buildMarkedArticle(
         file,
         'html',
-        inside.map((line) => ({ text: line.text, hint: HINTS[line.tag] ?? null })),
+        inside.map(({ text, tag }) => ({
+          text,
+          hint: HINTS[tag] ?? null,
+          level: Number(/^h([1-6])$/.exec(tag)?.[1] ?? 6),
+        })),
         left,
       ),
     }

@@ -1,4 +1,4 @@
-import { isByline, isFooter, isLinkHead, isRecommendedHead } from './article-patterns.ts'
+import { isByline, isFooter, isLinkHead, isNote, isRecommendedHead } from './article-patterns.ts'
 
 /**
  * Speaker labels at the head of an article's paragraphs: `Host:You`, `主持人：`, `**Jerry**:`, `Q:`. A colon alone is no
@@ -38,7 +38,8 @@ export function readLabel(paragraph: string): ArticleLabel | null {
 
 /** "References:", "推荐阅读：", "Editor: Jo Field" have colons and no voice. */
 const isFurniture = (line: string): boolean =>
-  line.length <= 140 && (isLinkHead(line) || isRecommendedHead(line) || isByline(line) || isFooter(line))
+  line.length <= 140 &&
+  (isLinkHead(line) || isRecommendedHead(line) || isByline(line) || isFooter(line) || isNote(line))
 
 export type LabelledParagraph = Readonly<{ text: string }>
 

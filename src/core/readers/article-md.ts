@@ -67,7 +67,10 @@ function readBlock(
 ): MarkedParagraph[] {
   switch (node.type) {
     case 'heading':
-      return trimmed(readInline(source, node, left), 'heading')
+      return trimmed(readInline(source, node, left), 'heading').map((heading) => ({
+        ...heading,
+        level: node.depth,
+      }))
     case 'paragraph': {
       const only = node.children.length === 1 ? node.children[0]! : null
       if (only?.type === 'image') return [{ text: imageText(only.alt), hint: 'placeholder' }]

@@ -5,18 +5,21 @@
 
 const IMAGE = '(?:图片|圖片|图|圖|插图|动图|视频|影片|image|img|photo|picture|video|gif)'
 
-export const isPlaceholder = (line: string): boolean =>
-  new RegExp(
-    `^(?:[\\[【(（<]?\\s*${IMAGE}\\s*\\d{0,3}(?:\\s*[:：][^\\]】)）]{0,200})?\\s*[\\]】)）>]?\\s*){1,8}$`,
-    'i',
-  ).test(line) &&
-  // A word alone is a placeholder only where nobody would write it: "图" and "Video" could be headings.
-  !/^(?:图|圖|video|photo|picture)$/i.test(line) &&
-  (!/[:：]/.test(line) || /^[\[【(（<]/.test(line))
-    ? true
-    : /^[\[(（【]?(?:图像|图片|圖片|图)(?:由|来源于|来自)?\s*(?:AI|人工智能)\s*(?:生成|制作|绘制)?[\])）】]?$/i.test(
-        line,
-      ) || /^!\[[^\]]*\]\([^)]*\)$/.test(line)
+const PLACEHOLDERS = new RegExp(
+  `^(?:[\\[【(（<]?\\s*${IMAGE}\\s*\\d{0,3}(?:\\s*[:：][^\\]】)）]{0,200})?\\s*[\\]】)）>]?\\s*){1,8}$`,
+  'i',
+)
+const CREDITED_IMAGE =
+  /^[[(（【]?(?:图像|图片|圖片|图)(?:由|来源于|来自)?\s*(?:AI|人工智能)\s*(?:生成|制作|绘制)?[\])）】]?$/i
+const CAPTION = /^(?:图|圖|fig(?:ure)?\.?|photo|image)\s?\d{1,2}\s?[:：.、]\s?.{0,120}$/i
+
+export function isPlaceholder(line: string): boolean {
+  if (CREDITED_IMAGE.test(line) || CAPTION.test(line) || /^!\[[^\]]*\]\([^)]*\)$/.test(line)) return true
+  if (!PLACEHOLDERS.test(line)) return false
+  // A word alone is a placeholder only where nobody would write it: "图" and "Video" could be headings. "Photo: a
+  // field" is one in brackets only, else a credit or a sentence.
+  return !/^(?:图|圖|video|photo|picture)$/i.test(line) && (!/[:：]/.test(line) || /^[[【(（<]/.test(line))
+}
 
 const CREDIT_EN =
   'author|authors|editor|editors|written|writer|words|text|produced|producer|translator|translated|translation|compiled|compiler|reporter|photo|photos|photographs|images?|source|interview|reviewed|reviewer|proofread|proofreader|planning|planner|published|posted|updated|date|illustration|design|cover|responsible editor|editor-in-chief|managing editor|chief editor'

@@ -72,6 +72,8 @@ function assignRoles(
         return 'placeholder'
       }
       if (state.tail === 'recommended' && hint !== null) return 'recommended'
+      if (state.tail === 'link' && hint === 'list-item') return 'link'
+      if (hint === 'title') state.hasTitle = true
       if (hint !== null && hint !== 'heading') return hint
       if (isAfterBody) {
         if (isLinkHead(text)) return (state.tail = 'link')
@@ -168,7 +170,7 @@ function measure(text: string): number {
 }
 
 function isTitle(paragraphs: readonly Paragraph[], index: number, hint: BlockRole | null): boolean {
-  if (hint === 'heading') return true
+  if (hint === 'heading') return false
   const { text } = paragraphs[index]!
   if (index + 1 >= paragraphs.length || isTextIntroduction(text)) return false
   return (

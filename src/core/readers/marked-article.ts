@@ -8,8 +8,11 @@ import { buildArticle } from './article-builder.ts'
 import { findStructure, type Paragraph } from './article-structure.ts'
 import type { TextFile } from './reading.ts'
 
-/** A paragraph whose markup has been taken out; `hint` is what the markup said it was. */
-export type MarkedParagraph = Readonly<{ text: MappedText; hint: BlockRole | null }>
+/**
+ * A paragraph whose markup has been taken out; `hint` is what the markup said it was. `level` of a heading, 1 the
+ * highest.
+ */
+export type MarkedParagraph = Readonly<{ text: MappedText; hint: BlockRole | null; level?: number }>
 
 /** An article from a format with markup: paragraphs are joined by one line break, and each piece points into the file. */
 export function buildMarkedArticle(
@@ -23,7 +26,10 @@ export function buildMarkedArticle(
   const pieces: SourcePiece[] = []
   const paragraphs: Paragraph[] = []
   let length = 0
-  for (const { text, hint } of marked) {
+  const title = findTitle(marked)
+  for (const paragraph of marked) {
+    const { text } = paragraph
+    const hint = paragraph === title ? 'title' : paragraph.hint
     if (length > 0) {
       texts.push('\n')
       length += 1
@@ -44,4 +50,14 @@ export function buildMarkedArticle(
     left,
     warnings,
   })
+}
+
+/** The first heading, if none after it is as high. Articles whose sections are all `##` have no title of their own. */
+function findTitle(marked: readonly MarkedParagraph[]): MarkedParagraph | null {
+  const [first, ...others] = marked.filter(({ hint }) => hint === 'heading')
+  if (first === undefined) return null
+  const level = first.level ?? 1
+  return level === 1 || (others.length > 0 && others.every((other) => (other.level ?? 1) > level))
+    ? first
+    : null
 }
