@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test'
 import { expect, test as base } from '@playwright/test'
 
 /**
- * The workbench as a person has it: roles and names only, no selectors of its inside. Each test gets a fresh visit, and
+ * The workbench as a person has it: found by roles and names wherever there are any. Each test gets a fresh visit, and
  * whatever it does, two things must hold: nothing but the page's own files is asked for, and the browser has nothing
  * to complain of (errors, blocked scripts or styles).
  */
@@ -123,8 +123,57 @@ export class Workbench {
     await this.align()
   }
 
-  /** Waits until everything is on disk, as the page itself says. */
-  async saved(): Promise<void> {
-    await expect(this.page.getByText('Saved', { exact: true })).toBeAttached()
+  /** Waits until a saved project of this browser holds these words: what a reload would find. */
+  async saved(words: string): Promise<void> {
+    const stored = (): Promise<string> =>
+      this.page.evaluate(
+        () =>
+          new Promise<string>((resolve, reject) => {
+            const opening = indexedDB.open('stet')
+            opening.onerror = () => reject(new Error('no database'))
+            opening.onsuccess = () => {
+              const reading = opening.result.transaction('files').objectStore('files').getAll()
+              reading.onsuccess = () => {
+                opening.result.close()
+                resolve(JSON.stringify(reading.result))
+              }
+            }
+          }),
+      )
+    await expect.poll(stored, { message: `"${words}" in the browser's database` }).toContain(words)
+  }
+
+  /** The button of a flag in the article, by the words it stands on. */
+  flagOn(words: string): Locator {
+    return this.rows.getByRole('button', { name: new RegExp(`: ${words}$`) })
+  }
+
+  mark(words: string): Locator {
+    return this.rows.locator('mark', { hasText: words })
+  }
+
+  /** Selects words of one text node as a mouse does: press at their start, release at their end. */
+  async select(words: string): Promise<void> {
+    const box = await this.rows
+      .getByText(words)
+      .first()
+      .evaluate((element, wanted) => {
+        const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+        for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+          const at = node.textContent?.indexOf(wanted) ?? -1
+          if (at === -1) continue
+          const range = document.createRange()
+          range.setStart(node, at)
+          range.setEnd(node, at + wanted.length)
+          element.scrollIntoView({ block: 'center' })
+          const [first] = range.getClientRects()
+          return { left: first!.left, right: first!.right, y: first!.top + first!.height / 2 }
+        }
+        throw new Error(`"${wanted}" is not in one text node`)
+      }, words)
+    await this.page.mouse.move(box.left + 1, box.y)
+    await this.page.mouse.down()
+    await this.page.mouse.move(box.right, box.y, { steps: 5 })
+    await this.page.mouse.up()
   }
 }
