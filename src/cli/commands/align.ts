@@ -70,7 +70,7 @@ function explain(given: Given, links: number, because: (link: number) => string[
 }
 
 /** `stet.alignment/1`. `aOnly` and `bOnly` are all units in no link; the role tells which never could be. */
-export function alignmentData(article: Article, transcript: Transcript, alignment: Alignment) {
+function alignmentData(article: Article, transcript: Transcript, alignment: Alignment) {
   const locate = makeLocator(article)
   const linkedA = new Set(alignment.beads.flatMap((bead) => bead.article))
   const linkedB = new Set(alignment.beads.flatMap((bead) => bead.transcript))

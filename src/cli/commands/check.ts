@@ -70,7 +70,7 @@ function locators(analysis: Analysis): Locate {
 }
 
 /** `stet.flags/1`. */
-export function flagsData(analysis: Analysis, locate: Locate) {
+function flagsData(analysis: Analysis, locate: Locate) {
   const placeData = (place: Place) => ({
     side: place.side,
     ...locate(place),

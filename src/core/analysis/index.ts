@@ -1,6 +1,4 @@
 export { analyse, analyseProject } from './analyse.ts'
-export type { AnalyseInput, ProjectAnalysis } from './analyse.ts'
 export { buildRows } from './build-rows.ts'
 export { secondsAt } from './places.ts'
 export { runRules } from './run-rules.ts'
-export type { RuleInput, RuleRun, RuleSettings, RunRulesOptions } from './run-rules.ts'

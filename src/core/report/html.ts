@@ -6,7 +6,6 @@ import type { CutPassage, Quote, Review, ReviewEntry } from './review.ts'
 import { diffWords } from './word-diff.ts'
 import {
   capitalise,
-  counted,
   formatDuration,
   formatRows,
   formatTime,
@@ -60,7 +59,7 @@ ${shown.map(({ id, name, body }) => `<section id="${id}">\n<h2>${escapeHtml(name
 })
 
 /** For text and quoted attributes alike. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return cleanText(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

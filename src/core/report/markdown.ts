@@ -4,7 +4,6 @@ import type { AddedPassage, CutPassage, MovedPassage, Quote, Review, ReviewEntry
 import { alsoLine, summaryLines, scoreLine, severityLine, titleLine, whereLine } from './prose.ts'
 import {
   capitalise,
-  counted,
   formatDuration,
   formatRows,
   formatTime,

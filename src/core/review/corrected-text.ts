@@ -67,7 +67,7 @@ function listCorrections(project: Project, analysis: Analysis): Correction[] {
  * the words of the first; without one, each place's own replacement counts. A rule's `suggestion` is prose for the
  * reader ("or leave it out") and is never put into the text.
  */
-export function flagCorrections(flag: Flag, decision: Decision | null, text: string): Correction[] {
+function flagCorrections(flag: Flag, decision: Decision | null, text: string): Correction[] {
   const places = flag.places.filter((place) => place.side === 'article')
   const own = decision?.correction ?? null
   const first = places[0]

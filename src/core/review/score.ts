@@ -31,7 +31,7 @@ const AROUND: ReadonlySet<BlockRole> = new Set<BlockRole>([
   'share',
 ])
 
-export const isReviewedText = (role: BlockRole): boolean => !AROUND.has(role)
+const isReviewedText = (role: BlockRole): boolean => !AROUND.has(role)
 
 export function countReviewedWords(article: Article): number {
   let words = 0

@@ -65,7 +65,7 @@ describe('csv', () => {
   const parse = (text: string): string[][] => {
     const rows: string[][] = []
     const field = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/gy
-    let row: string[] = []
+    const row: string[] = []
     while (field.lastIndex < text.length) {
       const at = field.lastIndex
       const match = field.exec(text)

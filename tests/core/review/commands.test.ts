@@ -74,6 +74,9 @@ describe('commands', () => {
     expect(next.constraints.pins).toEqual([{ article: ['a2'], transcript: ['t2'] }])
     next = review.applyChange(next, review.removePin(next, 't2'))
     expect(next.constraints.pins).toEqual([])
+    const forbidden = review.applyChange(next, review.forbidPair(next, 'a1', 't1'))
+    expect(forbidden.constraints.forbidden).toEqual([['a1', 't1']])
+    expect(review.applyChange(forbidden, review.allowPair(forbidden, 'a1', 't1'))).toEqual(next)
   })
 })
 
@@ -91,10 +94,10 @@ test('any run of acts, taken back in turn, leads back to where it began', () => 
           review.editMark(p, { id: key, edit: { comment } }),
     ),
     id.map((key) => (p: Project) => review.removeMark(p, key)),
-    fc.tuple(id, fc.constantFrom('kept', 'corrected', 'dismissed' as const)).map(
+    fc.tuple(id, fc.constantFrom('kept' as const, 'corrected' as const, 'dismissed' as const)).map(
       ([flag, verdict]) =>
         (p: Project) =>
-          review.decide(p, { flag, verdict: verdict as 'kept' }),
+          review.decide(p, { flag, verdict }),
     ),
     fc
       .array(id)
@@ -112,6 +115,8 @@ test('any run of acts, taken back in turn, leads back to where it began', () => 
     fc
       .integer({ min: 0, max: 9 })
       .map((minor) => (p: Project) => review.setWeights(p, { ...DEFAULT_WEIGHTS, minor })),
+    fc.string().map((name) => (p: Project) => review.setReviewer(p, name)),
+    fc.string().map((video) => (p: Project) => review.setVideo(p, video)),
     fc.tuple(id, id).map(
       ([a, t]) =>
         (p: Project) =>
