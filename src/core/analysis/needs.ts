@@ -1,5 +1,14 @@
+import type { Alignment } from '../model/alignment.ts'
+import type { Article } from '../model/article.ts'
+import type { Transcript } from '../model/transcript.ts'
 import type { Need } from '../rules/rule.ts'
-import type { RuleInput } from './run-rules.ts'
+
+export type RuleInput = Readonly<{
+  article: Article
+  transcript: Transcript | null
+  original: Article | null
+  alignment: Alignment | null
+}>
 
 /** For each need: null when it is met, otherwise what is missing, in words that follow "needs". */
 const NEEDS: Readonly<Record<Need, (input: RuleInput) => string | null>> = {

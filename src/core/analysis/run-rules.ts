@@ -1,20 +1,11 @@
-import type { Alignment } from '../model/alignment.ts'
-import type { Article } from '../model/article.ts'
 import type { Flag, Place, RuleOutcome } from '../model/flag.ts'
 import type { Severity } from '../model/mqm.ts'
-import type { Transcript } from '../model/transcript.ts'
 import { makeRuleContext, RULES } from '../rules/index.ts'
 import type { FlagDraft, Rule } from '../rules/rule.ts'
+import type { RuleInput } from './needs.ts'
 import { missingNeed } from './needs.ts'
 import type { Documents } from './places.ts'
 import { completePlace, flagKey, idsOfKeys } from './places.ts'
-
-export type RuleInput = Readonly<{
-  article: Article
-  transcript: Transcript | null
-  original: Article | null
-  alignment: Alignment | null
-}>
 
 /** A team's choice over the rules' own: rules that are off, by id, and severities that replace what a rule says. */
 export type RuleSettings = Readonly<{

@@ -1,9 +1,9 @@
+import { diffWords } from '../text/word-diff.ts'
 import { cleanText } from './clean-text.ts'
 import { REPORT_STYLE } from './html-style.ts'
 import { alsoLine, scoreLine, severityLine, summaryLines, titleLine, whereLine } from './prose.ts'
 import { defineReport } from './report.ts'
 import type { CutPassage, Quote, Review, ReviewEntry } from './review.ts'
-import { diffWords } from './word-diff.ts'
 import {
   capitalise,
   formatDuration,
