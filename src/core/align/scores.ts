@@ -53,8 +53,8 @@ export type WordStatistics = Readonly<{ a: Float64Array; b: Float64Array; conten
 
 export function wordStatistics(vocabulary: Vocabulary, weights: AlignWeights): WordStatistics {
   const { countA, countB, totalA, totalB } = vocabulary
-  const a = countA.map((count) => (count + weights.smoothing) / Math.max(1, totalA))
-  const b = countB.map((count) => (count + weights.smoothing) / Math.max(1, totalB))
+  const a = countA.map((count) => (count + weights.smoothing) / Math.max(totalA, weights.unread, 1))
+  const b = countB.map((count) => (count + weights.smoothing) / Math.max(totalB, weights.unread, 1))
   const content = a.map((value, id) => 1 / (1 + (value + b[id]!) / 2 / weights.contentHalf))
   return { a, b, content }
 }

@@ -7,55 +7,55 @@ export type AlignWeights = Readonly<Record<keyof typeof WEIGHTS, number>>
 
 export const WEIGHTS = {
   /** Share of a word's chance that does not depend on the other side (λ), and how much a match counts (κ). */
-  lambda: 0.87,
-  kappa: 0.8,
+  lambda: 0.65,
+  kappa: 0.623,
   /** A window's content mass is raised to this power in the denominator: long windows explain by chance. */
-  massPower: 0.85,
+  massPower: 1.01,
   /** One word adds no more than this (nats). */
-  wordCap: 2.5,
+  wordCap: 3.1,
   /** Relative frequency at which a word has half its content weight. */
-  contentHalf: 0.003,
+  contentHalf: 0.0139,
   /** Share of a word's own weight in what it adds or costs: 0 counts all words alike, 1 silences stop words. */
-  tokenWeight: 0.3,
+  tokenWeight: 0,
   /** Added to each word's count before frequencies are taken. */
-  smoothing: 1,
+  smoothing: 0.6703,
   /** Weight of the words beside all else. */
   scale: 1,
   /** Added to every bead, so that a bead without evidence is worth about as much as two skips. */
-  bias: 1,
+  bias: 4,
   /** Standard deviation of the logarithm of the length ratio (content mass). */
-  lengthSigma: 0.45,
+  lengthSigma: 0.36,
   /** A ratio can cost no more than this. */
-  lengthFloor: -6,
+  lengthFloor: -4.4,
   /** What a bead shape costs beside 1:1. */
-  shape12: -0.7,
-  shape13: -1.5,
-  shape14: -2,
-  shapeMore: -1,
-  shape22: -2,
-  shape23: -2.5,
-  shape33: -3.5,
+  shape12: -0.3,
+  shape13: -1.9,
+  shape14: -5,
+  shapeMore: -0.7,
+  shape22: -0.7,
+  shape23: -4,
+  shape33: -4.5,
   /** Skipping a unit; longer units than the mean of side a cost more or less in proportion. */
   skipA: -0.2,
-  skipB: -0.2,
-  skipALength: 0.2,
+  skipB: -0.76,
+  skipALength: -0.25,
   /** Opening a run of skipped units of b; longer units than the mean cost more or less in proportion. */
-  skipBOpen: 0,
-  skipBLength: 0,
+  skipBOpen: -2.6,
+  skipBLength: -1.5,
   /** A run of skipped units of b: opening and each unit. */
-  gapOpen: -4,
+  gapOpen: -3.5,
   gapStep: -0.02,
   /** Going elsewhere in b. */
-  jump: -7.5,
+  jump: -9.5,
   /** Context: weight, standard deviation of the blur in units. */
-  context: 0.5,
+  context: 0.25,
   contextBlur: 1,
   /** Both sides ask, or only one does. */
   questionBoth: 1,
-  questionOne: -0.5,
+  questionOne: -1,
   questionNone: 0.05,
   /** A line without final punctuation, in a text that has it, is a caption or heading: cheaper to skip. */
-  headingSkip: 1,
+  headingSkip: 1.5,
   /** Shift of all bead scores: share of (median of chosen beads - start), at most. */
   shiftShare: 0.35,
   shiftStart: 6.5,
@@ -63,10 +63,8 @@ export const WEIGHTS = {
   /** Bent names: strength of a character-trigram match, and the Dice value it needs. */
   trigram: 0.9,
   trigramLeast: 0.5,
-  /** Pairs of neighbouring words that both sides use: 1 counts them as words of their own. */
-  wordPairs: 0,
-  /** Words of everyday English mixed into the frequencies, as if so many had been read before. */
-  background: 0,
+  /** As if so many words more had been read: keeps a word of a short text from counting as frequent. */
+  unread: 400,
 }
 
 /** The same for sentences against caption lines: many lines to a bead are no surprise there. */
