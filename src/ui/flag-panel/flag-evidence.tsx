@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from 'react'
 import type { Evidence, Flag } from '../../core/model/flag.ts'
+import { counted } from '../shared/wording.ts'
 import { TimeStamp } from '../shared/time-stamp.tsx'
 
 const SIDE_LABELS = {
@@ -10,13 +11,15 @@ const SIDE_LABELS = {
 /** Longer quotations are cut to the words that matter and what stands around them. */
 const LONGEST = 420
 const AROUND = 160
+/** A term said forty times is proved by three. */
+const SHOWN = 3
 
 /** What was said, with its time, the words that matter underlined. */
 export function FlagEvidence({ flag }: Readonly<{ flag: Flag }>): ReactElement | null {
   if (flag.evidence.length === 0) return null
   return (
     <section className="panel-evidence">
-      {flag.evidence.map((evidence, at) => (
+      {flag.evidence.slice(0, SHOWN).map((evidence, at) => (
         <div key={at} className="evidence-item">
           {evidence.side !== flag.evidence[at - 1]?.side && (
             <div className="label">{SIDE_LABELS[evidence.side]}</div>
@@ -32,6 +35,9 @@ export function FlagEvidence({ flag }: Readonly<{ flag: Flag }>): ReactElement |
           </blockquote>
         </div>
       ))}
+      {flag.evidence.length > SHOWN && (
+        <p className="evidence-more">And {counted(flag.evidence.length - SHOWN, 'more place')} like these</p>
+      )}
     </section>
   )
 }

@@ -16,7 +16,9 @@ export function readingWords({ document, detection, kindReason, encoding }: Read
     parts.push(end === null ? 'no times' : duration(end))
   } else parts.push(counted(document.source.split('\n').length, 'line'))
   if (encoding !== '' && encoding.toLowerCase() !== 'utf-8') parts.push(encoding)
-  return [`${parts.join(', ')}.`, sentence(kindReason), sentence(detection.reason)].filter(Boolean).join(' ')
+  // the same sign may have told both what it is and in which format
+  const reasons = new Set([sentence(kindReason), sentence(detection.reason)])
+  return [`${parts.join(', ')}.`, ...reasons].filter(Boolean).join(' ')
 }
 
 function languageName(tag: string): string {

@@ -5,6 +5,7 @@ import { NO_DECISIONS, NO_MARKS } from '../../state/selectors/current.ts'
 import type { WrittenReport } from '../../state/ports.ts'
 import { useProject, useStet, useView } from '../shared/stet-context.tsx'
 import { copyText } from './copy-text.ts'
+import { ReportFrame } from './report-frame.tsx'
 import './report.css'
 
 type Written = Readonly<
@@ -130,11 +131,7 @@ function Preview({ written }: Readonly<{ written: Written }>): ReactElement {
       </p>
     )
   const { report } = written
-  // the report is our own, yet made of foreign texts: it gets no scripts, no forms and no way out of its frame
-  if (report.mediaType.startsWith('text/html'))
-    return (
-      <iframe className="report-sheet" title="Report as it will be saved" sandbox="" srcDoc={report.text} />
-    )
+  if (report.mediaType.startsWith('text/html')) return <ReportFrame html={report.text} />
   return (
     <pre className="report-sheet" tabIndex={0} aria-label="Report as it will be saved">
       {report.text}

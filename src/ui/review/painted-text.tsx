@@ -46,7 +46,7 @@ export const PaintedText = memo(function PaintedText(props: PaintedTextProps): R
 
 function Group({ group, props }: Readonly<{ group: RunGroup; props: PaintedTextProps }>): ReactNode {
   const isAdded = group.sentence !== null && props.added?.has(group.sentence) === true
-  const runs = group.runs.map((run) => <RunText key={run.start} run={run} props={props} isAdded={isAdded} />)
+  const runs = group.runs.map((run) => <RunText key={run.start} run={run} props={props} />)
   if (group.sentence === null) return runs
   const classes = [
     's',
@@ -65,22 +65,12 @@ function Group({ group, props }: Readonly<{ group: RunGroup; props: PaintedTextP
   )
 }
 
-function RunText({
-  run,
-  props,
-  isAdded,
-}: Readonly<{ run: Run; props: PaintedTextProps; isAdded: boolean }>): ReactElement {
+function RunText({ run, props }: Readonly<{ run: Run; props: PaintedTextProps }>): ReactElement {
   const words = props.text.slice(run.start, run.end)
   let node: ReactElement = <span data-at={run.start}>{words}</span>
   if (run.flag !== null)
     node = (
-      <FlagText
-        run={run}
-        place={run.flag}
-        words={words}
-        isCurrent={run.flag.flag.id === props.currentFlag}
-        isAdded={isAdded}
-      />
+      <FlagText run={run} place={run.flag} words={words} isCurrent={run.flag.flag.id === props.currentFlag} />
     )
   if (run.mark !== null)
     node = (
@@ -111,16 +101,10 @@ function FlagText({
   place,
   words,
   isCurrent,
-  isAdded,
-}: Readonly<{
-  run: Run
-  place: FlagPlace
-  words: string
-  isCurrent: boolean
-  isAdded: boolean
-}>): ReactElement {
+}: Readonly<{ run: Run; place: FlagPlace; words: string; isCurrent: boolean }>): ReactElement {
   const { flag } = place
-  const classes = ['flag', flag.rule === 'addition' && isAdded ? 'form' : flag.severity]
+  // an addition is drawn by its ground, or said in words at the right of a title or lead
+  const classes = ['flag', flag.rule === 'addition' ? 'form' : flag.severity]
   if (isCurrent) classes.push('current', run.flagStarts ? 'starts' : '', run.flagEnds ? 'ends' : '')
   // a flag over several sentences is one button: its first run; the others only look like it
   const button = run.flagStarts

@@ -18,6 +18,12 @@ export function Dialog({
     // browsers without showModal are too old for the rest of the page; the test environment is not a browser
     if (typeof element.showModal === 'function') element.showModal()
     else element.setAttribute('open', '')
+    // not the first button, which closes: the dialogue itself, so that its name is read, unless a field asked for it
+    if (
+      !element.contains(document.activeElement) ||
+      document.activeElement?.matches('.dialog-head button') === true
+    )
+      element.focus()
     return () => {
       if (typeof element.close === 'function') element.close()
       if (opener instanceof HTMLElement) opener.focus()
@@ -27,6 +33,7 @@ export function Dialog({
     <dialog
       ref={dialog}
       className={className}
+      tabIndex={-1}
       aria-labelledby={heading}
       onCancel={(event) => {
         event.preventDefault()
