@@ -33,7 +33,7 @@ export type CaptionCue = Readonly<{
  */
 export function interpretCaptions(cues: readonly CaptionCue[]): { cues: CueDraft[]; left: LeftOut[] } {
   const left: LeftOut[] = []
-  const said = isRolling(cues) ? unroll(cues) : cues
+  const said = withoutLoops(isRolling(cues) ? unroll(cues) : cues, left)
   const labels = collectSpokenLabels(said.flatMap((cue) => cue.lines.map((line) => line.text.text)))
   const drafts: CueDraft[] = []
   // A name at a change holds until the next name.
@@ -122,6 +122,29 @@ function interpretLine(line: CaptionLine, labels: SpokenLabels, left: LeftOut[])
   return parts
 }
 
+const LOOP = 5
+
+/**
+ * Speech recognisers fall into a loop where nobody speaks ("Thanks for watching!" forty times). Of five equal cues of two
+ * words or more in a row the first stays; people do not say the same sentence five times running.
+ */
+function withoutLoops(cues: readonly CaptionCue[], left: LeftOut[]): readonly CaptionCue[] {
+  const kept: CaptionCue[] = []
+  for (let from = 0; from < cues.length;) {
+    const text = textsOf(cues[from]!).join(' ')
+    let to = from + 1
+    while (to < cues.length && textsOf(cues[to]!).join(' ') === text) to++
+    const isLoop = to - from >= LOOP && text.trim().includes(' ')
+    kept.push(...cues.slice(from, isLoop ? from + 1 : to))
+    if (isLoop) {
+      for (const cue of cues.slice(from + 1, to))
+        left.push({ line: cue.line, text, reason: 'recogniser loop' })
+    }
+    from = to
+  }
+  return kept
+}
+
 const FINISHING_SECONDS = 0.05
 
 /** YouTube's automatic captions: most cues begin with the line that the cue before ended with. */
@@ -134,11 +157,13 @@ function isRolling(cues: readonly CaptionCue[]): boolean {
     const lines = textsOf(cue)
     if (lines.length === 0) continue
     counted++
-    if (lines[0] === last) repeats++
+    if (lines.length > 1 && lines[0] === last) repeats++
     if (isFinishing(cue)) finishing++
     last = lines.at(-1)!
   }
-  return counted >= 4 && repeats >= counted * 0.4 && (finishing >= counted * 0.2 || repeats >= counted * 0.6)
+  return (
+    counted >= 4 && (repeats >= counted * 0.6 || (repeats >= counted * 0.3 && finishing >= counted * 0.2))
+  )
 }
 
 const textsOf = (cue: CaptionCue): string[] =>

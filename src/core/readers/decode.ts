@@ -29,7 +29,7 @@ export function decodeFile(name: string, bytes: Uint8Array, decode: Decode, enco
     )
   }
   if (encoding !== undefined) {
-    const text = decode(encoding, bytes, false)
+    const text = decodeWith(decode, encoding, bytes, false)
     return text === null
       ? failure(
           { name },
@@ -40,24 +40,35 @@ export function decodeFile(name: string, bytes: Uint8Array, decode: Decode, enco
         )
       : finish(text, encoding)
   }
-  const stated = byteOrderMark(bytes) ?? zeroPattern(bytes)
+  const signature = signatureOf(bytes)
+  const stated = signature !== null ? null : (byteOrderMark(bytes) ?? zeroPattern(bytes))
   if (stated !== null) {
-    const text = decode(stated, bytes, false)
+    const text = decodeWith(decode, stated, bytes, false)
     if (text !== null) return finish(text, stated)
   }
-  if (isBinary(bytes) || signatureOf(bytes) !== null) {
+  if (signature !== null || isBinary(bytes)) {
     return failure(
       { name },
       'binary',
       1,
-      `this is not a text file (${signatureOf(bytes) ?? 'it holds zero bytes or control characters'})`,
+      `this is not a text file (${signature ?? 'it holds zero bytes or control characters'})`,
       'save it as plain text, or copy and paste the text',
     )
   }
-  const utf8 = decode('utf-8', bytes, true)
+  const utf8 = decodeWith(decode, 'utf-8', bytes, true)
   if (utf8 !== null) return finish(utf8, 'utf-8')
   const guess = guessLegacy(bytes, decode)
   return finish(guess.text, guess.encoding)
+}
+
+/** What Windows-1252 has in place of the control characters 80 to 9F (WHATWG Encoding, index-windows-1252). */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+/** Node 20 takes Windows-1252 for Latin-1 and leaves the control characters; browsers do not. */
+function decodeWith(decode: Decode, encoding: string, bytes: Uint8Array, fatal: boolean): string | null {
+  const text = decode(encoding, bytes, fatal)
+  if (text === null || encoding !== 'windows-1252') return text
+  return text.replace(/[\u0080-\u009f]/g, (sign) => WINDOWS_1252[sign.charCodeAt(0) - 0x80]!)
 }
 
 const finish = (text: string, encoding: string): Decoded => ({
@@ -73,21 +84,24 @@ function byteOrderMark(bytes: Uint8Array): string | null {
   return null
 }
 
-/** Latin text in UTF-16 has a zero in nearly every other byte; Chinese text has them at line breaks and digits. */
+/**
+ * Spaces, digits, commas and line breaks have a zero beside them in UTF-16, in Chinese text too. Letters are not counted:
+ * the frequent 一 is U+4E00, which reads like an N the other way round.
+ */
 function zeroPattern(bytes: Uint8Array): string | null {
   if (bytes.length % 2 !== 0) return null
-  const sample = Math.min(bytes.length, 4000)
-  let even = 0
-  let odd = 0
-  let control = 0
+  const sample = Math.min(bytes.length, 8000)
+  let little = 0
+  let big = 0
   for (let i = 0; i < sample; i += 2) {
-    if (bytes[i] === 0) even++
-    if (bytes[i + 1] === 0) odd++
-    if (bytes[i] === 0 && bytes[i + 1] === 0) control++
+    const [first, second] = [bytes[i]!, bytes[i + 1]!]
+    if (first === 0 && second === 0) return null
+    if (second === 0 && first >= 9 && first < 0x40) little++
+    if (first === 0 && second >= 9 && second < 0x40) big++
   }
-  if (control > 0) return null
-  if (odd > sample / 20 && even === 0) return 'utf-16le'
-  if (even > sample / 20 && odd === 0) return 'utf-16be'
+  const enough = sample / 200
+  if (little > enough && little > big * 4) return 'utf-16le'
+  if (big > enough && big > little * 4) return 'utf-16be'
   return null
 }
 
@@ -126,14 +140,14 @@ function guessLegacy(bytes: Uint8Array, decode: Decode): { text: string; encodin
   const sample = bytes.length > 40_000 ? bytes.subarray(0, 40_000) : bytes
   let best = { encoding: 'windows-1252', score: -Infinity }
   for (const encoding of ['gb18030', 'big5', 'windows-1252']) {
-    const text = decode(encoding, sample, false)
+    const text = decodeWith(decode, encoding, sample, false)
     if (text === null) continue
     const score = plausibility(text, encoding)
     if (score > best.score) best = { encoding, score }
   }
   return {
     encoding: best.encoding,
-    text: decode(best.encoding, bytes, false) ?? decode('utf-8', bytes, false) ?? '',
+    text: decodeWith(decode, best.encoding, bytes, false) ?? decodeWith(decode, 'utf-8', bytes, false) ?? '',
   }
 }
 
