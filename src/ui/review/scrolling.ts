@@ -47,3 +47,12 @@ function settle(target: HTMLElement, shell: HTMLElement, height: number): void {
   const top = target.getBoundingClientRect().top - shell.getBoundingClientRect().top
   if (top < 40 || top > height - 60) shell.scrollTop += top - height / 3
 }
+
+/** Moves the words out from under the tray, on screens where the editor opens over the foot of the feed. */
+export function uncover(range: Range): void {
+  const shell = scroller()
+  if (shell === null || typeof range.getBoundingClientRect !== 'function') return
+  const words = range.getBoundingClientRect()
+  const lowest = shell.getBoundingClientRect().bottom - coveredBelow(shell)
+  if (words.bottom > lowest - 12) shell.scrollTop += words.bottom - lowest + 40
+}

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { useView } from '../shared/stet-context.tsx'
+import { uncover } from './scrolling.ts'
 import { domRangeOf } from './text-selection.ts'
 
 const NAME = 'stet-selection'
@@ -11,9 +12,12 @@ const NAME = 'stet-selection'
 export function useShownSelection(): void {
   const target = useView((state) => state.editor?.target ?? null)
   useEffect(() => {
-    if (target === null || typeof Highlight === 'undefined') return
+    if (target === null) return
     const range = domRangeOf(target.range)
-    if (range !== null) CSS.highlights.set(NAME, new Highlight(range))
+    if (range === null) return
+    uncover(range)
+    if (typeof Highlight === 'undefined') return
+    CSS.highlights.set(NAME, new Highlight(range))
     return () => void CSS.highlights.delete(NAME)
   }, [target])
 }
