@@ -15,6 +15,7 @@ import { repeatedPassage } from './repeated-passage.ts'
 import type { Rule } from './rule.ts'
 import { spacing } from './spacing.ts'
 import { speakerLabel } from './speaker-label.ts'
+import { termDrift } from './term-drift.ts'
 import { unsupportedQuotation } from './unsupported-quotation.ts'
 import { untranslated } from './untranslated.ts'
 
@@ -36,6 +37,7 @@ export const RULES: readonly Rule[] = [
   repeatedPassage,
   spacing,
   speakerLabel,
+  termDrift,
   unsupportedQuotation,
   untranslated,
 ]
