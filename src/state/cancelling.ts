@@ -17,7 +17,7 @@ export function createCancelling(): Cancelling {
     cancel() {
       if (aborted) return
       aborted = true
-      for (const listener of [...listeners]) listener()
+      for (const listener of listeners) listener()
     },
   }
 }

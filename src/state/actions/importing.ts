@@ -3,7 +3,7 @@ import type { Transcript } from '../../core/model/transcript.ts'
 import type { Kind } from '../../core/readers/reading.ts'
 import { newProject } from '../../core/review/project.ts'
 import { failureFrom, failureOf } from '../failure.ts'
-import type { IncomingFile, ReadAnswer } from '../ports.ts'
+import type { IncomingFile, ReadAnswer, ReadRequest } from '../ports.ts'
 import type { Stores } from '../stores/stores.ts'
 import type { ImportSlot } from '../stores/view-store.ts'
 import { EMPTY_SLOT, NO_IMPORT } from '../stores/view-store.ts'
@@ -18,7 +18,10 @@ export type Importing = Readonly<{
   setKind(from: Kind, to: Kind): Promise<void>
   remove(kind: Kind): void
   reopen(): void
+  /** Puts the dialogue away; what was read stays for the visit. */
   close(): void
+  /** Puts it away and forgets what was read; a running analysis stops. */
+  discard(): void
   /** Makes a project of what was read and analyses it. */
   confirm(): Promise<void>
   openSample(): Promise<void>
@@ -36,13 +39,9 @@ export function createImporting(stores: Stores, session: Session): Importing {
       import: { ...state, slots: { ...state.slots, [kind]: { ...state.slots[kind], ...slot } } },
     }))
 
-  const ask = async (request: Parameters<typeof ports.analyzer.read>[0]): Promise<ReadAnswer | unknown> => {
-    try {
-      return await ports.analyzer.read(request)
-    } catch (reason) {
-      return reason
-    }
-  }
+  /** The answer, or what the reading was rejected with. */
+  const ask = (request: ReadRequest): Promise<unknown> =>
+    ports.analyzer.read(request).catch((reason: unknown) => reason)
 
   const land = (kind: Kind, answer: unknown): void => {
     if (!isAnswer(answer))
@@ -78,7 +77,7 @@ export function createImporting(stores: Stores, session: Session): Importing {
 
   const slots = (): Readonly<Record<Kind, ImportSlot>> => view.getState().import.slots
 
-  const close = (): void => view.setState({ import: NO_IMPORT })
+  const forget = (): void => view.setState({ import: NO_IMPORT })
 
   const confirm = async (): Promise<void> => {
     const { slots: read, video } = view.getState().import
@@ -92,7 +91,7 @@ export function createImporting(stores: Stores, session: Session): Importing {
       original: read.original.read?.stored ?? null,
       video,
     })
-    if (await session.begin(project, 'pending')) close()
+    if (await session.begin(project, 'pending')) forget()
   }
 
   return {
@@ -101,15 +100,16 @@ export function createImporting(stores: Stores, session: Session): Importing {
       const file = files[0]
       if (files.length === 1 && kind !== undefined && file !== undefined)
         return readInto(kind, file, null, true)
+      const placed = new Set<Kind>()
       // one after the other, so that the same files always come to lie in the same places
       for (const each of files) {
         const free = await ask({ file: each })
         const wanted = isAnswer(free) && free.ok ? free.reading.kind : null
-        const taken = (candidate: Kind): boolean => slots()[candidate].file !== null && files.length > 1
         const place =
-          wanted !== null && !taken(wanted)
+          wanted !== null && !placed.has(wanted)
             ? wanted
-            : (KINDS.find((candidate) => !taken(candidate)) ?? 'original')
+            : (KINDS.find((candidate) => !placed.has(candidate)) ?? 'original')
+        placed.add(place)
         const turn = ++turns[place]
         setSlot(place, { ...EMPTY_SLOT, file: each, reading: true })
         const answer = wanted === place || wanted === null ? free : await ask({ file: each, kind: place })
@@ -141,9 +141,13 @@ export function createImporting(stores: Stores, session: Session): Importing {
     },
     reopen: () => view.setState(({ import: state }) => ({ import: { ...state, open: true } })),
     close() {
+      session.cancel()
+      view.setState(({ import: state }) => ({ import: { ...state, open: false } }))
+    },
+    discard() {
       for (const kind of KINDS) turns[kind]++
       session.cancel()
-      close()
+      forget()
     },
     confirm,
     async openSample() {

@@ -4,7 +4,7 @@ import { videoLink } from '../../core/review/video-link.ts'
 import { Icon } from '../shared/icons.tsx'
 import { pickFiles } from '../shared/pick-files.ts'
 import { useProject, useStet, useView } from '../shared/stet-context.tsx'
-import { NEXT_THEME } from './top-bar.tsx'
+import { NEXT_THEME } from './next-theme.ts'
 
 /** The project's name; opens what belongs to the project as a whole. */
 export function ProjectMenu(): ReactElement {
@@ -18,15 +18,17 @@ export function ProjectMenu(): ReactElement {
   useEffect(() => {
     if (!isOpen) return
     const opener = button.current
-    menu.current?.querySelector('input')?.focus()
+    const sheet = menu.current
+    sheet?.querySelector('input')?.focus()
     const close = (event: PointerEvent): void => {
-      if (!(event.target instanceof Node) || menu.current?.contains(event.target) === true) return
+      if (!(event.target instanceof Node) || sheet?.contains(event.target) === true) return
       if (opener?.contains(event.target) !== true) navigating.toggleProjectMenu()
     }
     document.addEventListener('pointerdown', close)
     return () => {
       document.removeEventListener('pointerdown', close)
-      if (menu.current?.contains(document.activeElement) !== false) opener?.focus()
+      // the menu is gone by now, and the focus with it, unless it was taken elsewhere
+      if (document.activeElement === document.body) opener?.focus()
     }
   }, [isOpen, navigating])
 

@@ -2,11 +2,12 @@ import type { ReactElement } from 'react'
 import type { Analysis } from '../../core/model/analysis.ts'
 import { coverage, reviewProgress } from '../../state/selectors/coverage.ts'
 import { NONE_REVIEWED } from '../../state/selectors/current.ts'
-import type { Page, Theme } from '../../state/stores/view-store.ts'
+import type { Page } from '../../state/stores/view-store.ts'
 import { Icon, ThemeIcon } from '../shared/icons.tsx'
 import { useProject, useStet, useView } from '../shared/stet-context.tsx'
 import { percent } from '../shared/wording.ts'
 import { ProgressLine } from './progress-line.tsx'
+import { NEXT_THEME } from './next-theme.ts'
 import { ProjectMenu } from './project-menu.tsx'
 import './top-bar.css'
 
@@ -15,8 +16,6 @@ const VIEWS: readonly Readonly<{ page: Page; name: string }>[] = [
   { page: 'overview', name: 'Overview' },
   { page: 'report', name: 'Report' },
 ]
-
-export const NEXT_THEME: Readonly<Record<Theme, Theme>> = { system: 'light', light: 'dark', dark: 'system' }
 
 /** Wordmark, project, views, progress, and what acts on the whole. */
 export function TopBar({ analysis }: Readonly<{ analysis: Analysis }>): ReactElement {

@@ -43,7 +43,7 @@ export function ImportDialog(): ReactElement | null {
         </span>
         <ProgressLine />
         {!isRunning && (
-          <button type="button" className="button" onClick={importing.close}>
+          <button type="button" className="button" onClick={importing.discard}>
             Cancel
           </button>
         )}

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { wordDiff } from './word-diff.ts'
+import { diffWords } from '../../core/text/word-diff.ts'
 
 /** A correction beside what it replaces, with some words around it. */
 export function DiffText({
@@ -11,7 +11,7 @@ export function DiffText({
   return (
     <p className="diff">
       {lead}
-      {wordDiff(before, after).map((part, at) => {
+      {diffWords(before, after).map((part, at) => {
         const [, head = '', body = '', tail = ''] = /^(\s*)([^]*?)(\s*)$/u.exec(part.text) ?? []
         if (part.kind === 'same' || body === '') return <span key={at}>{part.text}</span>
         const Tag = part.kind === 'removed' ? 'del' : 'ins'
