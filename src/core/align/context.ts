@@ -1,4 +1,5 @@
 import type { Kinship } from './kinship.ts'
+import { placesOf } from './scores.ts'
 import type { TokenSide, Vocabulary } from './vocabulary.ts'
 import type { AlignWeights } from './weights.ts'
 
@@ -38,10 +39,7 @@ export function contextScores(
   const frequency = new Float64Array(vocabulary.words.length)
   for (const side of [a, b]) for (const list of side.unique) for (const id of list) frequency[id]! += 1
   const idf = frequency.map((count) => Math.max(0, Math.log((n + m + 1) / (count + 0.5))))
-  const postings: number[][] = Array.from(frequency, () => [])
-  b.unique.forEach((list, j) => {
-    for (const id of list) postings[id]!.push(j)
-  })
+  const postings = placesOf(b)
   const kernelA = kernelOf(weights.contextBlur)
   const kernelB = kernelOf(Math.max(1, Math.min(12, Math.round((weights.contextBlur * m) / Math.max(1, n)))))
   const reachA = (kernelA.length - 1) / 2
@@ -56,7 +54,7 @@ export function contextScores(
       for (let k = 0; k < kin.length; k++) {
         const weight = idf[id]! * idf[kin[k]!]! * strengths[k]!
         if (weight < 1e-3) continue
-        for (const j of postings[kin[k]!]!) row[j]! += weight
+        for (const j of postings.get(kin[k]!) ?? []) row[j]! += weight
       }
     }
     // along b

@@ -147,6 +147,7 @@ export function posteriors(scores: BeadScores, costs: LatticeCosts): Posteriors 
   const { n, m, shapes, matrices } = scores
   const width = m + 1
   const { skipA, skipB, skipOpen, gapOpen, gapStep, jump } = costs
+  const tallest = Math.max(...shapes.map((shape) => shape.x))
   const odds = matrices.map(oddsOf)
   const keepB = skipB.map(Math.exp)
   const keepGap = Math.exp(gapStep)
@@ -186,7 +187,7 @@ export function posteriors(scores: BeadScores, costs: LatticeCosts): Posteriors 
   closeForward(0, 0)
   for (let i = 1; i <= n; i++) {
     let log = forwardLog[i - 1]!
-    for (let d = 2; d <= 6 && d <= i; d++) log = Math.max(log, forwardLog[i - d]!)
+    for (let d = 2; d <= tallest && d <= i; d++) log = Math.max(log, forwardLog[i - d]!)
     row.fill(0)
     const skip = Math.exp(skipA[i - 1]! + forwardLog[i - 1]! - log)
     for (let j = 0, at = (i - 1) * width; j <= m; j++) row[j] = forward[at + j]! * skip
@@ -229,7 +230,7 @@ export function posteriors(scores: BeadScores, costs: LatticeCosts): Posteriors 
   closeBackward(n, 0)
   for (let i = n - 1; i >= 0; i--) {
     let log = backwardLog[i + 1]!
-    for (let d = 2; d <= 6 && i + d <= n; d++) log = Math.max(log, backwardLog[i + d]!)
+    for (let d = 2; d <= tallest && i + d <= n; d++) log = Math.max(log, backwardLog[i + d]!)
     row.fill(0)
     const skip = Math.exp(skipA[i]! + backwardLog[i + 1]! - log)
     for (let j = 0, at = (i + 1) * width; j <= m; j++) row[j] = backward[at + j]! * skip

@@ -69,6 +69,19 @@ type Layout = Readonly<{ told: number; teller: number }>
 /** `gains[w]` for windows of w+1 units (sums over words beyond the base), and each told unit's base. */
 type Explained = Readonly<{ gains: readonly Float32Array[]; base: Float64Array }>
 
+/** In which units a word stands, for the words of a side only: windows of a long text have few of the vocabulary's words. */
+export function placesOf(side: TokenSide): Map<number, number[]> {
+  const places = new Map<number, number[]>()
+  side.unique.forEach((list, unit) => {
+    for (const id of list) {
+      const known = places.get(id)
+      if (known === undefined) places.set(id, [unit])
+      else known.push(unit)
+    }
+  })
+  return places
+}
+
 /**
  * For each window width y, how well the words of unit i of `told` are explained by units j … j+y-1 of `teller`:
  * Σ over words k of log(λ + (1-λ)·κ·W/(U^p·P(k))), W the window's content weight akin to k, U its whole content weight.
@@ -90,13 +103,6 @@ function explain(
 ): Explained {
   const rows = told.unique.length
   const columns = teller.unique.length
-  const placesOf = (side: TokenSide): number[][] => {
-    const places: number[][] = Array.from(frequency, () => [])
-    side.unique.forEach((list, unit) => {
-      for (const id of list) places[id]!.push(unit)
-    })
-    return places
-  }
   const postings = placesOf(teller)
   const users = placesOf(told)
   const massSums = new Float64Array(columns + 1)
@@ -112,9 +118,7 @@ function explain(
   const base = new Float64Array(rows)
   const row = new Float64Array(columns)
   const logLambda = Math.log(weights.lambda)
-  for (let id = 0; id < users.length; id++) {
-    const where = users[id]!
-    if (where.length === 0) continue
+  for (const [id, where] of users) {
     const value = 1 - weights.tokenWeight + weights.tokenWeight * content[id]!
     for (const i of where) base[i]! += logLambda * value
     const kin = kinship.ids[id]!
@@ -122,7 +126,7 @@ function explain(
     const touched: number[] = []
     for (let k = 0; k < kin.length; k++) {
       const weight = strengths[k]! * content[kin[k]!]!
-      for (const j of postings[kin[k]!]!) {
+      for (const j of postings.get(kin[k]!) ?? []) {
         if (row[j] === 0) touched.push(j)
         row[j]! += weight
       }

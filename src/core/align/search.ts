@@ -1,0 +1,192 @@
+import { contextScores } from './context.ts'
+import { applyConstraints, type UnitConstraints } from './constraints.ts'
+import { buildKinship, type Kinship } from './kinship.ts'
+import { bestPath, posteriors, type LatticeCosts, type Posteriors, type Step } from './lattice.ts'
+import {
+  IMPOSSIBLE,
+  scoreBeads,
+  SHAPES,
+  wordStatistics,
+  type BeadScores,
+  type Shape,
+  type UnitMarks,
+  type WordStatistics,
+} from './scores.ts'
+import { NO_SIMILARITY, type WordSimilarity } from './similarity.ts'
+import { buildVocabulary, type TokenSide, type Vocabulary } from './vocabulary.ts'
+import { WEIGHTS, type AlignWeights } from './weights.ts'
+
+/** What is known of two texts before any place is compared; the same for the whole pair and for windows of it. */
+export type Prepared = Readonly<{
+  vocabulary: Vocabulary
+  kinship: Readonly<{ ofA: Kinship; ofB: Kinship }>
+  statistics: WordStatistics
+  /** 1 where a unit asks a question; null where marks tell nothing. */
+  asksA: Uint8Array | null
+  asksB: Uint8Array | null
+  skipA: Float64Array
+  skipB: Float64Array
+  weights: AlignWeights
+  shapes: readonly Shape[]
+}>
+
+export type PrepareOptions = Readonly<{
+  /** BCP 47; English when absent. */
+  language?: string
+  similarity?: WordSimilarity
+  weights?: AlignWeights
+  /** Bead shapes to try; those for sentences when absent. */
+  shapes?: readonly Shape[]
+}>
+
+const asksQuestion = (text: string): boolean => /[?？]["”’')\]]*\s*$/.test(text)
+const ENDS_LIKE_A_SENTENCE = /[.!?:;…。！？，,"”')]\s*$/
+
+/** Unpunctuated speech asks without a mark: where hardly any unit of a side has one, its absence tells nothing. */
+const QUESTIONS_LEAST = 0.01
+
+function questionMarks(a: readonly string[], b: readonly string[]): Pick<UnitMarks, 'asksA' | 'asksB'> {
+  const asksA = Uint8Array.from(a, (text) => Number(asksQuestion(text)))
+  const asksB = Uint8Array.from(b, (text) => Number(asksQuestion(text)))
+  const isTelling = (asks: Uint8Array): boolean =>
+    asks.reduce((sum, value) => sum + value, 0) >= QUESTIONS_LEAST * asks.length
+  return isTelling(asksA) && isTelling(asksB) ? { asksA, asksB } : { asksA: null, asksB: null }
+}
+
+const meanLength = (lists: readonly Int32Array[]): number =>
+  Math.max(1, lists.reduce((sum, list) => sum + list.length, 0) / Math.max(1, lists.length))
+
+/** Share of units that end in punctuation above which one that does not is taken for a heading or caption. */
+const PUNCTUATED = 0.7
+
+function skipCostsOfA(
+  a: readonly string[],
+  tokens: readonly Int32Array[],
+  weights: AlignWeights,
+): Float64Array {
+  const mean = meanLength(tokens)
+  const punctuated = a.filter((text) => ENDS_LIKE_A_SENTENCE.test(text)).length > PUNCTUATED * a.length
+  return Float64Array.from(a, (text, i) => {
+    const isHeading =
+      punctuated && (!ENDS_LIKE_A_SENTENCE.test(text) || !/\p{Ll}{3}/u.test(text) || text.includes('http'))
+    const length = weights.skipALength * (tokens[i]!.length / mean - 1)
+    return weights.skipA + length + (isHeading ? weights.headingSkip : 0)
+  })
+}
+
+/** "Mm." goes more easily than a long sentence; nothing is free. */
+const CHEAPEST_SKIP = -0.01
+
+function skipCostsOfB(tokens: readonly Int32Array[], weights: AlignWeights): Float64Array {
+  const mean = meanLength(tokens)
+  return Float64Array.from(tokens, (list) =>
+    Math.min(CHEAPEST_SKIP, weights.skipB + weights.skipBLength * (list.length / mean - 1)),
+  )
+}
+
+export function prepare(a: readonly string[], b: readonly string[], options: PrepareOptions): Prepared {
+  const weights = options.weights ?? WEIGHTS
+  const vocabulary = buildVocabulary(a, b, options.language ?? 'en')
+  return {
+    vocabulary,
+    kinship: buildKinship(vocabulary, options.similarity ?? NO_SIMILARITY, weights),
+    statistics: wordStatistics(vocabulary, weights),
+    ...questionMarks(a, b),
+    skipA: skipCostsOfA(a, vocabulary.a.all, weights),
+    skipB: skipCostsOfB(vocabulary.b.all, weights),
+    weights,
+    shapes: options.shapes ?? SHAPES,
+  }
+}
+
+/** Part of a pair: unit numbers, ascending. Those of b may have gaps; no bead reaches over one. */
+export type Window = Readonly<{ a: readonly number[]; b: readonly number[] }>
+
+const pick = (side: TokenSide, units: readonly number[]): TokenSide => ({
+  all: units.map((unit) => side.all[unit]!),
+  unique: units.map((unit) => side.unique[unit]!),
+})
+
+/** The same pair, reduced to a window; frequencies stay those of the whole. */
+function narrow(prepared: Prepared, window: Window): Prepared {
+  const { vocabulary } = prepared
+  return {
+    ...prepared,
+    vocabulary: { ...vocabulary, a: pick(vocabulary.a, window.a), b: pick(vocabulary.b, window.b) },
+    asksA: prepared.asksA && Uint8Array.from(window.a, (i) => prepared.asksA![i]!),
+    asksB: prepared.asksB && Uint8Array.from(window.b, (j) => prepared.asksB![j]!),
+    skipA: Float64Array.from(window.a, (i) => prepared.skipA[i]!),
+    skipB: Float64Array.from(window.b, (j) => prepared.skipB[j]!),
+  }
+}
+
+/** What the search found, before units of b are shared out. */
+export type SearchResult = Posteriors & Readonly<{ scores: BeadScores; path: readonly Step[] }>
+
+/** Scores every bead of a window and searches the lattice; neither side empty. Numbers in the result count inside the window. */
+export function searchWindow(
+  whole: Prepared,
+  window: Window,
+  constraints: UnitConstraints,
+  progress: (done: number) => void,
+): SearchResult {
+  const prepared = narrow(whole, window)
+  const { vocabulary, kinship, statistics, weights, asksA, asksB } = prepared
+  const shapes = prepared.shapes.filter(({ x, y }) => x <= window.a.length && y <= window.b.length)
+  const context = weights.context > 0 ? contextScores(vocabulary, kinship, weights) : null
+  progress(0.2)
+  const marks: UnitMarks = { context, asksA, asksB }
+  const scores = scoreBeads(vocabulary, kinship, statistics, marks, weights, shapes)
+  progress(0.5)
+  barGaps(scores, window.b)
+  applyConstraints(scores, constraints)
+  const costs: LatticeCosts = {
+    skipA: prepared.skipA,
+    skipB: prepared.skipB,
+    skipOpen: weights.skipBOpen,
+    gapOpen: weights.gapOpen,
+    gapStep: weights.gapStep,
+    jump: weights.jump,
+  }
+  shiftScores(scores, bestPath(scores, costs), weights)
+  progress(0.65)
+  const path = bestPath(scores, costs)
+  progress(0.75)
+  return { ...posteriors(scores, costs), scores, path }
+}
+
+/** No bead over a place where units of b were left out of the window. */
+function barGaps(scores: BeadScores, unitsOfB: readonly number[]): void {
+  const { n, m, shapes, matrices } = scores
+  shapes.forEach(({ y }, s) => {
+    if (y === 1) return
+    const matrix = matrices[s]!
+    for (let j = 0; j + y <= m; j++) {
+      if (unitsOfB[j + y - 1]! - unitsOfB[j]! === y - 1) continue
+      for (let i = 0; i < n; i++) matrix[i * m + j] = IMPOSSIBLE
+    }
+  })
+}
+
+const median = (values: readonly number[]): number => {
+  const sorted = [...values].sort((p, q) => p - q)
+  const middle = sorted.length >> 1
+  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2
+}
+
+/** Scores of one text pair lie higher or lower as a whole (long sentences, close wording): the first path tells by how much. */
+function shiftScores(scores: BeadScores, first: readonly Step[], weights: AlignWeights): void {
+  if (first.length < 8) return
+  const { shapes, matrices, m } = scores
+  const typical = median(
+    first.map(
+      ({ i, j, shape }) => (matrices[shape]![i * m + j]! * 2) / (shapes[shape]!.x + shapes[shape]!.y),
+    ),
+  )
+  const shift = Math.min(weights.shiftMost, weights.shiftShare * Math.max(-1, typical - weights.shiftStart))
+  shapes.forEach(({ x, y }, s) => {
+    const matrix = matrices[s]!
+    const each = (shift * (x + y)) / 2
+    for (let at = 0; at < matrix.length; at++) matrix[at]! -= each
+  })
+}
