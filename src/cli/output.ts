@@ -36,7 +36,9 @@ export function writeFlag(flag: Flag, at: LocatedPlace): string {
       ? ''
       : `  →  ${flag.suggestion === '' ? '(take it out)' : shorten(flag.suggestion)}`
   // a passage of the recording is its own evidence, and there it has its time
-  const isQuoted = flag.evidence.some(({ side, text }) => side === at.place.side && text === at.place.text)
+  const isQuoted = flag.evidence.some(
+    ({ side, text }) => side === at.place.side && at.place.text.startsWith(text),
+  )
   if (at.place.text !== '' && !isQuoted) lines.push(`    ${shorten(at.place.text)}${suggestion}`)
   else if (suggestion !== '') lines.push(`   ${suggestion}`)
   for (const evidence of flag.evidence) {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { BLOCK_ROLES } from '../../src/core/model/article.ts'
 import { isMqmCategory, SEVERITIES } from '../../src/core/model/mqm.ts'
+import { formatProject, newProject } from '../../src/core/review/index.ts'
 import { run, TALK } from './made-up-io.ts'
 
 const SAMPLE = ['samples/far-bank/article.en.txt', 'samples/far-bank/transcript.auto.vtt'] as const
@@ -83,6 +84,19 @@ describe.each(Object.entries(SHAPES))('%s', (schema, [argv, shapes]) => {
   test('names its schema', () => expect(data['schema']).toBe(schema))
   test.each(shapes)('%s has the keys %s', (path, keys) => {
     expect(Object.keys(at(data, path) as Json).sort()).toEqual(keys.split(' ').sort())
+  })
+})
+
+test('stet.project/1 has the keys of the contract', () => {
+  const text = { name: 'a.txt', source: 'Words.', format: null }
+  const data = JSON.parse(formatProject(newProject({ id: 'p', article: text }))) as Json
+  expect(Object.keys(data).join(' ')).toBe(
+    'schema id title reviewer video article transcript original marks decisions reviewed weights constraints',
+  )
+  expect(data).toMatchObject({
+    schema: 'stet.project/1',
+    article: text,
+    constraints: { pins: [], forbidden: [] },
   })
 })
 
