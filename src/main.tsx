@@ -35,7 +35,7 @@ function saveFile(name: string, mediaType: string, text: string): void {
 
 const ports: Ports = {
   analyzer: createWorkerClient(startWorker),
-  projects: createProjectRepository({ now }),
+  projects: createProjectRepository({ now, nextId }),
   saveFile,
   loadSample: async () => {
     const [article, transcript] = await Promise.all([

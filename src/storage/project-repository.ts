@@ -18,12 +18,17 @@ import { StorageError, toStorageError } from './storage-error.ts'
  * Rejected: navigator.locks (a tab that is left open would lock the other out) and merging (two reviewers' decisions
  * on one flag cannot be merged without asking).
  *
+ * A project file whose id is stored here becomes a project of its own, with a fresh id: the file may be older than what
+ * is stored, and opening it must not take back what was done since.
+ *
  * Saves are carried out in the order in which they were asked for. A failing one rejects for its own caller and does
  * not hold up the next.
  */
 export type Surroundings = Readonly<{
   /** ISO 8601. */
   now: () => string
+  /** A fresh id for a project from a file whose own is taken. */
+  nextId: () => string
   /** Other than the default in tests only. */
   databaseName?: string
 }>
@@ -40,10 +45,16 @@ export type StoredProjects = Readonly<{
   ): Readonly<{ ok: true; project: Project } | { ok: false; problem: Problem }>
 }>
 
-export function createProjectRepository({ now, databaseName = DATABASE_NAME }: Surroundings): StoredProjects {
+export function createProjectRepository({
+  now,
+  nextId,
+  databaseName = DATABASE_NAME,
+}: Surroundings): StoredProjects {
   let connection: Promise<IDBPDatabase<StetDatabase>> | null = null
   /** The revision this tab last read or wrote, per project. */
   const known = new Map<string, number>()
+  /** Ids that are stored, as far as this tab has seen. */
+  const taken = new Set<string>()
   let lastWrite: Promise<unknown> = Promise.resolve()
 
   const connect = (): Promise<IDBPDatabase<StetDatabase>> => {
@@ -91,12 +102,14 @@ export function createProjectRepository({ now, databaseName = DATABASE_NAME }: S
       transaction.done,
     ])
     known.set(project.id, revision)
+    taken.add(project.id)
   }
 
   return {
     list: () =>
       attempt(async (database) => {
         const heads = await database.getAllFromIndex('heads', 'savedAt')
+        for (const { id } of heads) taken.add(id)
         return heads.reverse().map(({ id, title, savedAt }) => ({ id, title, savedAt }))
       }),
 
@@ -110,8 +123,9 @@ export function createProjectRepository({ now, databaseName = DATABASE_NAME }: S
         if (head === undefined || stored === undefined) return undefined
         const result = parseProject(head.title, stored.file)
         if (!result.ok)
-          throw new StorageError('damaged', undefined, `${result.problem.what} ${result.problem.remedy}`)
+          throw new StorageError('damaged', undefined, `${result.problem.what}, ${result.problem.remedy}`)
         known.set(id, head.revision)
+        taken.add(id)
         return result.project
       }),
 
@@ -127,10 +141,15 @@ export function createProjectRepository({ now, databaseName = DATABASE_NAME }: S
             transaction.done,
           ])
           known.delete(id)
+          taken.delete(id)
         }),
       ),
 
     toFile: formatProject,
-    fromFile: parseProject,
+    fromFile: (name, text) => {
+      const result = parseProject(name, text)
+      if (!result.ok || !taken.has(result.project.id)) return result
+      return { ok: true, project: { ...result.project, id: nextId() } }
+    },
   }
 }

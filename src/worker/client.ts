@@ -1,5 +1,6 @@
 import type { Analysis, Progress } from '../core/model/analysis.ts'
 import type { Project } from '../core/model/project.ts'
+import { formatProblem } from '../core/readers/problems.ts'
 import type { Problem } from '../core/readers/reading.ts'
 import type {
   Answer,
@@ -45,7 +46,7 @@ export interface CancelSignal {
 export class UnusableTextError extends Error {
   readonly problem: Problem
   constructor(problem: Problem) {
-    super(`${problem.file}:${problem.line}: ${problem.what} ${problem.remedy}`)
+    super(formatProblem(problem))
     this.name = 'UnusableTextError'
     this.problem = problem
   }

@@ -112,6 +112,20 @@ export class Workbench {
       await this.page.locator('body').dispatchEvent(type, { dataTransfer: transfer })
   }
 
+  /** The part of the preview that shows one side; it also takes that side's file. */
+  side(name: 'Article' | 'Transcript'): Locator {
+    return this.preview.getByRole('region', { name })
+  }
+
+  /** Gives a file to one side: on the first page, or in the preview when it is open. */
+  async choose(name: 'Article' | 'Transcript', file: Upload): Promise<void> {
+    const side = (await this.preview.isVisible()) ? this.side(name) : this.page.getByRole('region', { name })
+    const chooser = this.page.waitForEvent('filechooser')
+    await side.getByRole('button', { name: 'Open a file' }).click()
+    await (await chooser).setFiles(file)
+    await expect(this.side(name).getByRole('heading', { name: file.name })).toBeVisible()
+  }
+
   async align(): Promise<void> {
     await this.preview.getByRole('button', { name: /^Align \d+ rows?/ }).click()
     await expect(this.rows.first()).toBeVisible()
@@ -124,7 +138,7 @@ export class Workbench {
   }
 
   /** Waits until a saved project of this browser holds these words: what a reload would find. */
-  async saved(words: string): Promise<void> {
+  async saved(words: string, timeout = 5000): Promise<void> {
     const stored = (): Promise<string> =>
       this.page.evaluate(
         () =>
@@ -140,7 +154,7 @@ export class Workbench {
             }
           }),
       )
-    await expect.poll(stored, { message: `"${words}" in the browser's database` }).toContain(words)
+    await expect.poll(stored, { message: `"${words}" in the browser's database`, timeout }).toContain(words)
   }
 
   /** The button of a flag in the article, by the words it stands on. */
@@ -152,28 +166,33 @@ export class Workbench {
     return this.rows.locator('mark', { hasText: words })
   }
 
-  /** Selects words of one text node as a mouse does: press at their start, release at their end. */
+  /** Selects words of the article as a mouse does: press at their start, release at their end. */
   async select(words: string): Promise<void> {
-    const box = await this.rows
-      .getByText(words)
-      .first()
-      .evaluate((element, wanted) => {
-        const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
-        for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-          const at = node.textContent?.indexOf(wanted) ?? -1
-          if (at === -1) continue
-          const range = document.createRange()
-          range.setStart(node, at)
-          range.setEnd(node, at + wanted.length)
-          element.scrollIntoView({ block: 'center' })
-          const [first] = range.getClientRects()
-          return { left: first!.left, right: first!.right, y: first!.top + first!.height / 2 }
-        }
-        throw new Error(`"${wanted}" is not in one text node`)
-      }, words)
-    await this.page.mouse.move(box.left + 1, box.y)
+    const row = this.rows.filter({ hasText: words }).last()
+    const drag = await row.evaluate((element, wanted) => {
+      element.scrollIntoView({ block: 'center' })
+      const range = document.createRange()
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+      const start = (element.textContent ?? '').indexOf(wanted)
+      let passed = 0
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        const length = node.textContent?.length ?? 0
+        if (start >= passed && start < passed + length) range.setStart(node, start - passed)
+        const end = start + wanted.length
+        if (end > passed && end <= passed + length) range.setEnd(node, end - passed)
+        passed += length
+      }
+      // a rectangle per line: from the middle of the first one's left edge to that of the last one's right edge
+      const boxes = [...range.getClientRects()].filter((box) => box.width > 0)
+      const [first, last] = [boxes[0]!, boxes.at(-1)!]
+      return {
+        from: { x: first.left + 1, y: first.top + first.height / 2 },
+        to: { x: last.right, y: last.top + last.height / 2 },
+      }
+    }, words)
+    await this.page.mouse.move(drag.from.x, drag.from.y)
     await this.page.mouse.down()
-    await this.page.mouse.move(box.right, box.y, { steps: 5 })
+    await this.page.mouse.move(drag.to.x, drag.to.y, { steps: 5 })
     await this.page.mouse.up()
   }
 }

@@ -14,6 +14,7 @@ const projectFiles = readdirSync(folder).filter((name) => name.endsWith('.json')
 const readFixture = (name: string): string => readFileSync(new URL(name, folder), 'utf8')
 
 const now = () => '2026-11-23T00:00:00.000Z'
+const nextId = () => 'fresh'
 
 describe('project files of every version', () => {
   it('has files to open', () => expect(projectFiles).toContain('v1.json'))
@@ -38,7 +39,7 @@ describe('project files of every version', () => {
   })
 
   it.each(projectFiles)('%s is the same project after being written and read again', (name) => {
-    const repository = createProjectRepository({ now })
+    const repository = createProjectRepository({ now, nextId })
     const first = repository.fromFile(name, readFixture(name))
     if (!first.ok) throw new Error(first.problem.what)
     expect(repository.fromFile(name, repository.toFile(first.project))).toEqual(first)
@@ -69,7 +70,7 @@ describe('databases of every version', () => {
   it.each(Object.entries(DATABASES))('version %s is brought up to date and read', async (version, make) => {
     const databaseName = `old-${version}`
     await make(databaseName)
-    const repository = createProjectRepository({ now, databaseName })
+    const repository = createProjectRepository({ now, nextId, databaseName })
     expect(await repository.list()).toEqual([
       { id: 'fixture', title: 'The Far Bank', savedAt: '2026-11-23T10:00:00.000Z' },
     ])

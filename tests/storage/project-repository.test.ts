@@ -20,6 +20,7 @@ function openTab(startSecond = 0) {
   let second = startSecond
   return createProjectRepository({
     databaseName,
+    nextId: () => `fresh-${++count}`,
     now: () => new Date(Date.UTC(2026, 10, 23) + 1000 * second++).toISOString(),
   })
 }
@@ -59,6 +60,31 @@ describe('the projects of this browser', () => {
     const tab = openTab()
     await Promise.all(['1', '2', '3', '4', '5'].map((title) => tab.save(project('a', title))))
     expect((await openTab().load('a'))?.title).toBe('5')
+  })
+})
+
+describe('project files', () => {
+  it('keep their id where it is not taken', () => {
+    const tab = openTab()
+    expect(tab.fromFile('a.stet.json', tab.toFile(project('a')))).toEqual({ ok: true, project: project('a') })
+  })
+
+  it('become a project of their own where the id is stored, so that later work stays', async () => {
+    const file = openTab().toFile(project('a', 'as it was'))
+    await openTab().save(project('a', 'worked on since'))
+    const tab = openTab()
+    await tab.list()
+    const opened = tab.fromFile('a.stet.json', file)
+    if (!opened.ok) throw new Error(opened.problem.what)
+    await tab.save(opened.project)
+    expect((await tab.list()).map(({ title }) => title).sort()).toEqual(['as it was', 'worked on since'])
+  })
+
+  it('that are broken give a problem with name and line', () => {
+    expect(openTab().fromFile('a.stet.json', '{')).toMatchObject({
+      ok: false,
+      problem: { file: 'a.stet.json', line: 1 },
+    })
   })
 })
 

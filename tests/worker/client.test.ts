@@ -163,7 +163,7 @@ describe('trouble', () => {
     workers[0]!.say({ id: 1, type: 'failure', failure: { code: 'problem', problem: problem('a.vtt') } })
     await expect(analysis).rejects.toMatchObject({
       name: 'UnusableTextError',
-      message: expect.stringMatching(/^a\.vtt:3: .*Choose another file\.$/) as string,
+      message: expect.stringMatching(/^a\.vtt:3: .*, choose another file$/) as string,
       problem: problem('a.vtt'),
     })
   })
@@ -192,7 +192,7 @@ function problem(name: string) {
     code: 'malformed' as const,
     file: name,
     line: 3,
-    what: 'The file ends inside a cue.',
-    remedy: 'Choose another file.',
+    what: 'the file ends inside a cue',
+    remedy: 'choose another file',
   }
 }

@@ -1,0 +1,101 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, SMALL_ARTICLE, test, textFile, Workbench } from './workbench.ts'
+
+/** Each state of the workbench, reached the way a person reaches it. */
+const STATES: Readonly<Record<string, (bench: Workbench) => Promise<void>>> = {
+  'first visit': (bench) => bench.visit(),
+  pasting: async (bench) => {
+    await bench.visit()
+    await bench.page.getByRole('button', { name: 'Paste text' }).first().click()
+  },
+  'import with an error': async (bench) => {
+    await bench.visit()
+    await bench.drop(textFile('river.txt', SMALL_ARTICLE), textFile('nothing.vtt', ''))
+    await expect(bench.preview.getByRole('alert')).toBeVisible()
+  },
+  review: async (bench) => {
+    await bench.openSample()
+    await bench.page.keyboard.press('j')
+    await expect(bench.panel.getByText(/^1 of/)).toBeVisible()
+  },
+  'mark editor': async (bench) => {
+    await bench.openSample()
+    await bench.page.keyboard.press('j')
+    await bench.page.keyboard.press('m')
+    await expect(bench.editor).toBeVisible()
+  },
+  'after decisions': async (bench) => {
+    await bench.openSample()
+    for (const key of ['j', 'a', 'a', 'd', ' ']) await bench.page.keyboard.press(key)
+    await expect(bench.page.getByRole('banner').getByRole('button', { name: 'Undo' })).toBeEnabled()
+  },
+  overview: async (bench) => {
+    await bench.openSample()
+    await bench.page.getByRole('link', { name: 'Overview' }).click()
+    await expect(bench.page.getByRole('heading', { level: 1 })).toHaveText(/keeps of the recording/)
+  },
+  report: async (bench) => {
+    await bench.openSample()
+    await bench.page.getByRole('link', { name: 'Export' }).click()
+    await expect(bench.page.getByRole('button', { name: 'Save report' })).toBeEnabled()
+  },
+  'error notice': async (bench) => {
+    await bench.openSmall()
+    await bench.drop(textFile('broken.stet.json', '{'))
+    await expect(bench.page.getByRole('alert')).toBeVisible()
+  },
+  'all keys': async (bench) => {
+    await bench.openSmall()
+    await bench.page.keyboard.press('?')
+    await expect(bench.page.getByRole('dialog')).toBeVisible()
+  },
+}
+
+/** Rule, and where: short enough to read in a failing test. */
+async function violations(page: Page): Promise<readonly string[]> {
+  // our sandboxed preview has no scripts, so axe cannot enter it: its page is tested as a file of its own
+  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
+  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`))
+}
+
+for (const scheme of ['light', 'dark'] as const)
+  test.describe(`axe finds nothing, ${scheme}`, () => {
+    test.use({ colorScheme: scheme })
+    for (const [name, reach] of Object.entries(STATES))
+      test(name, async ({ page }) => {
+        await reach(new Workbench(page))
+        expect(await violations(page)).toEqual([])
+      })
+  })
+
+test.describe('a phone, 360 px wide', () => {
+  test.use({ viewport: { width: 360, height: 740 } })
+  for (const [name, reach] of Object.entries(STATES).filter(([name]) => name !== 'all keys'))
+    test(`${name}: nothing scrolls sideways`, async ({ page }) => {
+      await reachNarrow(name, new Workbench(page), reach)
+      const wide = await page.evaluate(() => {
+        const width = document.documentElement.clientWidth
+        const scroller = document.scrollingElement!
+        if (scroller.scrollWidth <= width) return []
+        return [...document.querySelectorAll('body *')]
+          .filter((element) => element.getBoundingClientRect().right > width + 1)
+          .slice(0, 5)
+          .map((element) => `${element.tagName.toLowerCase()}.${element.className}`)
+      })
+      expect(wide).toEqual([])
+    })
+})
+
+/** On a phone some controls have moved; the address leads to the same pages. */
+async function reachNarrow(
+  name: string,
+  bench: Workbench,
+  reach: (bench: Workbench) => Promise<void>,
+): Promise<void> {
+  if (name !== 'report' && name !== 'overview' && name !== 'after decisions') return reach(bench)
+  await bench.openSample()
+  if (name === 'after decisions') for (const key of ['j', 'a', 'd']) await bench.page.keyboard.press(key)
+  else await bench.page.evaluate((page) => (location.hash = page), name)
+  await expect(bench.page.getByRole('main')).toBeVisible()
+}
