@@ -9,6 +9,7 @@ import {
   sliceMapped,
   written,
   type MappedText,
+  mapAlong,
 } from '../text/mapped-text.ts'
 import { trimSpan } from '../text/sentences.ts'
 import { readLabel } from './article-labels.ts'
@@ -143,24 +144,7 @@ function mapValue(source: string, value: string, node: Nodes): MappedText {
   if (raw === value) return copyOf(value, start)
   const decoded = decodeEntities(raw, start)
   if (decoded.text === value) return decoded
-  return followValue(raw, value, start)
-}
-
-/** Walks both side by side; what the file has more (a backslash, an indent) is skipped, what cannot be found was written. */
-function followValue(raw: string, value: string, start: number): MappedText {
-  const parts: MappedText[] = []
-  let at = 0
-  for (const sign of value) {
-    let found = at
-    while (found < raw.length && found < at + 12 && !raw.startsWith(sign, found)) found++
-    if (raw.startsWith(sign, found)) {
-      parts.push(copyOf(sign, start + found))
-      at = found + sign.length
-    } else {
-      parts.push(written(sign))
-    }
-  }
-  return parts.length === 0 ? EMPTY_MAPPED : concatMapped(parts)
+  return mapAlong(raw, value, start)
 }
 
 /**

@@ -1,6 +1,13 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5'
 import { findLineStarts, locateOffset } from '../text/lines.ts'
-import { collapseSpaces, concatMapped, copyOf, written, type MappedText } from '../text/mapped-text.ts'
+import {
+  collapseSpaces,
+  concatMapped,
+  copyOf,
+  written,
+  mapAlong,
+  type MappedText,
+} from '../text/mapped-text.ts'
 import { decodeEntities } from './xml-events.ts'
 
 /**
@@ -104,9 +111,7 @@ function mapText(
   const raw = source.slice(location.startOffset, location.endOffset)
   if (raw === value) return copyOf(value, location.startOffset)
   const decoded = decodeEntities(raw, location.startOffset)
-  return decoded.text === value
-    ? decoded
-    : { ...written(value), pieces: value === '' ? [] : [{ at: 0, source: location.startOffset, length: 1 }] }
+  return decoded.text === value ? decoded : mapAlong(raw, value, location.startOffset)
 }
 
 export const looksLikeHtml = (text: string): boolean =>

@@ -22,8 +22,9 @@ export function groupIntoParagraphs(
   let words = Infinity
   for (const sentence of sentences) {
     const pause = words === Infinity ? null : pauseBefore(sentence.start)
-    const isNew = words >= MAX_WORDS || (words >= MIN_WORDS && pause !== null && pause >= LONG_PAUSE)
-    if (isNew) {
+    const isDue = words >= MAX_WORDS || (words >= MIN_WORDS && pause !== null && pause >= LONG_PAUSE)
+    // The break takes the place of a space; Chinese sentences of one cue have none between them.
+    if (words === Infinity || (isDue && /\s/.test(text[sentence.start - 1] ?? ''))) {
       paragraphs.push([])
       words = 0
     }

@@ -64,8 +64,9 @@ export const panelReader: Reader<Transcript> = {
     for (const line of head) left.push({ line: line.number, text: line.text, reason: 'panel' })
     for (let at = first; at <= last;) {
       const seconds = parseTimestamp(lines[at]!.text) ?? 0
-      const next = lines.findIndex((line, index) => index > at && isTimeLine(line.text))
-      const end = next === -1 ? lines.length : next
+      let end = at + 1
+      while (end < lines.length && !isTimeLine(lines[end]!.text)) end++
+      const next = end < lines.length ? end : -1
       const nextSeconds = next === -1 || next > last ? null : parseTimestamp(lines[next]!.text)
       let rows = lines.slice(at + 1, end).filter((line) => spokenSeconds(line.text) !== seconds)
       if (nextSeconds === null) {

@@ -97,3 +97,25 @@ export function collapseSpaces(mapped: MappedText): MappedText {
   }
   return parts.length === 0 ? EMPTY_MAPPED : concatMapped(parts)
 }
+
+/**
+ * For parsers that say what a stretch of the file means but not how: `value` is `raw` without some characters (escapes,
+ * indents, a dropped line break) or with others. Both are walked side by side; what the file has more is skipped, what
+ * cannot be found nearby was written.
+ */
+export function mapAlong(raw: string, value: string, start: number): MappedText {
+  const NEAR = 12
+  const parts: MappedText[] = []
+  let at = 0
+  for (const sign of value) {
+    let found = at
+    while (found < raw.length && found < at + NEAR && !raw.startsWith(sign, found)) found++
+    if (raw.startsWith(sign, found)) {
+      parts.push(copyOf(sign, start + found))
+      at = found + sign.length
+    } else {
+      parts.push(written(sign))
+    }
+  }
+  return parts.length === 0 ? EMPTY_MAPPED : concatMapped(parts)
+}
