@@ -1,4 +1,5 @@
 import { addition } from './addition.ts'
+import { calque } from './calque.ts'
 import { coordinationCollapse } from './coordination-collapse.ts'
 import { cutPassage } from './cut-passage.ts'
 import { doubledWord } from './doubled-word.ts'
@@ -22,6 +23,7 @@ import { untranslated } from './untranslated.ts'
 /** Every rule, sorted by id. Explicit: a rule is not found by being imported, so that its absence is seen in review. */
 export const RULES: readonly Rule[] = [
   addition,
+  calque,
   coordinationCollapse,
   cutPassage,
   doubledWord,
