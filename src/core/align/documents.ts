@@ -6,7 +6,6 @@ import { hashText } from '../text/hash.ts'
 import { heaviestChain } from './chain.ts'
 import { alignTexts, type EngineOptions } from './engine.ts'
 import { findAdditions, findCuts, findMoves } from './passages.ts'
-import { seemRelated } from './related.ts'
 import { similarityFor } from './lexicon/index.ts'
 
 export type AlignOptions = Readonly<{
@@ -68,7 +67,7 @@ export function alignDocuments(
     late: active.map((index) => repeatsTheBody(article, index)),
     ...(options.progress === undefined ? {} : { progress: options.progress }),
   })
-  const related = seemRelated(result, a, b) || (options.constraints?.pins.length ?? 0) > 0
+  const related = result.related || (options.constraints?.pins.length ?? 0) > 0
   const links = related ? result.links : []
   const kept = heaviestChain(
     links.map((link) => link.b[0]!),

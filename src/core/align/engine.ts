@@ -1,4 +1,5 @@
 import { narrowConstraints, type UnitConstraints } from './constraints.ts'
+import { seemRelated } from './related.ts'
 import { prepare, searchWindow, type PrepareOptions, type Window } from './search.ts'
 import { shareOut, type Candidate, type Link } from './share-out.ts'
 import { findSummaries } from './summaries.ts'
@@ -21,6 +22,8 @@ export type EngineResult = Readonly<{
   /** Probability that a unit stands in some link. */
   coverA: Float64Array
   coverB: Float64Array
+  /** False when the two seem to have nothing to do with each other; links are given all the same. */
+  related: boolean
 }>
 
 /** One text twice: each unit is its own twin, even among a thousand equal lines, where no search could tell. */
@@ -36,7 +39,7 @@ export function alignTexts(
   const progress = options.progress ?? (() => {})
   const coverA = new Float64Array(a.length)
   const coverB = new Float64Array(b.length)
-  if (a.length === 0 || b.length === 0) return { links: [], summaries: [], coverA, coverB }
+  if (a.length === 0 || b.length === 0) return { links: [], summaries: [], coverA, coverB, related: false }
   if (isSame(a, b) && (options.pins ?? []).length + (options.forbidden ?? []).length === 0) {
     progress(1)
     return {
@@ -44,6 +47,7 @@ export function alignTexts(
       summaries: [],
       coverA: coverA.fill(1),
       coverB: coverB.fill(1),
+      related: true,
     }
   }
   const prepared = prepare(a, b, options)
@@ -79,5 +83,11 @@ export function alignTexts(
   })
   const links = shareOut(candidates, a.length, b.length, options.pins ?? [])
   const linked = new Set(links.flatMap((link) => link.a))
-  return { links, summaries: summaries.filter((summary) => !linked.has(summary.a[0]!)), coverA, coverB }
+  return {
+    links,
+    summaries: summaries.filter((summary) => !linked.has(summary.a[0]!)),
+    coverA,
+    coverB,
+    related: seemRelated(prepared, links, a, b),
+  }
 }

@@ -4,7 +4,6 @@ import { heaviestChain } from './chain.ts'
 import { alignTexts, type EngineOptions } from './engine.ts'
 import type { Link } from './share-out.ts'
 import { similarityFor } from './lexicon/index.ts'
-import { seemRelated } from './related.ts'
 import { LINE_SHAPES, turned } from './scores.ts'
 import { LINE_WEIGHTS, WEIGHTS } from './weights.ts'
 
@@ -87,7 +86,7 @@ export function alignUnits(
     weights: options.weights ?? (isLinesA || isLinesB ? LINE_WEIGHTS : WEIGHTS),
     ...(options.progress === undefined ? {} : { progress: options.progress }),
   })
-  const related = seemRelated(result, piecesA.texts, piecesB.texts)
+  const { related } = result
   const isCut = piecesA.texts.length !== keptA.length || piecesB.texts.length !== keptB.length
   const ownLinks = (related ? result.links : []).map((link) => ({
     a: link.a.map((i) => piecesA.owner[i]!),

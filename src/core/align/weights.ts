@@ -30,7 +30,7 @@ export const WEIGHTS = {
   /** What a bead shape costs beside 1:1. */
   shape12: -0.3,
   shape13: -1.9,
-  shape14: -5,
+  shape14: -3,
   shapeMore: -0.7,
   shape22: -0.7,
   shape23: -4,
