@@ -64,6 +64,8 @@ export function alignDocuments(
     language: article.language,
     similarity: similarityFor(article.language),
     ...placeConstraints(options.constraints ?? NO_CONSTRAINTS, article, transcript, active),
+    speakersA: active.map((index) => article.blocks[article.sentences[index]!.block]!.speaker),
+    speakersB: transcript.sentences.map((sentence) => sentence.speaker),
     late: active.map((index) => repeatsTheBody(article, index)),
     ...(options.progress === undefined ? {} : { progress: options.progress }),
   })

@@ -31,8 +31,8 @@ function beadOfTranscript(beads: readonly Bead[], length: number): Int32Array {
 }
 
 /**
- * Where a transcript passage would stand in the article: behind what was said just before it. When that travelled elsewhere
- * and what follows did not, in front of what follows.
+ * Where a transcript passage would stand in the article: behind what was said just before it, also where that travelled; at the
+ * start of the recording in front of what follows.
  *
  *     transcript   A B c d E       c d cut; article A B E: seam behind B
  */
@@ -50,9 +50,7 @@ function seamOf(
   while (behind < owner.length && owner[behind] === -1) behind++
   const previous = before >= 0 ? beads[owner[before]!]! : null
   const next = behind < owner.length ? beads[owner[behind]!]! : null
-  if (previous !== null && (!previous.moved || next === null || next.moved)) {
-    return article.sentences[previous.article.at(-1)!]!.end
-  }
+  if (previous !== null) return article.sentences[previous.article.at(-1)!]!.end
   if (next === null) return null
   return seamBefore(article, next.article[0]!)
 }
@@ -61,7 +59,9 @@ function seamOf(
 function seamBefore(article: Article, index: number): number {
   const sentence = article.sentences[index]!
   const before = article.sentences[index - 1]
-  return before !== undefined && before.block === sentence.block ? before.end : sentence.start
+  if (before !== undefined && before.block === sentence.block) return before.end
+  const block = article.blocks[sentence.block]!
+  return block.label?.start ?? block.start
 }
 
 export function findCuts(

@@ -171,6 +171,9 @@ export type UnitMarks = Readonly<{
   /** 1 where a unit asks a question; null where the texts have no question marks to go by. */
   asksA: Uint8Array | null
   asksB: Uint8Array | null
+  /** 1 where another speaker begins than in the unit before; null where a side has no speakers. */
+  turnsA: Uint8Array | null
+  turnsB: Uint8Array | null
 }>
 
 const runningSum = (values: Float64Array): Float64Array => {
@@ -210,6 +213,8 @@ export function scoreBeads(
   const massB = runningSum(contentMass(b, statistics))
   const logB = Array.from({ length: wideB + 1 }, (_, y) => logOfWindows(massB, y))
   const questions = new QuestionTerm(marks, weights)
+  const changesA = changesInside(marks.turnsA, n, wideA)
+  const changesB = changesInside(marks.turnsB, m, wideB)
   const spread = 1 / (2 * weights.lengthSigma * weights.lengthSigma)
   const half = weights.scale / 2
   const floor = weights.lengthFloor
@@ -237,6 +242,8 @@ export function scoreBeads(
         const logs = logB[y]!
         const near = (weights.context * (x + y)) / 2 / (x * y)
         const asks = questions.prepare(i, x, y, m)
+        const mixed = changesA[x]![i] === 1 ? 0 : weights.mixedTurns
+        const changes = changesB[y]!
         const fixed = shapeCost(shape, weights) + weights.bias + half * (baseA[i + x]! - baseA[i]!)
         for (let j = 0, end = m - y, to = i * m; j <= end; j++, to++) {
           let words = gainB[j + y]! - gainB[j]! + baseB[j + y]! - baseB[j]!
@@ -248,12 +255,22 @@ export function scoreBeads(
             (length > floor ? length : floor) +
             near * (around[j + y]! - around[j]!) +
             asks[j]! +
+            changes[j]! * mixed +
             fixed
         }
       })
     }
   }
   return { n, m, shapes, matrices }
+}
+
+/** By width: 1 where a window of that many units, beginning here, holds a change of speaker. All 0 where none are known. */
+function changesInside(turns: Uint8Array | null, length: number, widest: number): Uint8Array[] {
+  return Array.from({ length: widest + 1 }, (_, width) =>
+    Uint8Array.from({ length }, (__, start) =>
+      turns !== null && turns.subarray(start + 1, start + width).includes(1) ? 1 : 0,
+    ),
+  )
 }
 
 /** Questions answer questions: a small sum for beads in which both sides ask, a cost where one does. */

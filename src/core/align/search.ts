@@ -24,6 +24,8 @@ export type Prepared = Readonly<{
   /** 1 where a unit asks a question; null where marks tell nothing. */
   asksA: Uint8Array | null
   asksB: Uint8Array | null
+  turnsA: Uint8Array | null
+  turnsB: Uint8Array | null
   skipA: Float64Array
   skipB: Float64Array
   weights: AlignWeights
@@ -37,6 +39,9 @@ export type PrepareOptions = Readonly<{
   weights?: AlignWeights
   /** Bead shapes to try; those for sentences when absent. */
   shapes?: readonly Shape[]
+  /** Speaker of each unit, null where unknown. Used only where both sides have some: soft evidence, for labels may be wrong. */
+  speakersA?: readonly (string | null)[]
+  speakersB?: readonly (string | null)[]
 }>
 
 const asksQuestion = (text: string): boolean => /[?？]["”’')\]]*\s*$/.test(text)
@@ -84,6 +89,16 @@ function skipCostsOfB(tokens: readonly Int32Array[], weights: AlignWeights): Flo
   )
 }
 
+/** Names differ between the sides (Mara Ellison, Host), so only changes of speaker are compared. */
+function speakerChanges(options: PrepareOptions): Pick<Prepared, 'turnsA' | 'turnsB'> {
+  const { speakersA = [], speakersB = [] } = options
+  const changes = (speakers: readonly (string | null)[]): Uint8Array =>
+    Uint8Array.from(speakers, (speaker, i) => Number(i > 0 && speaker !== speakers[i - 1]))
+  const turnsA = changes(speakersA)
+  const turnsB = changes(speakersB)
+  return turnsA.includes(1) && turnsB.includes(1) ? { turnsA, turnsB } : { turnsA: null, turnsB: null }
+}
+
 export function prepare(a: readonly string[], b: readonly string[], options: PrepareOptions): Prepared {
   const weights = options.weights ?? WEIGHTS
   const vocabulary = buildVocabulary(a, b, options.language ?? 'en')
@@ -92,6 +107,7 @@ export function prepare(a: readonly string[], b: readonly string[], options: Pre
     kinship: buildKinship(vocabulary, options.similarity ?? NO_SIMILARITY, weights),
     statistics: wordStatistics(vocabulary, weights),
     ...questionMarks(a, b),
+    ...speakerChanges(options),
     skipA: skipCostsOfA(a, vocabulary.a.all, weights),
     skipB: skipCostsOfB(vocabulary.b.all, weights),
     weights,
@@ -115,6 +131,8 @@ function narrow(prepared: Prepared, window: Window): Prepared {
     vocabulary: { ...vocabulary, a: pick(vocabulary.a, window.a), b: pick(vocabulary.b, window.b) },
     asksA: prepared.asksA && Uint8Array.from(window.a, (i) => prepared.asksA![i]!),
     asksB: prepared.asksB && Uint8Array.from(window.b, (j) => prepared.asksB![j]!),
+    turnsA: prepared.turnsA && Uint8Array.from(window.a, (i) => prepared.turnsA![i]!),
+    turnsB: prepared.turnsB && Uint8Array.from(window.b, (j) => prepared.turnsB![j]!),
     skipA: Float64Array.from(window.a, (i) => prepared.skipA[i]!),
     skipB: Float64Array.from(window.b, (j) => prepared.skipB[j]!),
   }
@@ -131,11 +149,11 @@ export function searchWindow(
   progress: (done: number) => void,
 ): SearchResult {
   const prepared = narrow(whole, window)
-  const { vocabulary, kinship, statistics, weights, asksA, asksB } = prepared
+  const { vocabulary, kinship, statistics, weights, asksA, asksB, turnsA, turnsB } = prepared
   const shapes = prepared.shapes.filter(({ x, y }) => x <= window.a.length && y <= window.b.length)
   const context = weights.context > 0 ? contextScores(vocabulary, kinship, weights) : null
   progress(0.2)
-  const marks: UnitMarks = { context, asksA, asksB }
+  const marks: UnitMarks = { context, asksA, asksB, turnsA, turnsB }
   const scores = scoreBeads(vocabulary, kinship, statistics, marks, weights, shapes)
   progress(0.5)
   barGaps(scores, window.b)

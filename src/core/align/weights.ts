@@ -54,6 +54,8 @@ export const WEIGHTS = {
   questionBoth: 1,
   questionOne: -1,
   questionNone: 0.05,
+  /** A bead that takes words of two speakers on side b for words of one on side a. */
+  mixedTurns: -3,
   /** A line without final punctuation, in a text that has it, is a caption or heading: cheaper to skip. */
   headingSkip: 1.5,
   /** Shift of all bead scores: share of (median of chosen beads - start), at most. */
