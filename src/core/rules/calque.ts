@@ -6,14 +6,17 @@ import { defineRule, type FlagDraft, type PlaceDraft, type RuleContext } from '.
 type Entry = Readonly<{ pattern: RegExp; instead: string; because: string }>
 
 /**
- * Words of a block joined by single spaces, hyphens taken apart, so that one pattern fits "high-end, grand and classy" and
- * "high end grand and classy". All entries in one search would need a group each and be slower than one by one.
+ * Words of a block are joined by single spaces, hyphens taken apart, so that one pattern fits "high-end, grand and classy" and
+ * "high end grand and classy". One search finds that something matches, then each entry is asked: a search per entry reads
+ * the text a hundred times.
  */
 const ENTRIES: readonly Entry[] = CALQUES.map(([pattern, instead, because]) => ({
-  pattern: new RegExp(`(?<= )(?:${pattern})(?= )`, 'gu'),
+  pattern: new RegExp(`^(?:${pattern})$`, 'u'),
   instead,
   because,
 }))
+
+const ANY = new RegExp(`(?<= )(?:${CALQUES.map(([pattern]) => pattern).join('|')})(?= )`, 'gu')
 
 /**
  * Chinese idiom in English words: "dry goods", "carry the pot". The words are English and the sentence may be grammatical, so
@@ -59,22 +62,17 @@ export const calque = defineRule({
         starts.push(line.length)
         line += `${token.lower} `
       }
-      for (const entry of ENTRIES)
-        for (const match of line.matchAll(entry.pattern)) {
-          const first = tokenAt(starts, match.index)
-          const last = tokenAt(starts, match.index + match[0].length - 1)
-          const place: PlaceDraft = { side: 'article', start: tokens[first]!.start, end: tokens[last]!.end }
-          if (crossesSentence(context.article.text, place) || wasSaid(context, place, match[0])) continue
-          found.set(entry, [...(found.get(entry) ?? []), place])
-        }
+      for (const match of line.matchAll(ANY)) {
+        const entry = ENTRIES.find((one) => one.pattern.test(match[0]))
+        const first = tokenAt(starts, match.index)
+        const last = tokenAt(starts, match.index + match[0].length - 1)
+        const place: PlaceDraft = { side: 'article', start: tokens[first]!.start, end: tokens[last]!.end }
+        if (entry === undefined || crossesSentence(context.article.text, place)) continue
+        if (!wasSaid(context, place, match[0])) found.set(entry, [...(found.get(entry) ?? []), place])
+      }
     }
-    const taken: PlaceDraft[] = []
     for (const [entry, places] of found) {
-      const free = places.filter(
-        (place) => !taken.some((other) => place.start < other.end && other.start < place.end),
-      )
-      taken.push(...free)
-      const draft = draftCalque(context, entry, free)
+      const draft = draftCalque(context, entry, places)
       if (draft !== null) yield draft
     }
   },

@@ -76,9 +76,9 @@ function collectNames(context: RuleContext): Map<string, Use[]> {
           add(token.lower, { span: token, text: token.text, sentence: null, title: null })
     if (block.role === 'title' || block.role === 'heading') continue
     const tokens = context.blockTokens(block.index)
+    const wordBefore = new Map(tokens.map((token, at) => [token.start, tokens[at - 1]?.lower]))
     for (const one of namesAmong(article.text, tokens)) {
-      const at = tokens.findIndex((token) => token.start === one.start)
-      const before = tokens[at - 1]?.lower ?? ''
+      const before = wordBefore.get(one.start) ?? ''
       const [sentence] = context.articleSentencesAt(one)
       add(one.word, {
         span: { start: one.start, end: one.end },

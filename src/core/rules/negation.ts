@@ -1,11 +1,9 @@
 import type { Bead } from '../model/alignment.ts'
-import { stemmerFor } from '../text/stem.ts'
+import { stemWord } from './english/stem-word.ts'
 import type { Span } from '../text/span.ts'
 import type { Token } from '../text/tokens.ts'
 import { FUNCTION_WORDS, PREPOSITIONS } from './english/word-classes.ts'
 import { defineRule, type FlagDraft, type RuleContext } from './rule.ts'
-
-const stem = stemmerFor('en')
 
 /** Words after a "not" that it speaks about. */
 const REACH = 7
@@ -96,10 +94,10 @@ function* checkBead(context: RuleContext, bead: Bead): Generator<FlagDraft> {
 
 /** Nothing negative in it, apart from words that both sides have ("failure"). */
 const isPlain = (tokens: readonly Token[], other: readonly Token[]): boolean => {
-  const shared = new Set(other.map((token) => stem(token.lower)))
+  const shared = new Set(other.map((token) => stemWord(token.lower)))
   return tokens.every(
     (token) =>
-      !NEGATED.test(token.lower) && (!NEGATIVE_SENSE.test(token.lower) || shared.has(stem(token.lower))),
+      !NEGATED.test(token.lower) && (!NEGATIVE_SENSE.test(token.lower) || shared.has(stemWord(token.lower))),
   )
 }
 
@@ -124,18 +122,18 @@ function negatedWord(
   if (/n't$/u.test(negation.lower) && /^(?:i|you|we|they|he|she|it|that|this|there)$/u.test(next.lower))
     return null
   if (/^(?:if|or|why|whether)$/u.test(tokens[at - 1]?.lower ?? '')) return null
-  const stems = new Set(other.map((token) => stem(token.lower)))
+  const stems = new Set(other.map((token) => stemWord(token.lower)))
   const known = /^(?:know|think|believe|understand|remember|want|need|have|get|say|see|go)$/u
   let clear: Token | null = null
   for (const token of tokens.slice(at + 1, at + 1 + REACH)) {
     if (/[,;:.!?]/u.test(text.slice(negation.end, token.start))) break
     if (PREPOSITIONS.has(token.lower)) break
     if (FUNCTION_WORDS.has(token.lower) || token.lower.length < 4) continue
-    if (stems.has(stem(token.lower)) && (clear === null || known.test(clear.lower))) clear = token
+    if (stems.has(stemWord(token.lower)) && (clear === null || known.test(clear.lower))) clear = token
   }
   if (clear === null) return null
-  const key = stem(clear.lower)
-  return { negation, word: clear, there: other.find((token) => stem(token.lower) === key)! } // it is among `stems`
+  const key = stemWord(clear.lower)
+  return { negation, word: clear, there: other.find((token) => stemWord(token.lower) === key)! } // it is among `stems`
 }
 
 /** From one mark of punctuation to the next around a word, within its sentence. */

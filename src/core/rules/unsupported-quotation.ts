@@ -1,10 +1,8 @@
-import { stemmerFor } from '../text/stem.ts'
+import { stemWord } from './english/stem-word.ts'
 import { tokenise } from '../text/tokens.ts'
 import { FUNCTION_WORDS, SOUNDS } from './english/word-classes.ts'
 import { blocksOfProse, quoteWords } from './prose.ts'
 import { defineRule, type RuleContext } from './rule.ts'
-
-const stem = stemmerFor('en')
 
 /** Shorter quotations are titles, terms and scare quotes. */
 const FEWEST_WORDS = 5
@@ -84,7 +82,7 @@ const contentStems = (text: string): ReadonlySet<string> =>
     tokenise(text)
       .map((token) => token.lower)
       .filter((word) => !FUNCTION_WORDS.has(word) && !SOUNDS.has(word))
-      .map((word) => stem(word)),
+      .map((word) => stemWord(word)),
   )
 
 /** The words of each transcript sentence and the one after it: a quotation may have been said in two. */

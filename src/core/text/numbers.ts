@@ -63,7 +63,7 @@ export function findNumbers(text: string): readonly FoundNumber[] {
   const found: FoundNumber[] = []
   let at = 0
   while (at < lexemes.length) {
-    const read = readNumber(lexemes, at)
+    const read = canBegin(lexemes[at]!.lower) ? readNumber(lexemes, at) : null
     if (read === null) {
       at++
       continue
@@ -77,6 +77,17 @@ export function findNumbers(text: string): readonly FoundNumber[] {
   }
   return found
 }
+
+/** Most words are turned away here: the readers below each look at several words. */
+const canBegin = (word: string): boolean =>
+  word === 'a' ||
+  (word >= '0' && word < ':') ||
+  SMALL.has(word) ||
+  TEN.has(word) ||
+  ORDINAL.has(word) ||
+  DENOMINATOR.has(word) ||
+  MULTIPLE.has(word) ||
+  DECADE.has(word)
 
 /** 0.1 + 0.2 and its kin, so that values can be printed and compared. */
 const clean = (value: number): number => Number(value.toPrecision(12))
