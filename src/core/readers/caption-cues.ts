@@ -87,13 +87,16 @@ type LinePart = Readonly<{
 
 const CHANGE_MARK = /(?:^|\s)(?:>>+|&gt;&gt;)\s*|^[-–—‐]\s*(?=\S)/g
 
+const MAYBE_CHANGE = />>|^[-–—‐]|&gt;/
+const NO_MARKS: readonly RegExpExecArray[] = []
+
 function interpretLine(line: CaptionLine, labels: SpokenLabels, left: LeftOut[]): LinePart[] {
   const sounds = findSoundCues(line.text.text)
   for (const span of sounds) {
     left.push({ line: line.line, text: line.text.text.slice(span.start, span.end), reason: 'sound-cue' })
   }
   const spoken = collapseSpaces(withoutSpans(line.text, sounds))
-  const marks = [...spoken.text.matchAll(CHANGE_MARK)]
+  const marks = MAYBE_CHANGE.test(spoken.text) ? [...spoken.text.matchAll(CHANGE_MARK)] : NO_MARKS
   const parts: LinePart[] = []
   let from = 0
   let isChange = false

@@ -172,7 +172,8 @@ function joinCues(drafts: readonly CueDraft[]): Joined {
       endSeconds: draft.endSeconds,
       speaker,
     })
-    for (const piece of draft.text.pieces) appendPiece(pieces, { ...piece, at: piece.at + length })
+    for (const { at, source, length: size } of draft.text.pieces)
+      appendPiece(pieces, { at: at + length, source, length: size })
     for (const time of draft.text.times)
       wordTimes.push({ start: time.start + length, startSeconds: time.startSeconds })
     texts.push(draft.text.text)

@@ -34,8 +34,9 @@ export function concatMapped(parts: readonly MappedText[]): MappedText {
   const times: { start: number; startSeconds: number }[] = []
   let length = 0
   for (const part of parts) {
-    for (const piece of part.pieces) appendPiece(pieces, { ...piece, at: piece.at + length })
-    for (const time of part.times) times.push({ ...time, start: time.start + length })
+    for (const { at, source, length: size } of part.pieces)
+      appendPiece(pieces, { at: at + length, source, length: size })
+    for (const { start, startSeconds } of part.times) times.push({ start: start + length, startSeconds })
     length += part.text.length
   }
   return { text: parts.map((part) => part.text).join(''), pieces, times }
@@ -49,7 +50,7 @@ export function appendPiece(pieces: SourcePiece[], piece: SourcePiece): void {
     last.at + last.length === piece.at &&
     last.source + last.length === piece.source
   ) {
-    pieces[pieces.length - 1] = { ...last, length: last.length + piece.length }
+    pieces[pieces.length - 1] = { at: last.at, source: last.source, length: last.length + piece.length }
   } else {
     pieces.push(piece)
   }
@@ -64,9 +65,11 @@ export function sliceMapped(mapped: MappedText, start: number, end: number): Map
     if (from < to)
       pieces.push({ at: from - start, source: piece.source + from - piece.at, length: to - from })
   }
-  const times = mapped.times
-    .filter((time) => time.start >= start && time.start < end)
-    .map((time) => ({ ...time, start: time.start - start }))
+  const times: { start: number; startSeconds: number }[] = []
+  for (const time of mapped.times) {
+    if (time.start >= start && time.start < end)
+      times.push({ start: time.start - start, startSeconds: time.startSeconds })
+  }
   return { text: mapped.text.slice(start, end), pieces, times }
 }
 
@@ -84,8 +87,11 @@ export function withoutSpans(mapped: MappedText, spans: readonly Span[]): Mapped
 }
 
 /** White space at both ends goes, runs of white space inside become one space. */
-export function collapseSpaces(mapped: MappedText): MappedText {
-  if (!/^\s|\s$|\s\s|[\t\n\v\f\r\u00a0\u3000]/.test(mapped.text)) return mapped
+export function collapseSpaces(untrimmed: MappedText): MappedText {
+  const start = untrimmed.text.search(/\S/)
+  if (start === -1) return EMPTY_MAPPED
+  const mapped = sliceMapped(untrimmed, start, untrimmed.text.trimEnd().length)
+  if (!/\s\s|[\t\n\v\f\r\u00a0\u3000]/.test(mapped.text)) return mapped
   const parts: MappedText[] = []
   for (const match of mapped.text.matchAll(/\S+/g)) {
     if (parts.length > 0) {

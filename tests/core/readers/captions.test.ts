@@ -254,3 +254,38 @@ describe('JSON and XML', () => {
     expect(evil.ok ? evil.document.text : 'refused').not.toBe('b')
   })
 })
+
+describe('what damaged files have taught', () => {
+  it('a paragraph of Chinese captions breaks at a space and never in place of a character (seed 11, 12_podcast)', () => {
+    const text = '我们在河边说了很久的话。他没有听。'
+    const cues = Array.from({ length: 40 }, (_, index) => [
+      `00:${10 + index}.000 --> 00:${10 + index}.900`,
+      text,
+      '',
+    ])
+    const transcript = read('a.vtt', 'WEBVTT', '', ...cues.flat())
+    expect(transcript.turns.length).toBeGreaterThan(2)
+    expect(transcript.text.replace(/\s/g, '')).toBe(text.repeat(40))
+  })
+
+  it('a dropped line break before an entity does not shift the map (seed 17)', () => {
+    const result = readTranscript({ name: 'a.html', text: '<pre>\n&amp; more</pre>' }, { format: 'html' })
+    const transcript = must(result)
+    expect(transcript.text).toBe('& more')
+    // The parser is off by an entity here; what cannot be placed must be left unplaced.
+    for (const { at, source, length } of transcript.map) {
+      expect(transcript.source.slice(source, source + length)).toBe(transcript.text.slice(at, at + length))
+    }
+  })
+
+  it('a sentence that a recogniser says five times running is said once', () => {
+    const cues = Array.from({ length: 6 }, (_, index) => [
+      `00:1${index}.000 --> 00:1${index}.900`,
+      'Thanks for watching!',
+      '',
+    ])
+    const transcript = read('a.vtt', 'WEBVTT', '', '00:01.000 --> 00:02.000', 'Goodbye.', '', ...cues.flat())
+    expect(transcript.text).toBe('Goodbye. Thanks for watching!')
+    expect(transcript.left.map(({ reason }) => reason)).toEqual(Array(5).fill('recogniser loop'))
+  })
+})
