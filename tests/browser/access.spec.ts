@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, SMALL_ARTICLE, test, textFile, Workbench } from './workbench.ts'
@@ -52,11 +53,13 @@ const STATES: Readonly<Record<string, (bench: Workbench) => Promise<void>>> = {
   },
 }
 
-/** Rule, and where: short enough to read in a failing test. */
+/** Rule, where, and what axe would have: one line each in a failing test. */
 async function violations(page: Page): Promise<readonly string[]> {
-  // our sandboxed preview has no scripts, so axe cannot enter it: its page is tested as a file of its own
+  // the preview of the report takes no scripts, axe's neither: the report is tested as a page of its own below
   const { violations: found } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`))
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary?.replace(/\s+/g, ' ')}`),
+  )
 }
 
 for (const scheme of ['light', 'dark'] as const)
@@ -69,23 +72,40 @@ for (const scheme of ['light', 'dark'] as const)
       })
   })
 
+test('axe finds nothing in a saved HTML report, and it fits a phone', async ({ page, context }) => {
+  const bench = new Workbench(page)
+  await bench.openSample()
+  for (const key of ['j', 'a', 'a']) await page.keyboard.press(key)
+  await page.getByRole('link', { name: 'Export' }).click()
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Save report' }).click()
+  const report = await context.newPage()
+  await report.setContent(readFileSync(await (await download).path(), 'utf8'))
+  expect(await violations(report)).toEqual([])
+  await report.setViewportSize({ width: 360, height: 740 })
+  expect(await tooWide(report)).toEqual([])
+})
+
 test.describe('a phone, 360 px wide', () => {
   test.use({ viewport: { width: 360, height: 740 } })
   for (const [name, reach] of Object.entries(STATES).filter(([name]) => name !== 'all keys'))
     test(`${name}: nothing scrolls sideways`, async ({ page }) => {
       await reachNarrow(name, new Workbench(page), reach)
-      const wide = await page.evaluate(() => {
-        const width = document.documentElement.clientWidth
-        const scroller = document.scrollingElement!
-        if (scroller.scrollWidth <= width) return []
-        return [...document.querySelectorAll('body *')]
-          .filter((element) => element.getBoundingClientRect().right > width + 1)
-          .slice(0, 5)
-          .map((element) => `${element.tagName.toLowerCase()}.${element.className}`)
-      })
-      expect(wide).toEqual([])
+      expect(await tooWide(page)).toEqual([])
     })
 })
+
+/** What stands out over the right edge; nothing while the page itself does not scroll sideways. */
+const tooWide = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const width = document.documentElement.clientWidth
+    const scroller = document.scrollingElement!
+    if (scroller.scrollWidth <= width) return []
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => element.getBoundingClientRect().right > width + 1)
+      .slice(0, 5)
+      .map((element) => `${element.tagName.toLowerCase()}.${element.className}`)
+  })
 
 /** On a phone some controls have moved; the address leads to the same pages. */
 async function reachNarrow(
