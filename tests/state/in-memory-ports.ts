@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs'
+import { formatProject, parseProject } from '../../src/core/review/index.ts'
+import type { Project } from '../../src/core/model/project.ts'
+import type { Analyzer, Ports } from '../../src/state/ports.ts'
+import type { WorkerLike } from '../../src/worker/client.ts'
+import { createWorkerClient } from '../../src/worker/client.ts'
+import type { Request } from '../../src/worker/protocol.ts'
+import { createService } from '../../src/worker/service.ts'
+
+/**
+ * The page's surroundings without a browser: the real service behind the real worker client (only the thread is
+ * missing), projects in a Map, saved files in a list, a clock that stands and ids that count.
+ */
+export type InMemory = Ports &
+  Readonly<{
+    stored: Map<string, Project>
+    saved: { name: string; mediaType: string; text: string }[]
+    /** While set, saving a project fails with these words. */
+    failSaving: { why: string | null }
+  }>
+
+const decode = (encoding: string, bytes: Uint8Array, fatal: boolean): string | null => {
+  try {
+    return new TextDecoder(encoding, { fatal }).decode(bytes)
+  } catch {
+    return null
+  }
+}
+
+function startService(): WorkerLike {
+  let listen: (event: { data: unknown }) => void = () => undefined
+  let ended = false
+  const serve = createService({
+    decode,
+    clock: () => 0,
+    post: (message) => {
+      if (!ended) listen({ data: message })
+    },
+  })
+  return {
+    postMessage: (message) => queueMicrotask(() => !ended && serve(message as Request)), // the client posts nothing else
+    terminate: () => (ended = true),
+    addEventListener: (type: string, listener: (event: { data: unknown }) => void) => {
+      if (type === 'message') listen = listener
+    },
+  }
+}
+
+const sampleFile = (name: string) => ({
+  name,
+  text: readFileSync(new URL(`../../samples/far-bank/${name}`, import.meta.url), 'utf8'),
+})
+
+export function inMemoryPorts(analyzer: Partial<Analyzer> = {}): InMemory {
+  const stored = new Map<string, Project>()
+  const saved: InMemory['saved'] = []
+  const failSaving: InMemory['failSaving'] = { why: null }
+  const client = createWorkerClient(startService)
+  let ids = 0
+  return {
+    stored,
+    saved,
+    failSaving,
+    analyzer: {
+      read: (request, signal) => client.read(request, signal),
+      analyse: (project, progress, signal) => client.analyse(project, progress, signal),
+      report: (project, format, date) => client.report(project, format, date),
+      formats: () => client.formats(),
+      ...analyzer,
+    },
+    projects: {
+      list: () =>
+        Promise.resolve(
+          [...stored.values()]
+            .reverse()
+            .map(({ id, title }) => ({ id, title, savedAt: '2026-11-23T12:00:00Z' })),
+        ),
+      load: (id) => Promise.resolve(stored.get(id)),
+      save: (project) => {
+        if (failSaving.why !== null) return Promise.reject(new Error(failSaving.why))
+        stored.set(project.id, project)
+        return Promise.resolve()
+      },
+      remove: (id) => {
+        stored.delete(id)
+        return Promise.resolve()
+      },
+      toFile: formatProject,
+      fromFile: parseProject,
+    },
+    saveFile: (name, mediaType, text) => void saved.push({ name, mediaType, text }),
+    loadSample: () =>
+      Promise.resolve({
+        article: sampleFile('article.en.txt'),
+        transcript: sampleFile('transcript.vtt'),
+        video: 'dQw4w9WgXcQ',
+      }),
+    now: () => '2026-11-23T12:00:00Z',
+    nextId: () => `id-${++ids}`,
+  }
+}
+
+/** A short pair with a doubled word, a number that differs and a passage that was cut. */
+export const ARTICLE = [
+  'A Talk About Floods',
+  'Mara:How often does the river flood?',
+  'Tomas:The river rose by fourteen metres that night. We had no warning at all.',
+  'Mara:And what did the town do?',
+  'Tomas:The people of the town carried sand to the the levee until the morning.',
+].join('\n')
+
+export const TRANSCRIPT = `WEBVTT
+
+00:01.000 --> 00:04.000
+<v Mara>How often does the river flood?
+
+00:04.000 --> 00:09.000
+<v Tomas>The river rose by forty metres that night.
+
+00:09.000 --> 00:12.000
+<v Tomas>We had no warning at all.
+
+00:12.000 --> 00:30.000
+<v Tomas>My grandmother kept a boat behind her kitchen, painted green, and she sang in it every evening of that spring.
+
+00:30.000 --> 00:33.000
+<v Mara>And what did the town do?
+
+00:33.000 --> 00:40.000
+<v Tomas>The people of the town carried sand to the levee until the morning.
+`

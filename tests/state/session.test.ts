@@ -1,0 +1,229 @@
+import { describe, expect, it, vi } from 'vitest'
+import { createStet } from '../../src/state/index.ts'
+import { listedFlags } from '../../src/state/selectors/flags.ts'
+import { NO_FILTER } from '../../src/state/stores/view-store.ts'
+import type { Analyzer } from '../../src/state/ports.ts'
+import { ARTICLE, inMemoryPorts, TRANSCRIPT } from './in-memory-ports.ts'
+
+/** A workbench with the short pair open. */
+async function openPair(ports = inMemoryPorts()) {
+  const stet = createStet(ports)
+  await stet.session.start()
+  await stet.importing.add([
+    { name: 'article.txt', text: ARTICLE },
+    { name: 'talk.vtt', text: TRANSCRIPT },
+  ])
+  await stet.importing.confirm()
+  return { stet, ports }
+}
+
+const open = (stet: ReturnType<typeof createStet>) => {
+  const { analysis } = stet.analysis.getState()
+  const { project } = stet.project.getState()
+  if (analysis === null || project === null) throw new Error('nothing is open')
+  return listedFlags(analysis, project.decisions, NO_FILTER)
+}
+
+const flagOf = (stet: ReturnType<typeof createStet>, rule: string) => {
+  const flag = open(stet).find((each) => each.rule === rule)
+  if (flag === undefined)
+    throw new Error(
+      `no open flag of ${rule}: ${open(stet)
+        .map((each) => each.rule)
+        .join(', ')}`,
+    )
+  return flag
+}
+
+describe('from two files to a project', () => {
+  it('tells the files apart, whichever comes first', async () => {
+    const stet = createStet(inMemoryPorts())
+    await stet.importing.add([
+      { name: 'b.txt', text: TRANSCRIPT },
+      { name: 'a.txt', text: ARTICLE },
+    ])
+    const { slots } = stet.view.getState().import
+    expect(slots.article.read?.stored.name).toBe('a.txt')
+    expect(slots.transcript.read?.stored.name).toBe('b.txt')
+  })
+
+  it('analyses, opens the review and stores the project', async () => {
+    const { stet, ports } = await openPair()
+    expect(stet.view.getState().page).toBe('review')
+    expect(stet.analysis.getState().status).toBe('done')
+    expect(stet.project.getState().project?.title).toBe('A Talk About Floods')
+    expect([...ports.stored.values()].map(({ title }) => title)).toEqual(['A Talk About Floods'])
+    expect(open(stet).map((flag) => flag.rule)).toEqual(
+      expect.arrayContaining(['doubled-word', 'number', 'speaker-label', 'cut-passage']),
+    )
+  })
+
+  it('says what is wrong with a file and keeps what was read', async () => {
+    const { stet } = await openPair()
+    const before = stet.project.getState().project
+    await stet.importing.add([{ name: 'empty.vtt', text: '' }], 'transcript')
+    const { problem } = stet.view.getState().import.slots.transcript
+    expect(problem?.file).toBe('empty.vtt')
+    expect(problem?.remedy).not.toBe('')
+    expect(stet.project.getState().project).toBe(before)
+  })
+
+  it('opens the newest project when the page is loaded again', async () => {
+    const { ports } = await openPair()
+    const again = createStet(ports)
+    await again.session.start()
+    expect(again.project.getState().project?.title).toBe('A Talk About Floods')
+    expect(again.analysis.getState().analysis?.rows.length).toBeGreaterThan(3)
+  })
+
+  it('keeps the open review when another analysis is cancelled', async () => {
+    let cancelLater: (() => void) | null = null
+    const inner = inMemoryPorts()
+    const analyse: Analyzer['analyse'] = (project, progress, signal) =>
+      cancelLater === null
+        ? inner.analyzer.analyse(project, progress, signal)
+        : new Promise((_resolve, reject) => {
+            signal?.addEventListener('abort', () => {
+              const stopped = new Error('stopped')
+              stopped.name = 'AbortError'
+              reject(stopped)
+            })
+            cancelLater?.()
+          })
+    const { stet } = await openPair({ ...inner, analyzer: { ...inner.analyzer, analyse } })
+    const before = { project: stet.project.getState().project, analysis: stet.analysis.getState().analysis }
+    await stet.importing.add([{ name: 'other.txt', text: ARTICLE }], 'article')
+    cancelLater = () => queueMicrotask(stet.session.cancel)
+    await stet.importing.confirm()
+    expect(stet.project.getState().project).toBe(before.project)
+    expect(stet.analysis.getState().analysis).toBe(before.analysis)
+    expect(stet.analysis.getState().status).toBe('done')
+  })
+})
+
+describe('acts of the reviewer', () => {
+  it('accepting decides the flag and goes on to the next', async () => {
+    const { stet } = await openPair()
+    const [first, second] = open(stet)
+    stet.navigating.goToFlag(first!.id)
+    stet.reviewing.accept()
+    expect(stet.project.getState().project?.decisions[first!.id]?.verdict).toMatch(/kept|corrected/)
+    expect(stet.view.getState().currentFlag).toBe(second!.id)
+  })
+
+  it('every act can be taken back and done again, and the project is what it was', async () => {
+    const { stet } = await openPair()
+    const states = [stet.project.getState().project]
+    const remember = () => states.push(stet.project.getState().project)
+    stet.reviewing.accept(flagOf(stet, 'doubled-word').id)
+    remember()
+    stet.reviewing.dismiss(flagOf(stet, 'number').id)
+    remember()
+    stet.reviewing.toggleReviewed(stet.analysis.getState().analysis!.rows.find((row) => row.number === 2)!.id)
+    remember()
+    stet.marking.startOn({ side: 'article', start: 0, end: 6 })
+    stet.marking.change({ category: 'style/awkward-style', comment: 'Which talk?' })
+    expect(stet.marking.save()).toBe(true)
+    remember()
+    stet.session.setReviewer('A. Reader')
+    remember()
+    for (const expected of states.slice(0, -1).reverse()) {
+      stet.reviewing.undo()
+      expect(stet.project.getState().project).toEqual(expected)
+    }
+    for (const expected of states.slice(1)) {
+      stet.reviewing.redo()
+      expect(stet.project.getState().project).toEqual(expected)
+    }
+  })
+
+  it('a mark without a category is not saved and says what is missing', async () => {
+    const { stet } = await openPair()
+    stet.marking.startOn({ side: 'article', start: 0, end: 6 })
+    expect(stet.marking.save()).toBe(false)
+    expect(stet.view.getState().editor?.problem).toContain('category')
+    expect(stet.project.getState().project?.marks).toEqual({})
+  })
+
+  it('dismissing a kind decides all of that rule and no other', async () => {
+    const { stet } = await openPair()
+    const label = flagOf(stet, 'speaker-label')
+    const others = open(stet).filter((flag) => flag.rule !== 'speaker-label')
+    stet.reviewing.dismissKind(label.id)
+    expect(open(stet)).toEqual(others)
+  })
+})
+
+describe('saving', () => {
+  it('follows every act, a moment later', async () => {
+    const { stet, ports } = await openPair()
+    vi.useFakeTimers()
+    try {
+      const flag = flagOf(stet, 'number')
+      stet.reviewing.dismiss(flag.id)
+      const id = stet.project.getState().project!.id
+      expect(ports.stored.get(id)?.decisions).toEqual({})
+      await vi.advanceTimersByTimeAsync(1000)
+      expect(ports.stored.get(id)?.decisions[flag.id]?.verdict).toBe('dismissed')
+      expect(stet.project.getState().saveStatus).toBe('saved')
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
+  it('says when it fails, keeps the work and tries again', async () => {
+    const { stet, ports } = await openPair()
+    vi.useFakeTimers()
+    try {
+      ports.failSaving.why = 'The disk is full.'
+      stet.reviewing.dismiss(flagOf(stet, 'number').id)
+      await vi.advanceTimersByTimeAsync(1000)
+      expect(stet.project.getState()).toMatchObject({
+        saveStatus: 'failed',
+        saveProblem: 'The disk is full.',
+      })
+      ports.failSaving.why = null
+      await vi.advanceTimersByTimeAsync(10_000)
+      expect(stet.project.getState()).toMatchObject({ saveStatus: 'saved', saveProblem: null })
+      const { project } = stet.project.getState()
+      expect(ports.stored.get(project!.id)).toEqual(project)
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
+  it('a project file brings everything to another browser', async () => {
+    const { stet, ports } = await openPair()
+    stet.reviewing.dismiss(flagOf(stet, 'number').id)
+    stet.session.saveFile()
+    const [file] = ports.saved
+    expect(file?.name).toBe('A-Talk-About-Floods.stet.json')
+    const elsewhere = createStet(inMemoryPorts())
+    await elsewhere.session.openFile(file!.name, file!.text)
+    const { id: _here, ...here } = stet.project.getState().project!
+    const { id: _there, ...there } = elsewhere.project.getState().project!
+    expect(there).toEqual(here)
+  })
+
+  it('a broken project file says what is wrong and changes nothing', async () => {
+    const { stet } = await openPair()
+    const before = stet.project.getState().project
+    await stet.session.openFile('broken.stet.json', '{"schema":"stet.project/1",')
+    expect(stet.view.getState().failure).toMatchObject({ file: 'broken.stet.json' })
+    expect(stet.project.getState().project).toBe(before)
+  })
+})
+
+describe('reports', () => {
+  it('leave out what was not chosen', async () => {
+    const { stet } = await openPair()
+    stet.marking.startOn({ side: 'article', start: 0, end: 6 })
+    stet.marking.change({ category: 'style/awkward-style', comment: 'Which talk is this?' })
+    stet.marking.save()
+    const full = await stet.reporting.write('markdown', { marks: true, accepted: true })
+    const without = await stet.reporting.write('markdown', { marks: false, accepted: true })
+    expect(full.text).toContain('Which talk is this?')
+    expect(without.text).not.toContain('Which talk is this?')
+    expect(full.fileName).toMatch(/\.md$/)
+  })
+})
