@@ -173,9 +173,17 @@ function isTitle(paragraphs: readonly Paragraph[], index: number, hint: BlockRol
   if (hint === 'heading') return false
   const { text } = paragraphs[index]!
   if (index + 1 >= paragraphs.length || isTextIntroduction(text)) return false
+  if (ENDS_LIKE_SENTENCE.test(text) && measure(text) <= 40 && headFollows(paragraphs, index)) return true
   return (
     measure(text) <= 60 && !ENDS_LIKE_SENTENCE.test(text) && !/[,，]$/.test(text) && !LIST_MARK.test(text)
   )
+}
+
+/** A full stop after a title is a translator's habit; a byline or picture right below tells that it is one all the same. */
+function headFollows(paragraphs: readonly Paragraph[], index: number): boolean {
+  const next = paragraphs[index + 1]?.text ?? ''
+  const isSingle = !/[.!?]["'”’)]*\s+\S|[。！？]["'”’）]*[^\s"'”’）]/.test(paragraphs[index]!.text)
+  return isSingle && (isByline(next) || isPlaceholder(next))
 }
 
 /**

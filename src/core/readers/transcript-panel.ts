@@ -47,13 +47,21 @@ export const panelReader: Reader<Transcript> = {
         'paste the panel with its times shown, or choose the format "plain text"',
       )
     }
+    const names = namesBeforeTimes(lines.slice(0, last + 1))
     const cues: CaptionCue[] = []
+    let voice: string | null = null
     const chapters: Chapter[] = []
     const left: LeftOut[] = []
     const warnings: ReadingWarning[] = []
     const head = lines.slice(0, first)
     const title = head.at(-1)
-    if (title !== undefined && !isPanelFurniture(title.text) && head.length <= 4 && !isTimeLine(title.text)) {
+    if (title !== undefined && names.has(title.text)) voice = head.pop()?.text ?? null
+    else if (
+      title !== undefined &&
+      !isPanelFurniture(title.text) &&
+      head.length <= 4 &&
+      !isTimeLine(title.text)
+    ) {
       chapters.push({
         title: title.text,
         startSeconds: parseTimestamp(lines[first]!.text),
@@ -76,7 +84,9 @@ export const panelReader: Reader<Transcript> = {
             left.push({ line: line.number, text: line.text, reason: 'panel' })
           rows = rows.slice(0, furniture)
         }
-      } else if (rows.length === 2) {
+      }
+      const upcoming = names.has(rows.at(-1)?.text ?? '') ? (rows.pop()?.text ?? null) : null
+      if (nextSeconds !== null && upcoming === null && rows.length === 2 && names.size === 0) {
         const chapter = rows.pop()!
         chapters.push({ title: chapter.text, startSeconds: nextSeconds, line: chapter.number })
       }
@@ -84,8 +94,9 @@ export const panelReader: Reader<Transcript> = {
         line: rows[0]?.number ?? lines[at]!.number,
         startSeconds: seconds,
         endSeconds: nextSeconds,
-        lines: rows.map((row) => ({ line: row.number, text: withoutSpokenTime(row, seconds), voice: null })),
+        lines: rows.map((row) => ({ line: row.number, text: withoutSpokenTime(row, seconds), voice })),
       })
+      voice = upcoming ?? voice
       at = next === -1 || next > last ? last + 1 : next
     }
     const after = lines.slice(last + 1).findIndex((line) => isTimeLine(line.text))
@@ -113,6 +124,25 @@ export const panelReader: Reader<Transcript> = {
 
 const isTimeLine = (text: string): boolean =>
   text.length <= 9 && /^(?:\d{1,3}:)?\d{1,2}:\d{2}$/.test(text) && parseTimestamp(text) !== null
+
+/**
+ * Some services put the speaker's name where the panel puts chapters: "Mara Ellison", then "0:02". Names come back and
+ * stand before most times; chapter titles do neither.
+ */
+function namesBeforeTimes(lines: readonly SourceLine[]): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  let times = 0
+  lines.forEach((line, index) => {
+    if (!isTimeLine(line.text)) return
+    times++
+    const before = lines[index - 1]?.text ?? ''
+    if (before !== '' && before.length <= 40 && !/[.!?。！？]$/.test(before))
+      counts.set(before, (counts.get(before) ?? 0) + 1)
+  })
+  const names = [...counts].filter(([, count]) => count >= 2)
+  const headed = names.reduce((sum, [, count]) => sum + count, 0)
+  return new Set(headed >= times * 0.6 ? names.map(([name]) => name) : [])
+}
 
 /** Cards of the side bar look the same ("12:27", title), so only the longest stretch of rising times is the transcript. */
 function longestRise(lines: readonly SourceLine[]): { first: number; last: number } {

@@ -191,6 +191,31 @@ describe('pasted text', () => {
     expect(transcript.turns.map(({ startSeconds }) => startSeconds)).toEqual([1, 5])
   })
 
+  it('takes names that come back before the times for speakers, not for chapters', () => {
+    const rows = [
+      'Ann Lee',
+      '0:00',
+      'Hello.',
+      'Bob',
+      '0:04',
+      'Hi.',
+      'Ann Lee',
+      '0:09',
+      'How are you?',
+      'Bob',
+      '0:12',
+      'Well.',
+    ]
+    const transcript = read('a.txt', ...rows)
+    expect(transcript.chapters).toEqual([])
+    expect(turnsOf(transcript)).toEqual([
+      ['Ann Lee', 'Hello.'],
+      ['Bob', 'Hi.'],
+      ['Ann Lee', 'How are you?'],
+      ['Bob', 'Well.'],
+    ])
+  })
+
   it('reads times without names', () => {
     const transcript = read('a.txt', '**0:01** · hello there', '', '**0:04** · and so on')
     expect(transcript.text).toBe('hello there and so on')
