@@ -68,6 +68,10 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
  * Whether a word, or what it is an inflection of, is common. A stemmer would go too far: it makes "continual" of the family
  * of "continue", and "continual" against "continuous" is the kind of difference that matters.
  */
-export const isCommon = (word: string): boolean =>
-  COMMON_WORDS.has(word) ||
-  ENDINGS.some(([ending, instead]) => ending.test(word) && COMMON_WORDS.has(word.replace(ending, instead)))
+export function isCommon(word: string): boolean {
+  if (COMMON_WORDS.has(word)) return true
+  if (word.length > 20) return false
+  return ENDINGS.some(
+    ([ending, instead]) => ending.test(word) && COMMON_WORDS.has(word.replace(ending, instead)),
+  )
+}

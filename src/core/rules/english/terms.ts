@@ -51,13 +51,20 @@ export function countTerms(
   for (const { index } of document.sentences) {
     if (side === 'article' && !isInText(context, index)) continue
     const tokens = context.sentenceTokens(side, index)
-    for (let from = 0; from < tokens.length; from++)
+    const words = tokens.map((token) => (isOutside(token) ? null : singular(token.lower)))
+    // whether the next word follows with nothing but a space or hyphen
+    const joins = tokens.map((token, at) =>
+      /^[ -]$/u.test(document.text.slice(token.end, tokens[at + 1]?.start ?? 0)),
+    )
+    for (let from = 0; from < tokens.length; from++) {
+      if (words[from] === null) continue
+      const noun = isNounAt(tokens, from) ? 1 : 0
+      let key = ''
       for (let to = from; to < tokens.length && to < from + LONGEST; to++) {
-        if (isOutside(tokens[to]!)) break
-        if (to > from && !/^[ -]$/u.test(document.text.slice(tokens[to - 1]!.end, tokens[to]!.start))) break
+        const word = words[to]
+        if (word === null || word === undefined || (to > from && joins[to - 1] !== true)) break
+        key = to === from ? word : `${key} ${word}`
         if (to === from && isCommon(tokens[from]!.lower)) continue
-        const words = tokens.slice(from, to + 1)
-        const key = words.map((token) => singular(token.lower)).join(' ')
         const { start } = tokens[from]!
         const { end } = tokens[to]!
         const form = document.text.slice(start, end)
@@ -71,9 +78,10 @@ export function countTerms(
         const lower = /^\p{Lu}[\p{Ll} -]*$/u.test(form) ? form.toLowerCase() : form
         entry.forms.set(lower, (entry.forms.get(lower) ?? 0) + 1)
         entry.places.push({ start, end, sentence: index })
-        if (isNounAt(tokens, from)) entry.nouns++
+        entry.nouns += noun
         if (from > 0 && /^\p{Lu}/u.test(form)) entry.capitals++
       }
+    }
   }
   return new Map(
     [...terms].map(([key, { forms, ...rest }]) => {
