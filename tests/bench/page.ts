@@ -129,11 +129,14 @@ const dropFiles = (page: Page, article: string, transcript: string): Promise<num
       document.body.dispatchEvent(
         new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }),
       )
-      const ready = (): boolean =>
-        [...document.querySelectorAll('button')].some(
+      // no named function in here: the loader would wrap it in a call of its own, which the page does not know
+      while (
+        document.querySelectorAll('[role=dialog] time, dialog time').length === 0 ||
+        ![...document.querySelectorAll('button')].some(
           (button) => /^Align [\d,. ]+ rows/.test(button.textContent ?? '') && !button.disabled,
-        ) && document.querySelectorAll('[role=dialog] time').length > 0
-      while (!ready()) await new Promise((resolve) => requestAnimationFrame(resolve))
+        )
+      )
+        await new Promise((resolve) => requestAnimationFrame(resolve))
       await new Promise((resolve) => requestAnimationFrame(resolve))
       return performance.now() - start
     },
