@@ -5,6 +5,7 @@ import { failureFrom } from '../failure.ts'
 import type { AnalysisState } from '../stores/analysis-store.ts'
 import type { Stores } from '../stores/stores.ts'
 import { later } from '../timers.ts'
+import { warmSelectors } from './warming.ts'
 
 const SHOW_AFTER_MS = 400
 
@@ -35,7 +36,8 @@ export function createAnalysing({ ports, analysis }: Stores): Analysing {
           },
           mine.signal,
         )
-        if (current !== mine) return 'cancelled'
+        if (current === mine) await warmSelectors(result)
+        if (current !== mine || mine.signal.aborted) return 'cancelled'
         settled = { status: 'done', analysis: result, problem: null }
         analysis.setState({ ...settled, stage: null, share: 1, slow: false })
         return 'done'

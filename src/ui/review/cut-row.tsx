@@ -7,7 +7,7 @@ import type { CutFacts } from '../../state/selectors/cuts.ts'
 import { Icon } from '../shared/icons.tsx'
 import { useProject, useStet, useView } from '../shared/stet-context.tsx'
 import { TimeStamp } from '../shared/time-stamp.tsx'
-import { counted, langOf } from '../shared/wording.ts'
+import { counted, grouped, langOf } from '../shared/wording.ts'
 import type { RowProps } from './passage-row.tsx'
 import { useIsCurrentRow } from './row-state.ts'
 import { Turn } from './turn.tsx'
@@ -102,7 +102,7 @@ function CutFigures({ facts }: Readonly<{ facts: CutFacts }>): ReactElement {
   const seconds = secondsOf(facts)
   return (
     <span className="cut-figures">
-      <b>{facts.words.toLocaleString('en')}</b> {facts.words === 1 ? 'word' : 'words'}
+      <b>{grouped(facts.words)}</b> {facts.words === 1 ? 'word' : 'words'}
       {seconds !== null && (
         <>
           , <b>{Math.round(seconds)}</b> s

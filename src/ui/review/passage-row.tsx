@@ -4,7 +4,7 @@ import type { Analysis } from '../../core/model/analysis.ts'
 import type { Row } from '../../core/model/row.ts'
 import { langOf } from '../shared/wording.ts'
 import { PaintedText } from './painted-text.tsx'
-import { notesBottom, placeNotes } from './place-notes.ts'
+import { planNotes } from './place-notes.ts'
 import { RecordingSide } from './recording-side.tsx'
 import { RowMargin } from './row-margin.tsx'
 import {
@@ -81,12 +81,8 @@ export const PassageRow = memo(function PassageRow({
 
   useLayoutEffect(() => {
     const row = element.current
-    if (row === null || row.querySelector('[data-note-at]') === null) return
-    placeNotes(row)
-    row.style.minHeight = `${notesBottom(row) + 18}px`
-    return () => {
-      row.style.minHeight = ''
-    }
+    if (row !== null && (row.style.minHeight !== '' || row.querySelector('[data-note-at]') !== null))
+      planNotes(row)
   }, [marks, shownAdditions.length, seams.length])
 
   const confidence = row.confidence ?? summaryConfidence(analysis, row)

@@ -6,39 +6,55 @@
 const FIRST_FREE_PX = 50
 const GAP_PX = 6
 
-export function placeNotes(row: HTMLElement): void {
+const waiting = new Set<HTMLElement>()
+let frame = 0
+
+/** Places the notes of a row with the next frame, together with those of other rows: first all is measured, then set. */
+export function planNotes(row: HTMLElement): void {
+  waiting.add(row)
+  if (frame === 0)
+    frame = requestAnimationFrame(() => {
+      frame = 0
+      const plans = [...waiting].filter((each) => each.isConnected).map(measureNotes)
+      waiting.clear()
+      for (const plan of plans) plan()
+    })
+}
+
+/** Measures a row and gives what is to be set. */
+function measureNotes(row: HTMLElement): () => void {
   const notes = [...row.querySelectorAll<HTMLElement>('[data-note-at]')]
   const margin = row.querySelector<HTMLElement>('.margin')
-  if (notes.length === 0 || margin === null) return
-  if (getComputedStyle(notes[0]!).position !== 'absolute') {
-    for (const note of notes) note.style.top = ''
-    return
-  }
+  const first = notes[0]
+  if (first === undefined || margin === null || getComputedStyle(first).position !== 'absolute')
+    return () => {
+      for (const note of notes) note.style.top = ''
+      row.style.minHeight = ''
+    }
   const base = margin.getBoundingClientRect().top
   const wanted = notes.map((note) => {
-    const words = wordsOf(row, note)
-    const line = words?.getClientRects()[0]
-    return { note, top: line === undefined ? FIRST_FREE_PX : line.top + line.height / 2 - base - 10 }
+    const line = wordsOf(row, note)?.getClientRects()[0]
+    const top = line === undefined ? FIRST_FREE_PX : line.top + line.height / 2 - base - 10
+    return { note, top, height: note.offsetHeight }
   })
   wanted.sort((a, b) => a.top - b.top)
-  const heights = wanted.map(({ note }) => note.offsetHeight)
   let free = margin.querySelector('.speaker') === null ? FIRST_FREE_PX - 22 : FIRST_FREE_PX
-  wanted.forEach(({ note, top }, at) => {
-    const placed = Math.max(top, free)
-    note.style.top = `${placed}px`
-    note.style.setProperty('--push', `${Math.max(0, placed - top - 4)}px`)
-    free = placed + heights[at]! + GAP_PX
+  const placed = wanted.map(({ note, top, height }) => {
+    const at = Math.max(top, free)
+    free = at + height + GAP_PX
+    return { note, at, push: Math.max(0, at - top - 4) }
   })
+  return () => {
+    for (const { note, at, push } of placed) {
+      note.style.top = `${at}px`
+      note.style.setProperty('--push', `${push}px`)
+    }
+    row.style.minHeight = `${free + 18}px`
+  }
 }
 
 function wordsOf(row: HTMLElement, note: HTMLElement): Element | null {
   const mark = note.dataset['noteMark']
   if (mark !== undefined) return row.querySelector(`mark[data-mark="${CSS.escape(mark)}"]`)
   return row.querySelector(`.article [data-at="${note.dataset['noteAt']}"]`)
-}
-
-/** The least a row must be high so that its notes fit. */
-export function notesBottom(row: HTMLElement): number {
-  const notes = [...row.querySelectorAll<HTMLElement>('[data-note-at]')]
-  return notes.reduce((bottom, note) => Math.max(bottom, note.offsetTop + note.offsetHeight), 0)
 }

@@ -1,12 +1,12 @@
 import type { ReactElement } from 'react'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import type { Analysis } from '../../core/model/analysis.ts'
 import { FlagPanel } from '../flag-panel/flag-panel.tsx'
 import { MarkEditor } from '../mark-editor/mark-editor.tsx'
 import { useProject, useView } from '../shared/stet-context.tsx'
 import { CoverageStrip } from './coverage-strip.tsx'
 import { Feed } from './feed.tsx'
-import { notesBottom, placeNotes } from './place-notes.ts'
+import { planNotes } from './place-notes.ts'
 import { useShownSelection } from './shown-selection.ts'
 import './feed.css'
 import './text.css'
@@ -18,11 +18,16 @@ import './strip.css'
 export function ReviewPage({ analysis }: Readonly<{ analysis: Analysis }>): ReactElement {
   const title = useProject((state) => state.project?.title ?? '')
   const isEditing = useView((state) => state.editor !== null)
+  const isSettled = useSettled()
   useNotesOnResize()
   useShownSelection()
   return (
     <div className={`shell${isEditing ? ' editing' : ''}`}>
-      <CoverageStrip analysis={analysis} />
+      {isSettled ? (
+        <CoverageStrip analysis={analysis} />
+      ) : (
+        <nav className="strip" aria-label="Coverage strip" />
+      )}
       <main>
         <h1 className="hidden-text">{title}, review</h1>
         {analysis.alignment?.related === false && <Unrelated />}
@@ -42,16 +47,25 @@ function Unrelated(): ReactElement {
   )
 }
 
+/** False for the first frame: the strip is drawn after the first rows, not in one task with them. */
+function useSettled(): boolean {
+  const [isSettled, setSettled] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(true), 60)
+    return () => clearTimeout(timer)
+  }, [])
+  return isSettled
+}
+
 function useNotesOnResize(): void {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
     const replace = (): void => {
       clearTimeout(timer)
       timer = setTimeout(() => {
-        for (const note of document.querySelectorAll<HTMLElement>('.row:has([data-note-at])')) {
-          note.style.minHeight = ''
-          placeNotes(note)
-          note.style.minHeight = `${notesBottom(note) + 18}px`
+        for (const row of document.querySelectorAll<HTMLElement>('.row:has([data-note-at])')) {
+          row.style.minHeight = ''
+          planNotes(row)
         }
       }, 120)
     }

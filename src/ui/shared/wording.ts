@@ -21,8 +21,11 @@ export function categoryName(category: MqmCategory): string {
   return `${plainName(dimension)}, ${subtype.replaceAll('-', ' ')}`
 }
 
+/** 1234 → "1,234". By hand: toLocaleString makes a formatter each time, and rows are named by the hundred. */
+export const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',')
+
 export const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${count.toLocaleString('en')} ${count === 1 ? one : many}`
+  `${grouped(count)} ${count === 1 ? one : many}`
 
 /** 515 → "08:35", 3723 → "1:02:03". */
 export function clock(seconds: number): string {
