@@ -20,7 +20,7 @@ const NEVER =
 
 const FORM =
   /^(\*{0,2}_{0,2})([\p{L}\d][\p{L}\p{M}\p{N}.'’·•\- &/]{0,38}?(?:\s?[(（][^()（）\n]{1,30}[)）])?)(\*{0,2}_{0,2})\s?([:：])(\*{0,2}_{0,2})(\s*)/u
-const BRACKETS = /^([【［\[])([\p{L}\d][\p{L}\p{M}\p{N}.'’·\- ]{0,24})([】］\]])([:：]?)()(\s*)/u
+const BRACKETS = /^([【［[])([\p{L}\d][\p{L}\p{M}\p{N}.'’·\- ]{0,24})([】］\]])([:：]?)()(\s*)/u
 
 /** What could be a label, whatever stands after it. */
 export function readLabel(paragraph: string): ArticleLabel | null {

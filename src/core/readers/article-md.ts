@@ -56,7 +56,7 @@ function readBlocks(
   depth = 0,
 ): MarkedParagraph[] {
   if (depth > MAX_DEPTH) return []
-  return parent.children.flatMap((node) => readBlock(source, node as RootContent, hint, left, depth)) // a parent of blocks holds blocks
+  return parent.children.flatMap((node) => readBlock(source, node, hint, left, depth))
 }
 
 function readBlock(
@@ -130,7 +130,7 @@ function readInline(source: string, parent: Parent, left: LeftOut[], depth = 0):
         if (!/^<br\s*\/?>$/i.test(child.value)) return EMPTY_MAPPED
         return written('\n')
       default:
-        return 'children' in child ? readInline(source, child as Parent, left, depth + 1) : EMPTY_MAPPED // every other inline node with children
+        return 'children' in child ? readInline(source, child, left, depth + 1) : EMPTY_MAPPED
     }
   })
   return parts.length === 0 ? EMPTY_MAPPED : concatMapped(parts)

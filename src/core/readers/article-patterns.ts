@@ -86,12 +86,12 @@ const SHARE =
   /^(?:分享網址|分享网址|分享链接|分享連結|分享到.{0,20}|分享此文.{0,10}|分享本文.{0,10}|分享至.{0,20}|share (?:this(?: \w+)?|link|url|address|on \w+|to \w+|website(?: address)?|the (?:link|article|url))|copy (?:the )?(?:link|url|address)|转发给朋友.{0,10}|分享给.{0,12}|分享|share|扫一扫.{0,30}|长按.{0,30}二维码.{0,20}|scan (?:the )?(?:qr )?code.{0,60})\s*[:：.!。！]?$/i
 
 /** A row of buttons closes an article like a footer does (so the sample's gold has it). */
-export const isButtonRow = (line: string): boolean => line.length <= 120 && BUTTONS.test(line)
+const isButtonRow = (line: string): boolean => line.length <= 120 && BUTTONS.test(line)
 export const isShare = (line: string): boolean => line.length <= 80 && SHARE.test(line)
 
 export const isFooter = (line: string): boolean =>
   isButtonRow(line) ||
-  /^[\s（(【\[—–\-*=·~]*(?:完|全文完|本文完|未完待续|the end|end|fin|end of (?:article|interview))[\s）)】\]—–\-*=·~.。]*$/i.test(
+  /^[\s（(【[—–\-*=·~]*(?:完|全文完|本文完|未完待续|the end|end|fin|end of (?:article|interview))[\s）)】\]—–\-*=·~.。]*$/i.test(
     line,
   ) ||
   /^(?:©|\(c\)\s|copyright\b)|all rights reserved\.?$|(?:版权所有|版權所有|保留所有权利|未经授权|未經授權|转载请|轉載請|欢迎转载|侵删|责任声明|免责声明)/i.test(
@@ -105,7 +105,7 @@ const APPEAL =
   /^(?:关注(?:我们|公众号|.{1,12}公众号).{0,20}|点个.{0,20}|一键三连.{0,20}|加入.{0,10}(?:社群|交流群|群).{0,20}|进群.{0,20}|商务合作.{0,40}|投稿.{0,40}|点击.{0,4}阅读原文.{0,20}|follow (?:us|our (?:official )?account).{0,60}|click .{0,4}read (?:the )?original.{0,40}|business cooperation.{0,60}|join (?:our|the) .{0,20}(?:group|community).{0,40}|subscribe to .{0,60})$/i
 
 const CLOSING_NOTE =
-  /^[(（\[【*]?\s*(?:this (?:article|interview|text|piece|content) (?:is|was|has been) (?:compiled|translated|edited|adapted|reproduced|reprinted|published|authori[sz]ed|originally)|the (?:above|views|opinions)[^.]{0,80}(?:do|does) not (?:necessarily )?(?:represent|reflect)|disclaimer\b|本文(?:编译|編譯|整理|翻译|转载|轉載|来自|來自|由.{1,20}授权|经授权|首发|为|系)|本文.{0,20}(?:不代表|观点)|文中观点|以上内容)/i
+  /^[(（[【*]?\s*(?:this (?:article|interview|text|piece|content) (?:is|was|has been) (?:compiled|translated|edited|adapted|reproduced|reprinted|published|authori[sz]ed|originally)|the (?:above|views|opinions)[^.]{0,80}(?:do|does) not (?:necessarily )?(?:represent|reflect)|disclaimer\b|本文(?:编译|編譯|整理|翻译|转载|轉載|来自|來自|由.{1,20}授权|经授权|首发|为|系)|本文.{0,20}(?:不代表|观点)|文中观点|以上内容)/i
 
 export const isClosingHeading = (line: string): boolean =>
   line.length <= 60 &&
@@ -114,9 +114,9 @@ export const isClosingHeading = (line: string): boolean =>
   )
 
 export const isNote = (line: string): boolean =>
-  /^(?:[(（\[【]\s*)?(?:editor['’]?s? note|translator['’]?s? note|note from the (?:editor|translator)s?|ed\. note|n\.?b\.?|编者按|编者注|編者按|編者註|译者注|譯者註|编者的话|编辑注|作者注|注|按)\s*[:：\])）】]/i.test(
+  /^(?:[(（[【]\s*)?(?:editor['’]?s? note|translator['’]?s? note|note from the (?:editor|translator)s?|ed\. note|n\.?b\.?|编者按|编者注|編者按|編者註|译者注|譯者註|编者的话|编辑注|作者注|注|按)\s*[:：\])）】]/i.test(
     line,
-  ) || /^(?:\([^()]{15,}\)|（[^（）]{8,}）|\[[^\[\]]{15,}\]|【[^【】]{15,}】)[.。]?$/.test(line)
+  ) || /^(?:\([^()]{15,}\)|（[^（）]{8,}）|\[[^[\]]{15,}\]|【[^【】]{15,}】)[.。]?$/.test(line)
 
 /** "The following is the full text of the dialogue:" ends a lead and is no heading, colon or not. */
 export const isTextIntroduction = (line: string): boolean =>

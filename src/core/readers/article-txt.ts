@@ -2,7 +2,8 @@ import type { Article } from '../model/article.ts'
 import { detectLanguage } from '../text/language.ts'
 import { identityMap } from '../text/source-map.ts'
 import { buildArticle } from './article-builder.ts'
-import { findStructure, type Paragraph } from './article-structure.ts'
+import type { Paragraph } from './article-paragraph.ts'
+import { findStructure } from './article-structure.ts'
 import type { Reader } from './reading.ts'
 import { splitLines, trimLine, type SourceLine } from './source-lines.ts'
 
@@ -32,7 +33,7 @@ export const txtReader: Reader<Article> = {
   },
 }
 
-export function paragraphsOf(text: string): Paragraph[] {
+function paragraphsOf(text: string): Paragraph[] {
   const groups: SourceLine[][] = [[]]
   for (const line of splitLines(text).map(trimLine)) {
     if (line.text === '') groups.push([])

@@ -9,7 +9,7 @@ export type Decode = (encoding: string, bytes: Uint8Array, fatal: boolean) => st
 
 export type Decoded = Readonly<{ ok: true; text: string; encoding: string } | { ok: false; problem: Problem }>
 
-export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'big5', 'windows-1252'] as const
+const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'big5', 'windows-1252'] as const
 
 /**
  * The encoding is the one asked for; else the one a byte order mark states; else UTF-16 where every other byte is zero;

@@ -6,10 +6,10 @@ import { failure } from './problems.ts'
 import type { Kind, Reader, ReadResult, TextFile } from './reading.ts'
 import { ARTICLE_READERS, TRANSCRIPT_READERS } from './registry.ts'
 
-export { decodeFile, type Decode, type Decoded } from './decode.ts'
+export { decodeFile, type Decode } from './decode.ts'
 export { detectFormat, guessKind } from './detection.ts'
 export { formatProblem } from './problems.ts'
-export type { Detection, Kind, Likeness, Problem, Reader, ReadResult, TextFile } from './reading.ts'
+export type { Kind, Problem, ReadResult, TextFile } from './reading.ts'
 
 /** The article or its Chinese original. Without `format` the most likely reader is taken. */
 export function readArticle(

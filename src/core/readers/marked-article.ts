@@ -5,7 +5,8 @@ import { detectLanguage } from '../text/language.ts'
 import { appendPiece, type MappedText } from '../text/mapped-text.ts'
 import type { SourcePiece } from '../text/source-map.ts'
 import { buildArticle } from './article-builder.ts'
-import { findStructure, type Paragraph } from './article-structure.ts'
+import type { Paragraph } from './article-paragraph.ts'
+import { findStructure } from './article-structure.ts'
 import type { TextFile } from './reading.ts'
 
 /**

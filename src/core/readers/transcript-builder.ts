@@ -14,9 +14,10 @@ import { appendPiece, type MappedText } from '../text/mapped-text.ts'
 import { segmentSentences } from '../text/sentences.ts'
 import type { SourceMap, SourcePiece } from '../text/source-map.ts'
 import type { Span } from '../text/span.ts'
-import { segmentUnpunctuated, spokenLetters, type Pause } from '../text/spoken-units.ts'
+import { segmentUnpunctuated } from '../text/spoken-units.ts'
 import type { TextFile } from './reading.ts'
 import { groupIntoParagraphs } from './spoken-paragraphs.ts'
+import { createClock } from './transcript-clock.ts'
 
 /** A cue as a reader found it, markup gone, sounds gone. Empty ones are passed over. */
 export type CueDraft = Readonly<{
@@ -206,85 +207,6 @@ export function isPunctuated(text: string): boolean {
   const words = text.match(/[\p{Script=Han}]|[^\s\p{Script=Han}]+/gu)?.length ?? 0
   const perEnd = /[\p{Script=Han}]/u.test(text) ? 80 : 40
   return words > 0 && ends * perEnd >= words
-}
-
-/** What the cues and words say about time. `pausesIn` gives offsets relative to `start`. */
-type Clock = Readonly<{
-  startOf(offset: number): number | null
-  endOf(offset: number): number | null
-  pauseBefore(offset: number): number | null
-  pausesIn(start: number, end: number): Pause[]
-}>
-
-/** Seconds a word takes, roughly, where a file says only when words begin: measured on speech of 150 to 190 words a minute. */
-const SECONDS_PER_LETTER = 0.055
-const SECONDS_PER_WORD = 0.12
-
-function createClock(text: string, cues: readonly Cue[], wordTimes: readonly WordTime[]): Clock {
-  const cueAt = (offset: number): Cue | undefined => cues[lastAtOrBefore(cues, offset)]
-  const startOf = (offset: number): number | null => {
-    const cue = cueAt(offset)
-    if (cue === undefined || cue.startSeconds === null) return null
-    const word = wordTimes[lastAtOrBefore(wordTimes, offset)]
-    if (word !== undefined && word.start >= cue.start) return word.startSeconds
-    return offset <= cue.start ? cue.startSeconds : interpolate(cue, offset)
-  }
-  /** Rough where only beginnings are known; kept out of the next word unless `isKept` is false. */
-  const endOf = (offset: number, isKept = true): number | null => {
-    const cue = cueAt(Math.max(0, offset - 1))
-    if (cue === undefined || cue.startSeconds === null) return null
-    const index = lastAtOrBefore(wordTimes, offset - 1)
-    const word = wordTimes[index]
-    if (word === undefined || word.start < cue.start)
-      return offset >= cue.end ? cue.endSeconds : interpolate(cue, offset)
-    // Automatic captions stay on screen until the next line comes: their end says nothing about silence.
-    const next = wordTimes[index + 1]
-    const guess =
-      word.startSeconds +
-      SECONDS_PER_WORD +
-      SECONDS_PER_LETTER * spokenLetters(text.slice(word.start, offset))
-    return next === undefined || !isKept ? guess : Math.min(guess, next.startSeconds)
-  }
-  const pauseBefore = (offset: number): number | null => {
-    const start = startOf(offset)
-    const end = offset < 2 ? null : endOf(offset - 1)
-    return start === null || end === null ? null : Math.max(0, start - end)
-  }
-  return {
-    startOf,
-    endOf,
-    pauseBefore,
-    pausesIn: (start, end) => {
-      const inside: Pause[] = []
-      const starts = wordTimes.length > 0 ? wordTimes : cues
-      for (let i = lastAtOrBefore(starts, start) + 1; i < starts.length && starts[i]!.start < end; i++) {
-        const before = endOf(starts[i]!.start - 1, false)
-        const after = startOf(starts[i]!.start)
-        const seconds = before === null || after === null ? null : after - before
-        if (seconds !== null) inside.push({ start: starts[i]!.start - start, seconds })
-      }
-      return inside
-    },
-  }
-}
-
-/** Within a cue without word times: by its share of characters. Monotone, never outside the cue. */
-function interpolate(cue: Cue, offset: number): number | null {
-  if (cue.startSeconds === null || cue.endSeconds === null || cue.end === cue.start) return cue.startSeconds
-  const share = Math.min(1, Math.max(0, (offset - cue.start) / (cue.end - cue.start)))
-  return cue.startSeconds + share * (cue.endSeconds - cue.startSeconds)
-}
-
-/** Index of the last element that starts at or before the offset; -1 where none does. */
-function lastAtOrBefore(sorted: readonly Readonly<{ start: number }>[], offset: number): number {
-  let low = -1
-  let high = sorted.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (sorted[middle]!.start <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
 }
 
 /** Line of the first code unit at or after `offset` that stands in the file: a leading entity must not count as the line before. */

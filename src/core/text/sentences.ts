@@ -96,7 +96,7 @@ function proposeBoundaries(text: string, language: string): number[] {
   return [...new Set(boundaries)].sort((a, b) => a - b)
 }
 
-const OPENING = /[“‘「『《（(\[【]/
+const OPENING = /[“‘「『《（([【]/
 
 const SENTENCE_END = /[.!?…。！？][\p{Pe}\p{Pf}"'’”]*\s*$/u
 

@@ -93,7 +93,8 @@ function pausesByWord(found: readonly Word[], pauses: readonly Pause[]): (Silenc
     known.push({ word: at, letters: spokenLetters(found[at - 1]!.printed), seconds: pause.seconds })
   }
   // Captions that stay until the next one comes tell no pauses.
-  if (known.length === 0 || known.every(({ seconds }) => seconds <= 0)) return null
+  // (true of no pauses at all, too)
+  if (known.every(({ seconds }) => seconds <= 0)) return null
   const pace = known.length >= found.length / 2 ? fitPace(known) : () => 0
   const rest = known.map(({ letters, seconds }) => seconds - pace(letters))
   const scatter = Math.max(0.03, 1.48 * median(rest.map((seconds) => Math.abs(seconds))))

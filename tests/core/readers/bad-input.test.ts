@@ -72,7 +72,7 @@ describe('what cannot be read', () => {
     const transcript = must(readTranscript({ name, text: part }))
     expect(transcript.text).toMatch(/^welcome back to slow machines/)
     expect(transcript.warnings).toEqual([
-      { line: part.split('\n').length, message: expect.stringContaining('damaged') },
+      { line: part.split('\n').length, message: expect.stringContaining('damaged') as string },
     ])
   })
 })
@@ -151,6 +151,8 @@ describe('decoding', () => {
 
   it('warns of text that was decoded wrong before', () => {
     const article = must(readArticle({ name: 'a.txt', text: 'A title\nIt isnâ€™t so. It is not so at all.' }))
-    expect(article.warnings).toEqual([{ line: 2, message: expect.stringContaining('another encoding') }])
+    expect(article.warnings).toEqual([
+      { line: 2, message: expect.stringContaining('another encoding') as string },
+    ])
   })
 })

@@ -32,7 +32,7 @@ describe('WebVTT', () => {
       ['Ann', 'Hello, Bob.'],
       ['Bob Lee', 'I know R&D <well>.'],
     ])
-    expect(transcript.warnings).toEqual([{ line: 14, message: expect.stringContaining('order') }])
+    expect(transcript.warnings).toEqual([{ line: 14, message: expect.stringContaining('order') as string }])
     expect(transcript.sentences.map(({ line, startSeconds }) => [line, startSeconds])).toEqual([
       [15, 1.5],
       [11, 62],

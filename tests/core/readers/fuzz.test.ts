@@ -71,7 +71,7 @@ function mutate(text: string, { kind, at, length, sign }: Mutation): string {
   if (kind === 'delete') return text.slice(0, from) + text.slice(to)
   if (kind === 'double') return text.slice(0, to) + text.slice(from)
   if (kind === 'swap')
-    return text.slice(0, from) + [...text.slice(from, to)].reverse().join('') + text.slice(to)
+    return text.slice(0, from) + Array.from(text.slice(from, to)).reverse().join('') + text.slice(to)
   if (kind === 'window') return text.slice(from, from + length * 8)
   return text.slice(0, from) + sign + text.slice(from)
 }

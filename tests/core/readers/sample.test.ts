@@ -121,23 +121,25 @@ describe.each([
     })
   })
 
-  it.runIf(format !== 'youtube-panel')('gives the turns', () => {
-    const speakers: Record<string, string> = { MARA: 'Mara Ellison', TOMAS: 'Tomas Varga' }
-    expect(transcript.turns).toHaveLength(102)
-    expect(transcript.sentences.map(({ speaker }) => speakers[speaker!] ?? speaker)).toEqual(
-      gold.map(({ speaker }) => speaker),
-    )
-  })
+  if (format !== 'youtube-panel')
+    it('gives the turns', () => {
+      const speakers: Record<string, string> = { MARA: 'Mara Ellison', TOMAS: 'Tomas Varga' }
+      expect(transcript.turns).toHaveLength(102)
+      expect(transcript.sentences.map(({ speaker }) => speakers[speaker!] ?? speaker)).toEqual(
+        gold.map(({ speaker }) => speaker),
+      )
+    })
 
-  it.runIf(format === 'youtube-panel')('has chapters, and paragraphs in place of turns', () => {
-    expect(transcript.chapters.map(({ title }) => title)).toEqual(
-      gold.flatMap(({ chapter }) => (chapter === undefined ? [] : [chapter])),
-    )
-    const words = transcript.turns.map(
-      ({ start, end }) => transcript.text.slice(start, end).split(' ').length,
-    )
-    expect(Math.max(...words)).toBeLessThan(200)
-  })
+  if (format === 'youtube-panel')
+    it('has chapters, and paragraphs in place of turns', () => {
+      expect(transcript.chapters.map(({ title }) => title)).toEqual(
+        gold.flatMap(({ chapter }) => (chapter === undefined ? [] : [chapter])),
+      )
+      const words = transcript.turns.map(
+        ({ start, end }) => transcript.text.slice(start, end).split(' ').length,
+      )
+      expect(Math.max(...words)).toBeLessThan(200)
+    })
 })
 
 describe('transcript.auto.vtt', () => {

@@ -67,13 +67,14 @@ describe.each(Object.entries(expected.files))('%s', (name, facts) => {
     if (facts.punctuation) expect(flat(transcript.text)).toBe(expected.spokenText)
   })
 
-  it.runIf(facts.speakers)('gives the turns', () => {
-    const turns = transcript.turns.map(({ speaker, start, end }) => ({
-      speaker: facts.speakerNames?.[speaker ?? ''] ?? speaker,
-      text: flat(transcript.text.slice(start, end)),
-    }))
-    expect(turns).toEqual(expected.turns.map(({ speaker, text }) => ({ speaker, text })))
-  })
+  if (facts.speakers)
+    it('gives the turns', () => {
+      const turns = transcript.turns.map(({ speaker, start, end }) => ({
+        speaker: facts.speakerNames?.[speaker ?? ''] ?? speaker,
+        text: flat(transcript.text.slice(start, end)),
+      }))
+      expect(turns).toEqual(expected.turns.map(({ speaker, text }) => ({ speaker, text })))
+    })
 
   it('lists what it left out and the chapters', () => {
     const left = transcript.left.map(({ text }) => text)

@@ -1,0 +1,9 @@
+import type { BlockRole } from '../model/article.ts'
+
+/** A paragraph of the reading text, white space at the ends excluded. `hint`: what markup says it is. */
+export type Paragraph = Readonly<{
+  start: number
+  end: number
+  text: string
+  hint: BlockRole | null
+}>
