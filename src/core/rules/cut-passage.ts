@@ -5,7 +5,8 @@ import { FUNCTION_WORDS, SOUNDS } from './english/word-classes.ts'
 import { atTime, opening, stretch } from './recording.ts'
 import { defineRule, type FlagDraft, type RuleContext } from './rule.ts'
 
-/** Below these numbers of words that carry meaning a passage says little, above them it says much. */
+/** Words that carry meaning: fewer say nothing, enough for a fact, so many that the passage weighs by itself. */
+const SLIGHT = 4
 const LITTLE = 6
 const MUCH = 30
 
@@ -120,7 +121,7 @@ function weigh(context: RuleContext, cut: Cut): Weight {
   if (isEcho(context, cut, content)) return 'echo'
   if (content.length >= MUCH || (content.length >= LITTLE && facts > 0)) return 'substance'
   if (sentences.every(isQuestion)) return 'question'
-  return content.length < LITTLE && facts === 0 ? 'filler' : 'remark'
+  return content.length < SLIGHT && facts === 0 ? 'filler' : 'remark'
 }
 
 /** Numbers, and names where capitals tell them (automatic captions have none). */

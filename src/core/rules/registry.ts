@@ -2,8 +2,10 @@ import { addition } from './addition.ts'
 import { calque } from './calque.ts'
 import { coordinationCollapse } from './coordination-collapse.ts'
 import { cutPassage } from './cut-passage.ts'
+import { date } from './date.ts'
 import { doubledWord } from './doubled-word.ts'
 import { fullWidthPunctuation } from './full-width-punctuation.ts'
+import { mergedTurn } from './merged-turn.ts'
 import { movedPassage } from './moved-passage.ts'
 import { name } from './name.ts'
 import { negation } from './negation.ts'
@@ -13,12 +15,15 @@ import { placeholder } from './placeholder.ts'
 import { publishingBoilerplate } from './publishing-boilerplate.ts'
 import { quotationMarks } from './quotation-marks.ts'
 import { repeatedPassage } from './repeated-passage.ts'
-import type { Rule } from './rule.ts'
 import { spacing } from './spacing.ts'
+import { speakerAttribution } from './speaker-attribution.ts'
 import { speakerLabel } from './speaker-label.ts'
+import { spellingVariety } from './spelling-variety.ts'
 import { termDrift } from './term-drift.ts'
 import { unsupportedQuotation } from './unsupported-quotation.ts'
 import { untranslated } from './untranslated.ts'
+import { version } from './version.ts'
+import type { Rule } from './rule.ts'
 
 /** Every rule, sorted by id. Explicit: a rule is not found by being imported, so that its absence is seen in review. */
 export const RULES: readonly Rule[] = [
@@ -26,8 +31,10 @@ export const RULES: readonly Rule[] = [
   calque,
   coordinationCollapse,
   cutPassage,
+  date,
   doubledWord,
   fullWidthPunctuation,
+  mergedTurn,
   movedPassage,
   name,
   negation,
@@ -38,8 +45,11 @@ export const RULES: readonly Rule[] = [
   quotationMarks,
   repeatedPassage,
   spacing,
+  speakerAttribution,
   speakerLabel,
+  spellingVariety,
   termDrift,
   unsupportedQuotation,
   untranslated,
+  version,
 ]

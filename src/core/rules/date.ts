@@ -1,0 +1,76 @@
+import type { Token } from '../text/tokens.ts'
+import { defineRule, type RuleContext } from './rule.ts'
+
+const MONTHS = 'january february march april june july august september october november december'.split(' ')
+const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ')
+const SEASONS = 'spring summer autumn winter'.split(' ')
+
+/** "may" and "fall" are other words far too often. */
+const GROUPS: readonly ReadonlySet<string>[] = [MONTHS, WEEKDAYS, SEASONS].map((list) => new Set(list))
+
+/** Another month, weekday or season than was said. Days and years are numbers, and the number rule has them. */
+export const date = defineRule({
+  id: 'date',
+  version: 1,
+  title: 'Date differs',
+  group: 'Facts',
+  category: 'accuracy/mistranslation',
+  severity: 'major',
+  needs: ['english-article', 'alignment'],
+  docs: {
+    what: 'A month, weekday or season that is another one in the recording.',
+    why: 'Chinese numbers its months and weekdays, so one slip of a digit makes another day.',
+    action: 'Listen to the place and take the date that was said.',
+  },
+  examples: {
+    flagged: [
+      {
+        article: 'It began on a Tuesday in March.',
+        transcript: 'It began on a Wednesday in March.',
+        flagged: 'Tuesday',
+      },
+      {
+        article: 'The storm of October 2019 was bad.',
+        transcript: 'The storm of August 2019 was bad.',
+        flagged: 'October',
+      },
+    ],
+    clean: [
+      { article: 'On Monday and Friday we met.', transcript: 'We met on Friday, and on Monday as well.' },
+      { article: 'In March it rained.', transcript: 'It rained.' },
+      { article: 'They march in August.', transcript: 'They walk in August.' },
+    ],
+  },
+  *check(context) {
+    for (const bead of context.alignment?.beads ?? []) {
+      if (bead.confidence < 0.5) continue
+      const own = bead.article.flatMap((at) => context.sentenceTokens('article', at))
+      const near = context.transcriptOf(bead.article, 1)
+      const nearSaid = wordsOf(context, near)
+      const said = bead.transcript.flatMap((at) => context.sentenceTokens('transcript', at))
+      for (const group of GROUPS) {
+        const mine = own.filter((token) => isIn(group, token))
+        const theirs = said.filter((token) => isIn(group, token))
+        const wrong = mine.find((token) => !nearSaid.has(bare(token)))
+        const right = theirs.find((token) => !mine.some((one) => bare(one) === bare(token)))
+        if (wrong === undefined || right === undefined) continue
+        yield {
+          places: [{ side: 'article', start: wrong.start, end: wrong.end }],
+          message: `The article has “${wrong.text}”, the recording “${right.text}”. Listen to the place, and take the date that was said.`,
+          suggestion: right.text,
+          confidence: bead.confidence * 0.9,
+          evidence: context.quoteTranscript(bead.transcript, [right]),
+        }
+      }
+    }
+  },
+})
+
+const bare = (token: Token): string => token.lower.replace(/(?:'s|s)$/u, '')
+
+/** A month or weekday has its capital in the article; automatic captions may have none. */
+const isIn = (group: ReadonlySet<string>, token: Token): boolean =>
+  group.has(bare(token)) && (token.lower !== 'march' || /^\p{Lu}/u.test(token.text))
+
+const wordsOf = (context: RuleContext, sentences: readonly number[]): ReadonlySet<string> =>
+  new Set(sentences.flatMap((at) => context.sentenceTokens('transcript', at).map(bare)))
