@@ -1,11 +1,19 @@
 import react from '@vitejs/plugin-react'
 import { defaultClientConditions } from 'vite'
+import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+
+/** Development styles the page through style elements, which the page's policy refuses; the policy is for the built page. */
+const withoutPolicyInDevelopment: Plugin = {
+  name: 'without-policy-in-development',
+  apply: 'serve',
+  transformIndexHtml: (html) => html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, ''),
+}
 
 export default defineConfig({
   // Relative addresses: the built page works under any path, from any static server.
   base: './',
-  plugins: [react()],
+  plugins: [react(), withoutPolicyInDevelopment],
   worker: { format: 'es' },
   // Readers run in a worker, which has no document: where a package has a form for workers, that one (entity names of Markdown).
   resolve: { conditions: ['worker', ...defaultClientConditions] },
