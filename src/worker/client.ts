@@ -179,7 +179,7 @@ export function createWorkerClient(start: () => WorkerLike): WorkerClient {
         progress,
         resolve: (answer) => {
           settled()
-          resolve(answer as Answer<T>) // the service answers a call of type T with an Answer<T>
+          resolve(answer)
         },
         reject: (reason) => {
           settled()

@@ -96,11 +96,13 @@ test('full storage is reported, the work stays on the page, and is saved once th
   await bench.openSmall()
   await bench.saved('river.txt')
   await page.evaluate(() => {
-    const { put } = IDBObjectStore.prototype
+    const real = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'put')!
     IDBObjectStore.prototype.put = () => {
       throw new DOMException('made to fail', 'QuotaExceededError')
     }
-    Object.assign(globalThis, { makeRoom: () => (IDBObjectStore.prototype.put = put) })
+    Object.assign(globalThis, {
+      makeRoom: () => void Object.defineProperty(IDBObjectStore.prototype, 'put', real),
+    })
   })
   await bench.flagOn('The the').click()
   await page.keyboard.press('m')
