@@ -12,21 +12,28 @@ const trigramsOf = (word: string): Set<string> => {
   return grams
 }
 
+/** A trigram in more words than this (ing, ed$) finds no candidates; it still counts once they are found. */
+const COMMON_TRIGRAM = 60
+
 /**
- * Names come back bent from a translation and from speech recognition (Varga, Valga): words of a that b never uses are
- * compared with b's by character trigrams (Dice). Worked case: ^va var arg rga ga$ / ^va val alg lga ga$ share 2 of 5 and 5: 0.4.
+ * Names come back bent from a translation and from speech recognition (Varga, Valga): words that only a has are compared with words that only
+ * b has, by character trigrams (Dice).
+ *
+ *     ^valga$  ^va val alg lga ga$      ^varga$  ^va var arg rga ga$      2 shared of 5 and 5: .4, below the threshold
+ *     ^halmek$ ^ha hal alm lme mek ek$  ^halmec$ ^ha hal alm lme mec ec$  4 shared of 6 and 6: .67, kin
  */
 function* bentNames(
   vocabulary: Vocabulary,
   weights: AlignWeights,
 ): Generator<readonly [number, number, number]> {
   const { words, countA, countB } = vocabulary
+  if (weights.trigram === 0) return
+  const gramsOf = new Map<number, Set<string>>()
   const holders = new Map<string, number[]>()
-  const sizes = new Int32Array(words.length)
   words.forEach((word, id) => {
-    if (countB[id] === 0 || word.length < 4) return
+    if (countA[id]! > 0 || word.length < 4) return
     const grams = trigramsOf(word)
-    sizes[id] = grams.size
+    gramsOf.set(id, grams)
     for (const gram of grams) {
       const list = holders.get(gram)
       if (list === undefined) holders.set(gram, [id])
@@ -35,13 +42,20 @@ function* bentNames(
   })
   for (let id = 0; id < words.length; id++) {
     const word = words[id]!
-    if (countA[id] === 0 || countB[id]! > 0 || word.length < 4) continue
+    if (countB[id]! > 0 || word.length < 4) continue
     const grams = trigramsOf(word)
-    const shared = new Map<number, number>()
-    for (const gram of grams)
-      for (const other of holders.get(gram) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1)
-    for (const [other, count] of shared) {
-      const dice = (2 * count) / (grams.size + sizes[other]!)
+    const candidates = new Set<number>()
+    for (const gram of grams) {
+      const list = holders.get(gram) ?? []
+      if (list.length <= COMMON_TRIGRAM) for (const other of list) candidates.add(other)
+    }
+    for (const other of candidates) {
+      const others = gramsOf.get(other)!
+      // without a count of shared trigrams: no more can be shared than the shorter word has
+      if (2 * Math.min(grams.size, others.size) < weights.trigramLeast * (grams.size + others.size)) continue
+      let shared = 0
+      for (const gram of grams) if (others.has(gram)) shared++
+      const dice = (2 * shared) / (grams.size + others.size)
       if (dice >= weights.trigramLeast) yield [id, other, weights.trigram * dice]
     }
   }
