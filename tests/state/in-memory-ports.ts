@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { formatProject, parseProject } from '../../src/core/review/index.ts'
 import type { Project } from '../../src/core/model/project.ts'
 import type { Analyzer, Ports } from '../../src/state/ports.ts'
@@ -46,9 +47,10 @@ function startService(): WorkerLike {
   }
 }
 
+/** A path, not a URL: jsdom has a URL of its own, which Node's file functions do not take. */
 const sampleFile = (name: string) => ({
   name,
-  text: readFileSync(new URL(`../../samples/far-bank/${name}`, import.meta.url), 'utf8'),
+  text: readFileSync(join(import.meta.dirname, '../../samples/far-bank', name), 'utf8'),
 })
 
 export function inMemoryPorts(analyzer: Partial<Analyzer> = {}): InMemory {

@@ -1,0 +1,53 @@
+import { cleanup, render, screen } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { afterEach } from 'vitest'
+import { createStet } from '../../src/state/index.ts'
+import { App } from '../../src/ui/App.tsx'
+import { ARTICLE, inMemoryPorts, TRANSCRIPT } from '../state/in-memory-ports.ts'
+
+/*
+ * The whole page in jsdom, the real store and the real core behind it. What jsdom lacks is given here by name, each as
+ * the least that the page asks of it; layout, scrolling and selection are left to tests/browser.
+ */
+
+/** No media query holds: light scheme, no reduced motion. */
+window.matchMedia ??= (query) => ({
+  matches: false,
+  media: query,
+  onchange: null,
+  addEventListener: () => undefined,
+  removeEventListener: () => undefined,
+  addListener: () => undefined,
+  removeListener: () => undefined,
+  dispatchEvent: () => false,
+})
+/** Enough for ids of ours, which are letters, digits and hyphens. */
+globalThis.CSS ??= { escape: (text: string) => text.replace(/[^\w-]/g, '\\$&') } as typeof CSS // nothing else is asked for
+if (!('scrollIntoView' in Element.prototype))
+  Object.defineProperty(Element.prototype, 'scrollIntoView', { value: () => undefined })
+
+afterEach(() => {
+  cleanup()
+  localStorage.clear()
+  window.location.hash = ''
+})
+
+/** A fresh visit. */
+export function drawWorkbench(ports = inMemoryPorts()) {
+  const stet = createStet(ports)
+  const user = userEvent.setup()
+  render(<App stet={stet} />)
+  return { stet, ports, user }
+}
+
+/** A visit with the short pair under review. */
+export async function drawReview(ports = inMemoryPorts()) {
+  const drawn = drawWorkbench(ports)
+  await drawn.stet.importing.add([
+    { name: 'article.txt', text: ARTICLE },
+    { name: 'talk.vtt', text: TRANSCRIPT },
+  ])
+  await drawn.stet.importing.confirm()
+  await screen.findByRole('feed')
+  return drawn
+}
