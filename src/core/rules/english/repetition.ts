@@ -30,15 +30,15 @@ const CLEFT =
 
 /** A stranded preposition may meet its twin: "the job I applied to to stand out", "the house I lived in in 1990". */
 const STRANDED: Readonly<Record<string, RegExp>> = {
-  to: /^(?:appl(?:y|ies|ied|ying)|belong|listen|speak|spoke|spoken|talk|refer|relat|subscrib|connect|mov|turn|go|goes|going|went|gone|come|came|coming|writ|wrote|travel|reply|repl|adher|stick|stuck|look|used|report|respond|return|sent|send|been|attend|switch|driv|drove|walk)/u,
+  to: /^(?:appl(?:y|ies|ied|ying)|belong|listen|speak|spoke|spoken|talk|refer|relat|subscrib|connect|reply|repl|adher|report|respond|attend)/u,
   in: /^(?:log|logs|logged|logging|sign|signs|signed|signing|liv|lives|live|involv|interest|check|checked|opt|opted|zoom|zoomed|believ|born|grew|work|worked|specialis|specializ|engag|dressed)/u,
   on: /^(?:work|working|worked|log|logged|rely|relies|relied|depend|depended|live|lived|sign|signed|turn|turned|switch|switched|bet|insist|count|going|goes|go|carry|carried|move|moved)/u,
-  at: /^(?:look|looked|looking|laugh|laughed|aim|aimed|work|worked|stay|stayed)/u,
-  for: /^(?:look|looking|looked|ask|asked|wait|waited|waiting|search|work|worked|pay|paid|hope|hoped|vote|voted|care)/u,
-  with: /^(?:work|worked|working|deal|dealt|live|lived|start|started|come|came|agree|agreed)/u,
-  about: /^(?:talk|talked|think|thought|care|cared|worr|ask|asked)/u,
-  of: /^(?:think|thought|hear|heard|dream|speak|made|afraid|proud)/u,
 }
+
+/** Calls that are ordinary words as well: "Wait wait!" and "There, there", but not "There there is" or "Please wait wait for me". */
+const CALLS = words(
+  `wait stop come go run help look listen there here now well right sure hear quick hurry night peep hip`,
+)
 
 /** Verbs with two objects: "gave her her coat", "tell it it was the third time". */
 const TWO_OBJECTS =
@@ -69,7 +69,8 @@ export function repeatIsEnglish(repeat: Repeat): boolean {
   const twice = run.length === 2
   if (!/\p{L}/u.test(word)) return true
   if ([...word].length === 1) return !isDoubledLetterWord(repeat)
-  if (SOUNDS.has(word) || REDUPLICATIONS.has(word)) return !/^(?:hip|wait)$/u.test(word) || !isSlip(repeat)
+  if (CALLS.has(word)) return isCall(repeat)
+  if (SOUNDS.has(word) || REDUPLICATIONS.has(word)) return true
   if (EMPHATIC.has(word)) return true
   if (/^(?:had|did|does|do)$/u.test(word)) return twice
   if (isModalName(word)) return isModalNameAllowed(repeat)
@@ -77,8 +78,14 @@ export function repeatIsEnglish(repeat: Repeat): boolean {
   if (/^(?:is|are|was|were|'s)$/u.test(word)) return repeat.clause.some((token) => CLEFT.has(token.lower))
   if (word === 'that') return after !== null && !SUBJECT_STARTS.has(after.lower) && !endsConjunction(before)
   if (PRONOUNS.has(word) && /^(?:it|you|her|them|us|me)$/u.test(word)) return isObjectThenSubject(repeat)
+  if (word === 'of') return after?.lower === 'course'
   const stranded = STRANDED[word]
-  if (stranded !== undefined) return before !== null && stranded.test(before.lower)
+  if (stranded !== undefined) {
+    // behind the second "to" comes a verb; a determiner would make it the slip "talk to to the man"
+    if (word === 'to' && (after === null || DETERMINERS.has(after.lower) || PRONOUNS.has(after.lower)))
+      return false
+    return before !== null && stranded.test(before.lower)
+  }
   if (FUNCTION_WORDS.has(word)) return false
   if (run.every((token) => isCapitalised(token.text))) return !isShouting(repeat)
   if (NOUN_VERBS.has(word)) return before?.lower === 'to' && after !== null
@@ -95,9 +102,11 @@ function isDoubledLetterWord({ word, run, before, after }: Repeat): boolean {
   )
 }
 
-/** "Please wait wait for me": a sound or call that takes part in the sentence is no interjection any more. */
-const isSlip = ({ word, before, after }: Repeat): boolean =>
-  word === 'hip' ? before === null && after === null : before !== null && after !== null
+/** A call stands for itself: nothing before it in its clause and nothing behind ("Hip Hip Hooray" is one of its own). */
+const isCall = ({ word, before, after }: Repeat): boolean =>
+  word === 'hip'
+    ? after?.lower.startsWith('hoor') === true || after?.lower.startsWith('hurr') === true
+    : before === null && after === null
 
 const isModalName = (word: string): boolean =>
   word === 'will' || word === 'may' || word === 'can' || word === 'might'

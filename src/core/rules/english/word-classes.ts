@@ -37,8 +37,6 @@ export const FINITE_SINGULAR =
   might must can't couldn't won't wouldn't shouldn't cannot`)
 export const FINITE_PLURAL = words(`are were have do aren't weren't haven't don't`)
 
-export const NEGATIONS = words(`not never no nobody nothing none neither nor nowhere hardly scarcely`)
-
 /** Words that belong to the machinery of a sentence: twice in a row they are a slip, unless grammar allows it. */
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set([
   ...DETERMINERS,
@@ -63,9 +61,9 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set([
 /** Repeated on purpose to strengthen: "very very difficult", "so so much", "a land far far away", "a big big problem". */
 export const EMPHATIC =
   words(`very really so far much many long way too quite super truly deeply highly extremely
-  totally absolutely pretty ever never again always big little tiny huge small deep dark cold hot warm old good bad sad
+  totally absolutely pretty ever never always big little tiny huge small deep dark cold hot warm old good bad sad
   happy nice great real dear poor wild hard fast slow high low wide red blue green black white please slowly quickly
-  softly gently now later soon still dead stupid sweet pure`)
+  softly gently dead stupid sweet pure`)
 
 /** Interjections and sounds: "ha ha", "no no", "knock knock", "meow meow". Saying them twice is how they are used. */
 export const SOUNDS =
@@ -80,9 +78,9 @@ export const SOUNDS =
 
 /** Words that are written twice by nature and are no names: animals, things, dances, loans. */
 export const REDUPLICATIONS =
-  words(`chow tuk tse tsetse cha can pom tom yo beri dum pooh boo choo goody gaga juju dik aye
+  words(`chow tuk tse tsetse cha pom tom yo beri dum pooh boo choo goody gaga juju dik aye
   lulu mahi couscous tutu muu ylang agar nene paw chi dada mama papa baba nana so-so murmur pawpaw gong hula piri peri
-  chin wee walla putt bonbon dodo sapiens gorilla bison vulpes vous sie aku fifty bora pago wagga phi mau walla sing pila
+  chin wee walla putt bonbon dodo sapiens gorilla bison vulpes vous sie aku fifty bora pago wagga phi mau walla pila
   tamtam tam koro cous moi tata toto coco fou frou froufrou hush-hush`)
 
 /** Counting and vague amounts: "years and years", "lots and lots", "two and two". Also said twice in earnest. */
