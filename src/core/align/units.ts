@@ -146,7 +146,7 @@ function putTogether(links: readonly Link[]): Link[] {
       b: members.sort((p, q) => p - q),
       confidence: links
         .filter((link) => link.a.includes(i))
-        .reduce((most, link) => Math.max(most, link.confidence), 0),
+        .reduce((product, link) => product * link.confidence, 1),
     }))
     .sort((p, q) => p.a[0]! - q.a[0]!)
 }
