@@ -82,7 +82,7 @@ export function checkText(file: TextFile, kind: Kind, isFormatChosen: boolean): 
       `choose one of the formats: ${namesOf(kind)}`,
     )
   }
-  if (!isLikely && /^\s*<\?xml/.test(text)) {
+  if (!isLikely && /^\s*<(?:\?xml|svg\b|rss\b|feed\b|plist\b|(?!html)\w+ xmlns=)/.test(text)) {
     return problem(
       'unknown-format',
       1,

@@ -26,9 +26,13 @@ const PRIOR_WITHOUT_PAUSES = -1.2
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
-/** Cannot end a sentence but for a broken-off one. */
-const NEVER_LAST = words(
-  "the a an of to in on at by for with from into onto about and or nor if whether because although while unless until than such as between through during without within upon per my your his its our their every i i'm i've i'd i'll we we're we've we'll you're you've you'd he he's he'd she she's they they're they've they'd it's that's there's what's who's where's how's am is are was were be been being has have had do does did can't could would should might must will shall don't doesn't didn't isn't aren't wasn't weren't won't wouldn't couldn't gonna wanna mr mrs dr very quite which whose who where when how why let's let um uh",
+/** Cannot end a sentence, however long the speaker hesitates after it. */
+const BOUND = words(
+  "the a an of my your his our their every and or nor than mr mrs dr very quite i'm i've i'd i'll we've we'll you've gonna wanna",
+)
+/** Seldom ends one, though it can: what it's for; yes, it is. */
+const SELDOM_CLOSING = words(
+  "to in on at by for with from into onto about if whether because although while unless until such as between through during without within upon per its i we we're you're you'd he he's he'd she she's they they're they've they'd it's that's there's what's who's where's how's am is are was were be been being has have had do does did can't could would should might must will shall don't doesn't didn't isn't aren't wasn't weren't won't wouldn't couldn't which whose who where when how why let's let um uh",
 )
 /** Prefer what follows: a clause ("you know what I mean") or an object. */
 const SELDOM_LAST = words(
@@ -106,27 +110,36 @@ function pausesByWord(found: readonly Word[], pauses: readonly Pause[]): (Silenc
   return silence
 }
 
-/** Least squares of seconds on letters, twice: the second time without what the first found far off (the pauses). */
+/**
+ * Least squares of seconds on letters, after what lies far from the middle (the pauses) has been put aside: first far
+ * from the median, then far from the line.
+ */
 function fitPace(known: readonly { letters: number; seconds: number }[]): (letters: number) => number {
-  let points = known.filter(({ seconds }) => seconds < 1)
-  let line = { level: 0, slope: 0 }
-  for (let round = 0; round < 3 && points.length > 2; round++) {
-    const meanX = points.reduce((sum, { letters }) => sum + letters, 0) / points.length
-    const meanY = points.reduce((sum, { seconds }) => sum + seconds, 0) / points.length
-    let covariance = 0
-    let variance = 0
-    for (const { letters, seconds } of points) {
-      covariance += (letters - meanX) * (seconds - meanY)
-      variance += (letters - meanX) ** 2
-    }
-    const slope = variance === 0 ? 0 : covariance / variance
-    line = { level: meanY - slope * meanX, slope }
-    const { level } = line
-    const off = points.map(({ letters, seconds }) => Math.abs(seconds - level - slope * letters))
-    const limit = 2.5 * median(off)
-    points = points.filter((_, index) => off[index]! <= limit)
+  let line = { level: median(known.map(({ seconds }) => seconds)), slope: 0 }
+  for (let round = 0; round < 2; round++) {
+    const { level, slope } = line
+    const off = known.map(({ letters, seconds }) => Math.abs(seconds - level - slope * letters))
+    const limit = Math.max(0.05, 2.5 * median(off))
+    const near = known.filter((_, index) => off[index]! <= limit)
+    line = leastSquares(near.length > 2 ? near : known)
   }
   return (letters) => line.level + line.slope * letters
+}
+
+function leastSquares(points: readonly { letters: number; seconds: number }[]): {
+  level: number
+  slope: number
+} {
+  const meanX = points.reduce((sum, { letters }) => sum + letters, 0) / points.length
+  const meanY = points.reduce((sum, { seconds }) => sum + seconds, 0) / points.length
+  let covariance = 0
+  let variance = 0
+  for (const { letters, seconds } of points) {
+    covariance += (letters - meanX) * (seconds - meanY)
+    variance += (letters - meanX) ** 2
+  }
+  const slope = variance === 0 ? 0 : covariance / variance
+  return { level: meanY - slope * meanX, slope }
 }
 
 function median(values: readonly number[]): number {
@@ -140,7 +153,8 @@ function gapScore(found: readonly Word[], index: number, pause: Silence | null):
   const next = found[index + 1]?.text ?? ''
   let score = PRIOR_WITHOUT_PAUSES
   if (pause !== null) score = PRIOR + 0.9 * Math.min(5, pause.outlying) + 3 * Math.min(1, pause.seconds)
-  if (NEVER_LAST.has(before)) score -= 3
+  if (BOUND.has(before)) score -= 4.5
+  else if (SELDOM_CLOSING.has(before)) score -= 3
   else if (SELDOM_LAST.has(before)) score -= 1.2
   if (NEVER_FIRST.has(after)) score -= 2.5
   if (STRONG_OPENERS.has(after)) score += 1.4

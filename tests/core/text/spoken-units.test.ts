@@ -1,0 +1,103 @@
+import { diffArrays } from 'diff'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readTranscript } from '../../../src/core/readers/index.ts'
+import { segmentUnpunctuated } from '../../../src/core/text/spoken-units.ts'
+import { must, openFile, SAMPLE, TRANSCRIPTS } from '../readers/reading-files.ts'
+
+const wordsOf = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .replace(/[-–—]/g, ' ')
+    .split(/\s+/)
+    .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
+    .filter((word) => word !== '')
+
+/** All words, and the indexes at which a unit begins (the first, which is no boundary, left out). */
+function boundariesOf(path: string): { words: string[]; starts: Set<number> } {
+  const words: string[] = []
+  const starts = new Set<number>()
+  for (const { text } of must(readTranscript(openFile(path))).sentences) {
+    if (words.length > 0) starts.add(words.length)
+    words.push(...wordsOf(text))
+  }
+  return { words, starts }
+}
+
+/** F1 of the boundaries, over words that both versions share; misheard ones are taken in order. */
+function boundaryScore(reference: string, candidate: string): number {
+  const expected = boundariesOf(reference)
+  const found = boundariesOf(candidate)
+  const place: number[] = []
+  let at = 0
+  let removed = 0
+  for (const part of diffArrays(expected.words, found.words)) {
+    if (part.removed) removed += part.value.length
+    else if (part.added) {
+      for (let i = 0; i < part.value.length; i++) place.push(at + Math.min(i, Math.max(0, removed - 1)))
+    } else {
+      at += removed
+      removed = 0
+      for (let i = 0; i < part.value.length; i++) place.push(at++)
+    }
+  }
+  const right = new Set(
+    [...found.starts].map((start) => place[start]!).filter((start) => expected.starts.has(start)),
+  )
+  return (2 * right.size) / (expected.starts.size + found.starts.size)
+}
+
+describe('units of unpunctuated speech', () => {
+  it.each([
+    ['the sample', SAMPLE + 'transcript.vtt', SAMPLE + 'transcript.auto.vtt', 0.9],
+    ['a VTT', TRANSCRIPTS + '06_captions_voice.vtt', TRANSCRIPTS + '02_ytdlp_auto.en.vtt', 0.7],
+    ['a json3', TRANSCRIPTS + '06_captions_voice.vtt', TRANSCRIPTS + '03_ytdlp_auto.en.json3', 0.7],
+    ['an srv3', TRANSCRIPTS + '06_captions_voice.vtt', TRANSCRIPTS + '04_ytdlp_auto.en.srv3', 0.7],
+  ])('end where sentences end, with the word times of %s', (_, reference, candidate, floor) => {
+    expect(boundaryScore(reference, candidate)).toBeGreaterThanOrEqual(floor)
+  })
+
+  it('do not break inside a phrase, even where the speaker hesitates', () => {
+    const text = 'we walked to the end of the road and then we saw the'
+    const pauses = [...text.matchAll(/\S+/g)].map(({ index }) => ({
+      start: index,
+      seconds: index === 24 ? 0.3 : 0.01,
+    }))
+    const units = segmentUnpunctuated(text, pauses).map(({ start, end }) => text.slice(start, end))
+    for (const unit of units.slice(0, -1)) expect(unit).not.toMatch(/ (?:the|of|to|and)$/)
+    for (const unit of units) expect(unit).not.toMatch(/^(?:of|than) /)
+  })
+
+  it('break at a long pause and before a question', () => {
+    const text = 'thank you so much it was a pleasure are we still rolling yes we are'
+    const starts = [...text.matchAll(/\S+/g)].map(({ index }) => index)
+    const long = new Set([text.indexOf('it was'), text.indexOf('are we'), text.indexOf('yes')])
+    const pauses = starts.map((start) => ({ start, seconds: long.has(start) ? 0.6 : 0 }))
+    expect(segmentUnpunctuated(text, pauses).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'thank you so much',
+      'it was a pleasure',
+      'are we still rolling',
+      'yes we are',
+    ])
+  })
+
+  it('hold every word once, in order, and none is longer than sixty words', () => {
+    const word = fc.constantFrom('the', 'of', 'so', 'I', 'river', '3.5', 'no.', '51', 'yes', '水', '😀')
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(word, fc.double({ min: -2, max: 3, noNaN: true })), { maxLength: 200 }),
+        (said) => {
+          const text = said.map(([words]) => words).join(' ')
+          const pauses = [...text.matchAll(/\S+/g)].map(({ index }, i) => ({
+            start: index,
+            seconds: said[i]![1],
+          }))
+          const units = segmentUnpunctuated(text, pauses).map(({ start, end }) => text.slice(start, end))
+          expect(units.join(' ')).toBe(text)
+          for (const unit of units) expect(unit.split(' ').length).toBeLessThanOrEqual(60)
+        },
+      ),
+      { seed: 7, numRuns: 200 },
+    )
+  })
+})
