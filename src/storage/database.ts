@@ -1,30 +1,7 @@
-import type { DBSchema, IDBPDatabase } from 'idb'
+import type { IDBPDatabase } from 'idb'
 import { openDB } from 'idb'
 import { MIGRATIONS } from './migrations/index.ts'
-
-/**
- * What stands in the browser's database, version 1. These types are written here and not taken from core on purpose:
- * a change of the stored shape must be a decision and a migration, never a side effect of a change elsewhere.
- */
-export type StoredHead = Readonly<{
-  id: string
-  title: string
-  /** ISO 8601, of the last save. */
-  savedAt: string
-  /** Counts the saves of this project, in whichever tab. */
-  revision: number
-}>
-
-/**
- * The project as the text of a project file. Rejected: storing the object. There is one reader of old project files
- * (core/review); with the text stored, old stored projects go through the same door and need no second set of upgrades.
- */
-export type StoredFile = Readonly<{ id: string; file: string }>
-
-export interface StetDatabase extends DBSchema {
-  heads: { key: string; value: StoredHead; indexes: { savedAt: string } }
-  files: { key: string; value: StoredFile }
-}
+import type { StetDatabase } from './stored-shape.ts'
 
 export const DATABASE_NAME = 'stet'
 

@@ -2,8 +2,8 @@ import type { IDBPDatabase } from 'idb'
 import type { Project } from '../core/model/project.ts'
 import type { Problem } from '../core/readers/reading.ts'
 import { formatProject, parseProject } from '../core/review/index.ts'
-import type { StetDatabase, StoredHead } from './database.ts'
 import { DATABASE_NAME, openDatabase } from './database.ts'
+import type { StetDatabase, StoredHead } from './stored-shape.ts'
 import { StorageError, toStorageError } from './storage-error.ts'
 
 /**

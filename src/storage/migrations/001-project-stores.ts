@@ -1,4 +1,4 @@
-import type { Migration } from './index.ts'
+import type { Migration } from '../stored-shape.ts'
 
 /** Heads apart from files, so that the list of projects does not read every text of every project. */
 export const createProjectStores: Migration = (database) => {
