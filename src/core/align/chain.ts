@@ -23,9 +23,11 @@ export function heaviestChain(starts: readonly number[], weights: readonly numbe
     total[k] = weights[k]! + (best >= 0 ? total[best]! : 0)
     for (let at = rank; at <= ranks.size; at += at & -at) {
       const other = tree[at]!
-      if (other < 0 || total[k]! > total[other]!) tree[at] = k
+      const own = total[k] ?? 0
+      if (other < 0 || own > total[other]!) tree[at] = k
     }
-    if (last < 0 || total[k]! > total[last]!) last = k
+    const whole = total[k] ?? 0
+    if (last < 0 || whole > total[last]!) last = k
   })
   const kept = starts.map(() => false)
   for (let k = last; k >= 0; k = previous[k]!) kept[k] = true

@@ -1,6 +1,6 @@
 import { narrowConstraints, type UnitConstraints } from './constraints.ts'
 import { seemRelated } from './related.ts'
-import { prepare, searchWindow, type PrepareOptions, type Window } from './search.ts'
+import { prepare, searchWindow, type PrepareOptions } from './search.ts'
 import { shareOut, type Candidate, type Link } from './share-out.ts'
 import { findSummaries } from './summaries.ts'
 import { planWindows } from './windows.ts'
