@@ -1,7 +1,9 @@
 import type { ReactElement } from 'react'
 import { useEffect } from 'react'
 import type { Stet } from '../state/index.ts'
+import { ErrorBoundary } from './app-shell/error-boundary.tsx'
 import { FailureNotice } from './app-shell/failure-notice.tsx'
+import { GoToDialog } from './app-shell/go-to-dialog.tsx'
 import { KeySheet } from './app-shell/key-sheet.tsx'
 import { Toast } from './app-shell/toast.tsx'
 import { TopBar } from './app-shell/top-bar.tsx'
@@ -29,7 +31,9 @@ export function App({ stet }: Readonly<{ stet: Stet }>): ReactElement {
   }, [stet])
   return (
     <StetProvider value={stet}>
-      <Workbench />
+      <ErrorBoundary>
+        <Workbench />
+      </ErrorBoundary>
     </StetProvider>
   )
 }
@@ -59,6 +63,7 @@ function Workbench(): ReactElement {
       <FailureNotice />
       <ImportDialog />
       <KeySheet />
+      <GoToDialog />
       <Toast />
     </div>
   )

@@ -24,6 +24,7 @@ export type Navigating = Readonly<{
   setFilter(filter: Partial<FlagFilter>): void
   toggleFilter(): void
   toggleKeys(): void
+  toggleGoTo(): void
   toggleProjectMenu(): void
   setTheme(theme: Theme): void
   setShortcuts(on: boolean): void
@@ -123,6 +124,7 @@ export function createNavigating({ project, analysis, view }: Stores): Navigatin
     setFilter: (filter) => view.setState((state) => ({ filter: { ...state.filter, ...filter } })),
     toggleFilter: () => view.setState((state) => ({ filterOpen: !state.filterOpen })),
     toggleKeys: () => view.setState((state) => ({ keysOpen: !state.keysOpen })),
+    toggleGoTo: () => view.setState((state) => ({ goToOpen: !state.goToOpen })),
     toggleProjectMenu: () => view.setState((state) => ({ projectMenuOpen: !state.projectMenuOpen })),
     setTheme: (theme) => view.setState({ theme }),
     setShortcuts: (shortcuts) => view.setState({ shortcuts }),

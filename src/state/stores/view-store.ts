@@ -111,6 +111,7 @@ export type ViewState = Readonly<{
   /** Something outside the import dialogue that could not be done. */
   failure: Failure | null
   keysOpen: boolean
+  goToOpen: boolean
   projectMenuOpen: boolean
 }>
 
@@ -139,5 +140,6 @@ export const createViewStore = (): ViewStore =>
     formats: null,
     failure: null,
     keysOpen: false,
+    goToOpen: false,
     projectMenuOpen: false,
   }))

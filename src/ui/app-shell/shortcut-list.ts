@@ -128,6 +128,14 @@ export const SHORTCUTS: readonly Shortcut[] = [
     overButtons: true,
     run: ({ reviewing }) => reviewing.redo(),
   },
+  review('g', 'G', 'Go to a row or time', ({ navigating }) => navigating.toggleGoTo()),
+  review('p', 'P', 'Play from the time of the row', ({ view }) => {
+    const { currentRow } = view.getState()
+    const row = currentRow === null ? null : document.querySelector(`[data-row="${CSS.escape(currentRow)}"]`)
+    const link = row?.querySelector<HTMLElement>('a.time-link')
+    link?.click()
+    return link != null
+  }),
   review('w', 'W', 'Select the next word', () => selectWord()),
   {
     ...review('Shift+ArrowRight', 'Shift →', 'Grow the selection by a word', () => growSelection('forward')),

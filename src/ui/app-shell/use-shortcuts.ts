@@ -44,11 +44,11 @@ function nameOf(event: KeyboardEvent): string {
 }
 
 function isAllowed(shortcut: Shortcut, key: string, event: KeyboardEvent, stet: Stet): boolean {
-  const { page, shortcuts, editor, import: importing, keysOpen } = stet.view.getState()
+  const { page, shortcuts, editor, import: importing, keysOpen, goToOpen } = stet.view.getState()
   const isControl = key.startsWith('Ctrl+')
   if (shortcut.where === 'always') return stet.project.getState().project !== null
   if (isField(event.target)) return false
-  if (importing.open || keysOpen || page === 'empty') return false
+  if (importing.open || keysOpen || goToOpen || page === 'empty') return false
   // letters, digits and signs can be switched off; arrows, Space and Enter are no characters of a word
   if (!isControl && !shortcuts && event.key.length === 1 && event.key !== ' ') return false
   if (!shortcut.overButtons && isControlElement(event.target)) return false
@@ -72,12 +72,13 @@ function closeOneThing({ view, marking, navigating, session }: Stet): boolean {
     projectMenuOpen,
     filterOpen,
     keysOpen,
+    goToOpen,
     import: importing,
     failure,
     toast,
     pinned,
   } = view.getState()
-  if (importing.open || keysOpen) return false // the dialogue closes itself
+  if (importing.open || keysOpen || goToOpen) return false // the dialogue closes itself
   if (projectMenuOpen) navigating.toggleProjectMenu()
   else if (editor !== null) {
     marking.close()

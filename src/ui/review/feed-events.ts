@@ -22,11 +22,18 @@ export function useFeedEvents(analysis: Analysis): FeedEvents {
 
 function feedEvents({ navigating, marking, view }: Stet, analysis: Analysis): FeedEvents {
   return {
-    onMouseOver: (event) => navigating.point(sentenceAt(event.target)),
-    onMouseLeave: () => navigating.point(null),
+    onMouseOver: (event) => {
+      navigating.point(sentenceAt(event.target))
+      lightMark(event.target)
+    },
+    onMouseLeave: () => {
+      navigating.point(null)
+      lightMark(null)
+    },
     onFocus: (event) => {
       const sentence = sentenceAt(event.target)
       if (sentence !== null) navigating.point(sentence)
+      lightMark(event.target)
     },
     onClick(event) {
       if (!(event.target instanceof Element) || selectedRange() !== null) return
@@ -66,4 +73,16 @@ function feedEvents({ navigating, marking, view }: Stet, analysis: Analysis): Fe
     if (index === undefined || analysis.alignment === null) return null
     return side === 'article' || side === 'transcript' ? { side, index: Number(index) } : null
   }
+}
+
+/** A mark and its note light each other. Straight on the elements: nothing else depends on it. */
+function lightMark(target: EventTarget | null): void {
+  const touched =
+    target instanceof Element ? target.closest<HTMLElement>('[data-mark], [data-note-mark]') : null
+  const key = touched?.dataset['mark'] ?? touched?.dataset['noteMark']
+  for (const lit of document.querySelectorAll('.lit')) lit.classList.remove('lit')
+  if (key === undefined) return
+  const name = CSS.escape(key)
+  for (const part of document.querySelectorAll(`[data-mark="${name}"], [data-note-mark="${name}"]`))
+    part.classList.add('lit')
 }

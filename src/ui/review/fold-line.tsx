@@ -10,13 +10,13 @@ export function FoldLine({ rows }: Readonly<{ rows: readonly Row[] }>): ReactEle
   const first = rows[0]
   if (first === undefined) return null
   return (
-    <div className="fold">
+    <article className="fold" aria-label="Folded rows">
       <button type="button" aria-expanded="false" onClick={() => navigating.unfold(first.id)}>
         {counted(numbers.length, 'reviewed row')} folded
       </button>
       <span className="figures">
         {numbers[0]} to {numbers.at(-1)}
       </span>
-    </div>
+    </article>
   )
 }

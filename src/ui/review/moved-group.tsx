@@ -20,7 +20,8 @@ export function MovedGroup({
   const home = homeRow(analysis, move)
   return (
     <div className="moved">
-      <div className="moved-line">
+      {/* what stands in a feed between its articles must be an article as well */}
+      <article className="moved-line" aria-label={`Moved passage, ${counted(rows.length, 'row')}`}>
         <Icon name="movedUp" className={moved.direction} />
         <b>{moved.direction === 'up' ? 'Moved up' : 'Moved down'}</b>
         <span>
@@ -36,7 +37,7 @@ export function MovedGroup({
             Show where
           </button>
         )}
-      </div>
+      </article>
       {children}
     </div>
   )
@@ -51,7 +52,7 @@ export function HomeStub({
   const { navigating } = useStet()
   const said = saidAt(analysis, [target])
   return (
-    <div className="home-stub" data-home={move}>
+    <article className="home-stub" data-home={move} aria-label="Home of a moved passage">
       <span>
         Said here{said !== null && <> at </>}
         {said !== null && <TimeStamp seconds={said} />}, printed in
@@ -59,7 +60,7 @@ export function HomeStub({
       <button type="button" className="text-button" onClick={() => navigating.goToRow(target.id)}>
         row {target.number}
       </button>
-    </div>
+    </article>
   )
 }
 

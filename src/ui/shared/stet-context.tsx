@@ -5,7 +5,7 @@ import type { AnalysisState } from '../../state/stores/analysis-store.ts'
 import type { ProjectState } from '../../state/stores/project-store.ts'
 import type { ViewState } from '../../state/stores/view-store.ts'
 
-const StetContext = createContext<Stet | null>(null)
+export const StetContext = createContext<Stet | null>(null)
 
 export const StetProvider = StetContext.Provider
 
