@@ -12,7 +12,9 @@ import {
 } from './article-patterns.ts'
 import type { Detection, Kind, Likeness, Reader, TextFile } from './reading.ts'
 import { ARTICLE_READERS, TRANSCRIPT_READERS } from './registry.ts'
+import { findSoundCues } from './sound-cues.ts'
 import { splitLines, trimLine, type SourceLine } from './source-lines.ts'
+import { isPunctuated } from './transcript-builder.ts'
 
 /** Ahead of the second by this much, and this like the format: no need to ask. */
 const SURE_LEAD = 0.2
@@ -84,6 +86,13 @@ export function guessKind(file: TextFile): { kind: Kind; reason: string } {
   const words = file.text.slice(0, 40_000).split(/\s+/).length
   if (hesitations * 150 > words && words > 100) {
     return { kind: 'transcript', reason: 'reads like speech: "um", "you know", "I mean"' }
+  }
+  if (words > 20 && lines.length > 2 && !isPunctuated(file.text.slice(0, 40_000))) {
+    return { kind: 'transcript', reason: 'has hardly a full stop, like automatic captions' }
+  }
+  const sound = lines.find((line) => findSoundCues(line.text).length > 0 && !isPlaceholder(line.text))
+  if (sound !== undefined) {
+    return { kind: 'transcript', reason: `line ${sound.number} notes a sound (${sound.text.slice(0, 30)})` }
   }
   const labelled = findLabels(lines).filter((label) => label !== null).length
   return {

@@ -112,22 +112,24 @@ function nextStart(cues: readonly { heading: Heading }[], index: number): number
 type Heading = Readonly<{ seconds: number; speaker: string | null; text: MappedText }>
 
 const TIME = '(?:\\d{1,3}:)?\\d{1,2}:\\d{2}(?:[.,]\\d{1,3})?'
+/** The end of a range may follow; it is not needed, the next turn tells it. */
+const UNTIL = `(?:\\s*(?:-{1,2}>|[-–—])\\s*${TIME})?`
 const NAME = "[\\p{L}\\d][\\p{L}\\p{M}\\p{N}.'’\\- ()&·]{0,48}?"
 const FORMS: readonly RegExp[] = [
   // [00:01:02] Name: text · (00:01:02) Name: · 00:01:02 - Name: text · **[1:02] Name:** text
   new RegExp(
-    `^\\**[\\[(]?(?<time>${TIME})(?:\\s*(?:-->|[-–—])\\s*${TIME})?[\\])]?\\**[\\s·|:–—-]*\\**(?<name>${NAME})\\**\\s?[:：]\\**\\s*(?<text>.*)$`,
+    `^\\**[\\[(]?(?<time>${TIME})${UNTIL}[\\])]?\\**[\\s·|:–—-]*\\**(?<name>${NAME})\\**\\s?[:：]\\**\\s*(?<text>.*)$`,
     'u',
   ),
   // Name (00:01:02): text · Name [00:01:02] · Name 00:01:02 · **Name** (1:02)
   new RegExp(
-    `^\\**(?<name>${NAME})\\**[:,]?\\s*[·|–—-]?\\s*[\\[(](?<time>${TIME})(?:\\s*[-–—]\\s*${TIME})?[\\])]\\**\\s*[:：]?\\s*(?<text>.*)$`,
+    `^\\**(?<name>${NAME})\\**[:,]?\\s*[·|–—-]?\\s*[\\[(](?<time>${TIME})${UNTIL}[\\])]\\**\\s*[:：]?\\s*(?<text>.*)$`,
     'u',
   ),
   new RegExp(`^\\**(?<name>${NAME})\\**[:,]?\\s+[·|–—-]?\\s*(?<time>${TIME})\\**(?<text>)$`, 'u'),
   // [00:01:02] text · **1:02** · text · 1:02 text
   new RegExp(
-    `^(?:\\*\\*|[\\[(])?(?<time>${TIME})(?:\\s*[-–—]\\s*${TIME})?(?:\\*\\*|[\\])])?(?:\\s*[·|–—-]\\s*|\\s+|$)(?<text>.*)$`,
+    `^(?:\\*\\*|[\\[(])?(?<time>${TIME})${UNTIL}(?:\\*\\*|[\\])])?(?:\\s*[·|–—-]\\s*|\\s+|$)(?<text>.*)$`,
     'u',
   ),
 ]

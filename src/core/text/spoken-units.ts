@@ -71,11 +71,30 @@ export function segmentUnpunctuated(text: string, pauses: readonly Pause[]): Spa
       .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''),
   }))
   if (found.length === 0) return []
+  if (/\p{Script=Han}/u.test(text) && text.length > found.length * 5) return groupPhrases(found, pauses)
   const silence = pausesByWord(found, pauses)
   const gaps = found.map((word, index) =>
     index === 0 ? 0 : gapScore(found, index, silence?.[index] ?? null),
   )
   return bestUnits(found, gaps)
+}
+
+/**
+ * Chinese captions have spaces where lines end, and lines end where phrases do. Phrases are gathered to the length of a
+ * sentence, 24 characters, or to a pause.
+ */
+function groupPhrases(found: readonly Word[], pauses: readonly Pause[]): Span[] {
+  const LONG = 24
+  const PAUSE = 0.4
+  const silence = new Map(pauses.map(({ start, seconds }) => [start, seconds]))
+  const spans: { start: number; end: number }[] = []
+  for (const { start, end } of found) {
+    const last = spans.at(-1)
+    if (last === undefined || last.end - last.start >= LONG || (silence.get(start) ?? 0) >= PAUSE)
+      spans.push({ start, end })
+    else last.end = end
+  }
+  return spans
 }
 
 /** Letters as spoken: "51" is fifty-one. */
