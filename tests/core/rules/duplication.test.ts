@@ -67,6 +67,12 @@ const CASES: readonly (readonly [string, string])[] = [
   ['', 'Many, many and varied are the ways.'],
   ['', 'Location, location, location.'],
   ['', 'One and one is two.'],
+  ['', 'We thank the developers and developer advocates, and test releases and release candidates.'],
+  ['', 'It is arbitrary code, or code from the Internet.'],
+  ['', 'They are numbers or numbers in another form.'],
+  ['', 'These do not match or match too much.'],
+  ['', 'It is the expected message rather than the message the user sees.'],
+  ['', 'Words like "directory" or "directories" are hard.'],
   // phrases
   ['', 'I came, I saw, I won.'],
   ['of the model of the model', 'The size of the model of the model matters.'],
