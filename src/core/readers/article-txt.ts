@@ -2,7 +2,9 @@ import type { Article } from '../model/article.ts'
 import { detectLanguage } from '../text/language.ts'
 import { identityMap } from '../text/source-map.ts'
 import { buildArticle } from './article-builder.ts'
+import { findLabels } from './article-labels.ts'
 import type { Paragraph } from './article-paragraph.ts'
+import { isPlaceholder, isUrl } from './article-patterns.ts'
 import { findStructure } from './article-structure.ts'
 import type { Reader } from './reading.ts'
 import { splitLines, trimLine, type SourceLine } from './source-lines.ts'
@@ -41,7 +43,7 @@ function paragraphsOf(text: string): Paragraph[] {
   }
   const filled = groups.filter((group) => group.length > 0)
   const paragraphs = isHardWrapped(filled)
-    ? filled.flatMap(joinWrapped)
+    ? joinWrapped(filled)
     : filled.flatMap((group) => group.map((line) => [line]))
   return paragraphs.map((lines) => {
     const start = lines[0]!.start
@@ -64,7 +66,23 @@ function isHardWrapped(groups: readonly (readonly SourceLine[])[]): boolean {
   return longest >= 40 && longest <= 120 && open >= inner.length * 0.6 && full >= inner.length * 0.7
 }
 
-/** Lines of a group are one paragraph, but for those that stand alone by their look: short lines between full ones. */
-function joinWrapped(group: readonly SourceLine[]): SourceLine[][] {
-  return [[...group]]
+/** Lines of a group are one paragraph; a speaker's label begins the next, and pictures and addresses stand alone. */
+function joinWrapped(groups: readonly (readonly SourceLine[])[]): SourceLine[][] {
+  const labels = findLabels(groups.flat())
+  const paragraphs: SourceLine[][] = []
+  let index = 0
+  for (const group of groups) {
+    let current: SourceLine[] | null = null
+    for (const line of group) {
+      const isAlone = isPlaceholder(line.text) || isUrl(line.text)
+      if (current === null || isAlone || labels[index] !== null) {
+        current = []
+        paragraphs.push(current)
+      }
+      current.push(line)
+      if (isAlone) current = null
+      index++
+    }
+  }
+  return paragraphs
 }

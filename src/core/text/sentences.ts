@@ -148,7 +148,7 @@ function belongTogether(before: string, after: string, isWhole: boolean): boolea
   const word = LAST_WORD.exec(before)?.[1]?.toLowerCase()
   if (word !== undefined) {
     if (BINDING_ABBREVIATIONS.has(word)) return true
-    if (NUMBERING_ABBREVIATIONS.has(word)) return /^(?:\d|\p{Lu}(?!\p{L}))/u.test(next)
+    if (NUMBERING_ABBREVIATIONS.has(word)) return /^(?:\d|(?![AI]\s)\p{Lu}(?!\p{L}))/u.test(next)
   }
   // J. Smith, J. R. R. Tolkien; but not "plan B. Then" and not "the U.S. The": a name follows an initial.
   return INITIALS.test(before) && isInitial(before, next)

@@ -19,6 +19,7 @@ const ENGLISH = [
   'I waited... and waited. |Then I left.',
   'Figure out how high your threshold is.|I am serious.',
   'See https://example.org/a.Bc and mail a.B@example.org now. |Good.',
+  'No. |A line must end. |No. |I did not.',
   'She saw no. 7 and Fig. 2 on p. 5. |Nice.',
   '1. The first point is short.',
   'Is it over? |No. |Not yet!',
