@@ -111,6 +111,6 @@ test('full storage is reported, the work stays on the page, and is saved once th
   await expect(page.getByRole('banner').getByText('Not saved')).toBeVisible()
   await expect(bench.mark('The the')).toBeVisible()
   await page.evaluate('makeRoom()')
-  await bench.saved('no room for this', 15_000) // the page tries again by itself
+  await bench.saved('no room for this') // the page tries again by itself
   await expect(page.getByRole('banner').getByText('Not saved')).toBeHidden()
 })

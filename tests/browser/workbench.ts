@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs'
 import type { Locator, Page } from '@playwright/test'
-import { expect, test as base } from '@playwright/test'
+import { expect as strictExpect, test as base } from '@playwright/test'
 
 /** Said when axe is refused by the preview of the report, which takes no scripts: the sandbox does its work. */
 const SANDBOX_WORKS = /^Blocked script execution in 'about:srcdoc'/
+
+/** Patient: a busy machine must not make a test fail. What is slow shows in the benchmark, not here. */
+export const expect = strictExpect.configure({ timeout: 20_000 })
 
 /**
  * The workbench as a person has it: found by roles and names wherever there are any. Each test gets a fresh visit, and
@@ -12,7 +15,8 @@ const SANDBOX_WORKS = /^Blocked script execution in 'about:srcdoc'/
  */
 export const test = base.extend<{ watch: undefined }>({
   watch: [
-    async ({ page, baseURL }, use) => {
+    async ({ page, baseURL }, use, testInfo) => {
+      testInfo.setTimeout(120_000)
       const outside: string[] = []
       const complaints: string[] = []
       page.context().on('request', (request) => {
@@ -31,8 +35,6 @@ export const test = base.extend<{ watch: undefined }>({
     { auto: true },
   ],
 })
-
-export { expect }
 
 export type Upload = { name: string; mimeType: string; buffer: Buffer }
 
@@ -142,7 +144,7 @@ export class Workbench {
   }
 
   /** Waits until a saved project of this browser holds these words: what a reload would find. */
-  async saved(words: string, timeout = 5000): Promise<void> {
+  async saved(words: string): Promise<void> {
     const stored = (): Promise<string> =>
       this.page.evaluate(
         () =>
@@ -158,7 +160,9 @@ export class Workbench {
             }
           }),
       )
-    await expect.poll(stored, { message: `"${words}" in the browser's database`, timeout }).toContain(words)
+    await expect
+      .poll(stored, { message: `"${words}" in the browser's database`, timeout: 20_000 })
+      .toContain(words)
   }
 
   /** The button of a flag in the article, by the words it stands on. */
