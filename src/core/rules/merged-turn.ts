@@ -1,6 +1,9 @@
 import { atTime, stretch } from './recording.ts'
 import { defineRule } from './rule.ts'
 
+/** Sentences between two answers, at most; farther apart they were never neighbours. */
+const FARTHEST = 40
+
 /**
  * Two answers printed as one: between them the other speaker said something that the article does not print as a turn. The place is
  * the first sentence behind the join, where the reader stumbles ("No, I am not very worried." without the question).
@@ -64,7 +67,10 @@ export const mergedTurn = defineRule({
       const from = earlier.transcript.at(-1)!
       const to = bead.transcript[0]!
       const speaker = transcript.sentences[from]!.speaker
-      const between = Array.from({ length: Math.max(0, to - from - 1) }, (_, step) => from + 1 + step)
+      const between = Array.from(
+        { length: to - from > FARTHEST ? 0 : Math.max(0, to - from - 1) },
+        (_, step) => from + 1 + step,
+      )
       const own = to > from ? bead.transcript : []
       // the question stands alone between the two, or was drawn into the second answer
       const others = [...between.filter((index) => !printed.has(index)), ...own].filter((index) => {

@@ -11,6 +11,8 @@ const SHINGLE = 5
 /** Words a repeated passage has at least, and of these words that carry meaning. */
 const FEWEST_WORDS = 7
 const FEWEST_CONTENT = 3
+/** Words of a sentence that are compared; the table grows with the square. */
+const LONGEST = 300
 /** More places than this share only a phrase of the trade. */
 const MOST_PLACES = 4
 
@@ -94,8 +96,8 @@ export const repeatedPassage = defineRule({
 })
 
 function compare(context: RuleContext, a: ArticleSentence, b: ArticleSentence): Copy | null {
-  const left = context.sentenceTokens('article', a.index)
-  const right = context.sentenceTokens('article', b.index)
+  const left = context.sentenceTokens('article', a.index).slice(0, LONGEST)
+  const right = context.sentenceTokens('article', b.index).slice(0, LONGEST)
   const run = longestRun(left, right)
   const shared = left.slice(run.at, run.at + run.length)
   const content = shared.filter((token) => !FUNCTION_WORDS.has(token.lower)).length

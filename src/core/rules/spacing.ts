@@ -53,6 +53,8 @@ export const spacing = defineRule({
       for (const pattern of [AFTER_STOP, AFTER_COMMA])
         for (const match of text.matchAll(pattern)) {
           const at = match.index
+          // code: `vm.Context`
+          if (/`[^`\s]{0,40}$/u.test(text.slice(Math.max(0, at - 41), at))) continue
           if (DOTTED.test(text.slice(Math.max(0, at - 60), at)) || DOTTED.test(text.slice(at, at + 6)))
             continue
           yield around(article.text, block.start + at, 1, `${match[0]} `)
