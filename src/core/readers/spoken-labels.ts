@@ -16,15 +16,19 @@ const ROLES =
 
 export function collectSpokenLabels(lines: readonly string[]): SpokenLabels {
   const counts = new Map<string, number>()
+  const speaking = new Set<string>()
   for (const line of lines) {
     const label = readLabel(line)
-    if (label !== null) counts.set(label.speaker, (counts.get(label.speaker) ?? 0) + 1)
+    if (label === null) continue
+    counts.set(label.speaker, (counts.get(label.speaker) ?? 0) + 1)
+    // "Slow Machines: The Clock Tower" is a headline.
+    if (/[.!?…。！？]/.test(line.slice(label.textStart)) || line.length > 100) speaking.add(label.speaker)
   }
   const labels = new Set<string>()
   for (const [label, count] of counts) if (isName(label, count)) labels.add(label)
   // Someone who speaks once only counts where others are named, and only as a name of two words or capitals.
   if (labels.size > 0) {
-    for (const [label] of counts)
+    for (const label of speaking)
       if (/^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}$/u.test(label)) labels.add(label)
   }
   return labels

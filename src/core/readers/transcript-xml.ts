@@ -1,4 +1,4 @@
-import type { ReadingWarning } from '../model/document.ts'
+import type { LeftOut, ReadingWarning } from '../model/document.ts'
 import type { Transcript } from '../model/transcript.ts'
 import { concatMapped, EMPTY_MAPPED, written, type MappedText } from '../text/mapped-text.ts'
 import { interpretCaptions, type CaptionCue } from './caption-cues.ts'
@@ -91,6 +91,7 @@ export const ttmlReader: Reader<Transcript> = {
       : { score: 0, reason: 'holds no <tt>' },
   read: (file) => {
     const cues: CaptionCue[] = []
+    const sounds: LeftOut[] = []
     const agents = new Map<string, string>()
     let language: string | null = null
     let agent: string | null = null
@@ -146,13 +147,16 @@ export const ttmlReader: Reader<Transcript> = {
         if (local !== 'p' || cue === null) return
         const text = cue.parts.length === 0 ? EMPTY_MAPPED : concatMapped(cue.parts)
         const { line, start, end } = cue
-        const voice = cue.isSound || cue.voice === null ? null : (agents.get(cue.voice) ?? cue.voice)
-        if (text.text.trim() !== '')
+        const voice = cue.voice === null ? null : (agents.get(cue.voice) ?? cue.voice)
+        const words = text.text.trim()
+        if (words !== '' && cue.isSound) sounds.push({ line, text: words, reason: 'sound-cue' })
+        else if (words !== '') {
           cues.push({ line, startSeconds: start, endSeconds: end, lines: [{ line, text, voice }] })
+        }
         cue = null
       },
     })
-    return finish(file, 'ttml', cues, language, fault)
+    return finish(file, 'ttml', cues, language, fault, sounds)
   },
 }
 
@@ -177,6 +181,7 @@ function finish(
   cues: readonly CaptionCue[],
   language: string | null,
   fault: { line: number; message: string } | null,
+  sounds: readonly LeftOut[] = [],
 ): ReadResult<Transcript> {
   if (cues.length === 0) {
     const line = fault?.line ?? 1
@@ -194,6 +199,12 @@ function finish(
   const { cues: drafts, left } = interpretCaptions(cues)
   return {
     ok: true,
-    document: buildTranscript(file, format, { cues: drafts, left, warnings, chapters: [], language }),
+    document: buildTranscript(file, format, {
+      cues: drafts,
+      left: [...sounds, ...left],
+      warnings,
+      chapters: [],
+      language,
+    }),
   }
 }

@@ -222,6 +222,11 @@ describe('pasted text', () => {
     expect(transcript.cues.map(({ startSeconds }) => startSeconds)).toEqual([1, 4])
   })
 
+  it('takes a headline with a colon for no speaker', () => {
+    const transcript = read('a.txt', 'Slow Machines: The Clock Tower', 'ANN: Hello.', 'BOB: Hi.')
+    expect(transcript.turns.map(({ speaker }) => speaker)).toEqual([null, 'ANN', 'BOB'])
+  })
+
   it('reads names without times, and neither', () => {
     expect(
       turnsOf(read('a.txt', 'Ann: Hello.', 'Bob: Hi.', 'More.', 'Ann: One thing: no.', 'Bob: Yes.')),
@@ -261,6 +266,17 @@ describe('JSON and XML', () => {
       [1.5, 3.5],
       [4, 5],
     ])
+  })
+
+  it('leaves out what TTML says is a sound, brackets or not', () => {
+    const transcript = read(
+      'a.ttml',
+      '<tt xmlns="http://www.w3.org/ns/ttml"><body><div>',
+      '<p begin="1s" end="2s" ttm:role="sound">door creaks</p>',
+      '<p begin="3s" end="4s">Who is<br/>there?</p></div></body></tt>',
+    )
+    expect(transcript.text).toBe('Who is there?')
+    expect(transcript.left).toEqual([{ line: 2, text: 'door creaks', reason: 'sound-cue' }])
   })
 
   it('reads TTML times of every kind, and resolves no entity of its own', () => {
