@@ -34,7 +34,7 @@ export function GoToDialog(): ReactElement | null {
           id="go-to-field"
           className="field plain"
           autoComplete="off"
-          autoFocus
+          data-first=""
           aria-invalid={isMissing}
         />
         {isMissing && (

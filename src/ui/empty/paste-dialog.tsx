@@ -35,7 +35,14 @@ export function PasteDialog({ kind, onClose }: Readonly<{ kind: Kind; onClose: (
             : 'Title, speakers and headings as they stand'}
         </label>
         {/* not controlled: a long text must not go through React at every key */}
-        <textarea ref={field} id="pasted" className="field" rows={14} autoFocus aria-invalid={isMissing} />
+        <textarea
+          ref={field}
+          id="pasted"
+          className="field"
+          rows={14}
+          data-first=""
+          aria-invalid={isMissing}
+        />
         {isMissing && (
           <p className="problem" role="alert">
             There is no text yet. Copy it where it stands, then paste it here.

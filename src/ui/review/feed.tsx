@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
-import { useMemo } from 'react'
+import { useCallback, useMemo, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { Analysis } from '../../core/model/analysis.ts'
 import type { Row } from '../../core/model/row.ts'
 import { NONE_REVIEWED } from '../../state/selectors/current.ts'
@@ -13,8 +14,12 @@ import { FoldLine } from './fold-line.tsx'
 import { HeadingRow } from './heading-row.tsx'
 import { HomeStub, MovedGroup } from './moved-group.tsx'
 import { PassageRow } from './passage-row.tsx'
+import { Stretches } from './stretches.tsx'
 import { useFilling } from './use-filling.ts'
 import { useJumps } from './use-jumps.ts'
+
+/** Beyond so many, stretches far from view are not drawn; below, all are, so that the browser's own search finds everything. */
+const MOST_DRAWN = 1500
 
 /** The rows, top to bottom, as a feed. */
 export function Feed({ analysis }: Readonly<{ analysis: Analysis }>): ReactElement {
@@ -24,11 +29,21 @@ export function Feed({ analysis }: Readonly<{ analysis: Analysis }>): ReactEleme
     state.currentRow === null ? -1 : (rowIndex(analysis).byId.get(state.currentRow) ?? -1),
   )
   const items = feedItems(analysis, reviewed, unfolded, near)
-  const { shown, fillTo } = useFilling(analysis, items.length)
-  useJumps(analysis, items, fillTo)
+  const isLong = items.length > MOST_DRAWN
+  const { shown, fillTo } = useFilling(analysis, isLong ? 0 : items.length)
+  const [wanted, setWanted] = useState(-1)
+  const bring = useCallback(
+    (index: number) => (isLong ? flushSync(() => setWanted(index)) : fillTo(index + 6)),
+    [isLong, fillTo],
+  )
+  useJumps(items, bring)
   const events = useFeedEvents(analysis)
-  const isFilled = shown >= items.length
+  const isFilled = isLong || shown >= items.length
   const visible = useMemo(() => (isFilled ? items : items.slice(0, shown)), [items, shown, isFilled])
+  const draw = useCallback(
+    (item: FeedItem) => <Item key={item.key} analysis={analysis} item={item} />,
+    [analysis],
+  )
   return (
     <div
       className={`feed${analysis.transcript === null ? ' alone' : ''}`}
@@ -37,9 +52,7 @@ export function Feed({ analysis }: Readonly<{ analysis: Analysis }>): ReactEleme
       aria-busy={!isFilled}
       {...events}
     >
-      {visible.map((item) => (
-        <Item key={item.key} analysis={analysis} item={item} />
-      ))}
+      {isLong ? <Stretches items={items} wanted={wanted} draw={draw} /> : visible.map(draw)}
     </div>
   )
 }

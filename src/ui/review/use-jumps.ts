@@ -1,16 +1,11 @@
 import { useEffect, useRef } from 'react'
-import type { Analysis } from '../../core/model/analysis.ts'
 import type { FeedItem } from '../../state/selectors/feed.ts'
 import type { Jump } from '../../state/stores/view-store.ts'
 import { useView } from '../shared/stet-context.tsx'
 import { bringIntoView } from './scrolling.ts'
 
-/** Brings the row or flag that was asked for into view and moves the focus to it. */
-export function useJumps(
-  analysis: Analysis,
-  items: readonly FeedItem[],
-  fillTo: (count: number) => void,
-): void {
+/** Brings the row or flag that was asked for into view and moves the focus to it. `bring` draws an item at once. */
+export function useJumps(items: readonly FeedItem[], bring: (index: number) => void): void {
   const jump = useView((state) => state.jump)
   const done = useRef<Jump | null>(null)
   useEffect(() => {
@@ -24,18 +19,24 @@ export function useJumps(
     )
     if (at === -1) return
     done.current = jump
-    // flushSync must not run inside an effect of the same commit
+    // the feed may draw in answer, which must not happen inside an effect of the same commit
     queueMicrotask(() => {
-      fillTo(at + 6)
-      const row = document.querySelector<HTMLElement>(`[data-row="${CSS.escape(jump.row)}"]`)
-      if (row === null) return
-      const words = jump.flag === null ? null : flagElement(row, jump.flag)
-      const target = words ?? row
-      bringIntoView(target, row)
-      if (jump.focus)
-        (target.closest<HTMLElement>('[tabindex], button') ?? row).focus({ preventScroll: true })
+      const row = findRow(jump.row)
+      if (row !== null) return arrive(jump, row)
+      bring(at)
+      const drawn = findRow(jump.row)
+      if (drawn !== null) arrive(jump, drawn)
     })
-  }, [jump, items, fillTo, analysis])
+  }, [jump, items, bring])
+}
+
+const findRow = (id: string): HTMLElement | null =>
+  document.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"]`)
+
+function arrive(jump: Jump, row: HTMLElement): void {
+  const target = (jump.flag === null ? null : flagElement(row, jump.flag)) ?? row
+  bringIntoView(target, row)
+  if (jump.focus) (target.closest<HTMLElement>('[tabindex], button') ?? row).focus({ preventScroll: true })
 }
 
 function flagElement(row: HTMLElement, flag: string): HTMLElement | null {

@@ -18,12 +18,10 @@ export function Dialog({
     // browsers without showModal are too old for the rest of the page; the test environment is not a browser
     if (typeof element.showModal === 'function') element.showModal()
     else element.setAttribute('open', '')
-    // not the first button, which closes: the dialogue itself, so that its name is read, unless a field asked for it
-    if (
-      !element.contains(document.activeElement) ||
-      document.activeElement?.matches('.dialog-head button') === true
-    )
-      element.focus()
+    // not the first button, which closes: the field that asks for it, or the dialogue itself, so that its name is read
+    const field = element.querySelector<HTMLElement>('[data-first]')
+    if (field !== null) field.focus()
+    else element.focus()
     return () => {
       if (typeof element.close === 'function') element.close()
       if (opener instanceof HTMLElement) opener.focus()
