@@ -1,5 +1,7 @@
+import type { Bead } from '../model/alignment.ts'
+import type { FoundNumber } from '../text/numbers.ts'
 import type { Token } from '../text/tokens.ts'
-import { defineRule, type RuleContext } from './rule.ts'
+import { defineRule, type FlagDraft, type RuleContext } from './rule.ts'
 
 const MONTHS = 'january february march april june july august september october november december'.split(' ')
 const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ')
@@ -45,8 +47,10 @@ export const date = defineRule({
     for (const bead of context.alignment?.beads ?? []) {
       if (bead.confidence < 0.5) continue
       const own = bead.article.flatMap((at) => context.sentenceTokens('article', at))
+      if (!own.some((token) => GROUPS.some((group) => isIn(group, token)))) continue
       const near = context.transcriptOf(bead.article, 1)
       const nearSaid = wordsOf(context, near)
+      yield* checkDay(context, bead, near)
       const said = bead.transcript.flatMap((at) => context.sentenceTokens('transcript', at))
       for (const group of GROUPS) {
         const mine = own.filter((token) => isIn(group, token))
@@ -65,6 +69,42 @@ export const date = defineRule({
     }
   },
 })
+
+/** "May 15" against "the fourteenth of May". Two plain numbers are the number rule's; here one of them is an ordinal. */
+function* checkDay(context: RuleContext, bead: Bead, near: readonly number[]): Generator<FlagDraft> {
+  const { article, transcript } = context
+  if (transcript === null) return
+  const own = bead.article
+    .flatMap((at) => context.sentenceNumbers('article', at))
+    .filter((day) => isDay(article.text, day))
+  const said = near.flatMap((at) => context.sentenceNumbers('transcript', at))
+  const days = said.filter((day) => isDay(transcript.text, day))
+  for (const day of own) {
+    const other = days.find((one) => one.kind === 'ordinal' || day.kind === 'ordinal')
+    if (other === undefined || said.some((one) => one.low === day.low)) continue
+    const right = transcript.text.slice(other.start, other.end)
+    yield {
+      places: [{ side: 'article', start: day.start, end: day.end }],
+      message: `The article has day ${article.text.slice(day.start, day.end)}, the recording “${right}”. Listen to the place, and take the date that was said.`,
+      suggestion: right,
+      confidence: bead.confidence * 0.85,
+      evidence: context.quoteTranscript(near, [other]),
+    }
+  }
+}
+
+const MONTH = '(?:january|february|march|april|may|june|july|august|september|october|november|december)'
+const MONTH_BEFORE = new RegExp(`\\b${MONTH}(?: the)? $`, 'iu')
+const MONTH_BEHIND = new RegExp(`^(?: of)? ${MONTH}\\b`, 'iu')
+
+/** A whole number to 31 beside the name of a month. */
+const isDay = (text: string, day: FoundNumber): boolean =>
+  day.low === day.high &&
+  Number.isInteger(day.low) &&
+  day.low >= 1 &&
+  day.low <= 31 &&
+  (MONTH_BEFORE.test(text.slice(Math.max(0, day.start - 16), day.start)) ||
+    MONTH_BEHIND.test(text.slice(day.end, day.end + 16)))
 
 const bare = (token: Token): string => token.lower.replace(/(?:'s|s)$/u, '')
 

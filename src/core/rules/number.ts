@@ -4,6 +4,9 @@ import { UNIT } from '../text/number-words.ts'
 import type { FoundNumber } from '../text/numbers.ts'
 import { defineRule, type FlagDraft, type RuleContext } from './rule.ts'
 
+/** Numbers of a row that are compared; a row of more is a table, and comparing grows with the square. */
+const MOST = 200
+
 /**
  * Numbers that differ between article and recording, by value: 1.2 million against "twelve thousand" (万 read wrongly), 14 against
  * "forty-one". Writing (35 % and "thirty-five"), rounding and units are no difference; see text/number-agreement.ts. A number
@@ -72,9 +75,9 @@ export const number = defineRule({
 })
 
 function* checkBead(context: RuleContext, bead: Bead): Generator<FlagDraft> {
-  const own = bead.article.flatMap((at) => context.sentenceNumbers('article', at))
+  const own = bead.article.flatMap((at) => context.sentenceNumbers('article', at)).slice(0, MOST)
   if (own.length === 0) return
-  const said = bead.transcript.flatMap((at) => context.sentenceNumbers('transcript', at))
+  const said = bead.transcript.flatMap((at) => context.sentenceNumbers('transcript', at)).slice(0, MOST)
   const nearSaid = context
     .transcriptOf(bead.article, context.transcript?.punctuated === false ? 2 : 1)
     .flatMap((at) => context.sentenceNumbers('transcript', at))
@@ -83,12 +86,15 @@ function* checkBead(context: RuleContext, bead: Bead): Generator<FlagDraft> {
   )
   const free = said.filter((other) => !nearOwn.some((one) => numbersAgree(one, other)))
   for (const one of own) {
-    if (nearSaid.some((other) => numbersAgree(one, other))) continue
-    const other = free.find((candidate) => isComparable(one, candidate))
+    const agrees = (other: FoundNumber): boolean => numbersAgree(one, other)
+    if (nearSaid.some((other) => agrees(other) && !isOtherMeasure(one, other))) continue
+    const measured = nearSaid.find(agrees)
+    const other = measured ?? free.find((candidate) => isComparable(one, candidate))
     if (other === undefined) continue
     const transcript = context.transcript!
-    const spoken = transcript.text.slice(other.start, other.end)
-    const written = context.article.text.slice(one.start, one.end)
+    const unit = measured !== undefined ? [one.unit, other.unit].map((name) => ` ${name ?? ''}`) : ['', '']
+    const spoken = transcript.text.slice(other.start, other.end) + unit[1]!
+    const written = context.article.text.slice(one.start, one.end) + unit[0]!
     yield {
       places: [{ side: 'article', start: one.start, end: one.end }],
       message: `The article has “${written}”, the recording “${spoken}”. Listen to the place, and take the number that was said.`,
@@ -101,6 +107,14 @@ function* checkBead(context: RuleContext, bead: Bead): Generator<FlagDraft> {
 }
 
 const sameThing = (a: FoundNumber, b: FoundNumber): boolean => a.unit !== null && a.unit === b.unit
+
+/** "30 centimeters" against "thirty metres": the same number of another measure. Halves and small counts are too common. */
+function isOtherMeasure(a: FoundNumber, b: FoundNumber): boolean {
+  const left = a.unit === null ? undefined : UNIT.get(a.unit)
+  const right = b.unit === null ? undefined : UNIT.get(b.unit)
+  if (left === undefined || right === undefined || a.low <= 3) return false
+  return left.family === right.family && left.factor !== right.factor && a.low === b.low
+}
 
 /** Numbers that count different things are no slip of each other: small words ("two points", "three things") need one noun. */
 function isComparable(a: FoundNumber, b: FoundNumber): boolean {

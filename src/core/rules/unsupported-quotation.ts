@@ -86,9 +86,9 @@ const contentStems = (text: string): ReadonlySet<string> =>
   )
 
 /** The words of each transcript sentence and the one after it: a quotation may have been said in two. */
-const pairSentences = (context: RuleContext): readonly ReadonlySet<string>[] => {
-  const sentences = context.transcript?.sentences ?? []
-  return sentences.map((_, at) => contentStems(`${sentences[at]!.text} ${sentences[at + 1]?.text ?? ''}`))
+function pairSentences(context: RuleContext): readonly ReadonlySet<string>[] {
+  const single = (context.transcript?.sentences ?? []).map((sentence) => contentStems(sentence.text))
+  return single.map((words, at) => new Set([...words, ...(single[at + 1] ?? [])]))
 }
 
 function findNearest(

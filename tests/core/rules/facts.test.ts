@@ -19,6 +19,10 @@ describe('number', () => {
     ['2018', 'It was in May 2018.', 'It was in May twenty nineteen.'],
     ['50', 'It fell 50 kilometers to the east.', 'It fell five kilometres further east.'],
     ['ten times', 'It is ten times faster.', 'It is a hundred times faster.'],
+    ['30', 'Only 30 centimeters of water came.', 'Only thirty metres of water came.'],
+    ['3:10', 'At 3:10 the phone rang.', 'At ten past two the phone rang.'],
+    ['1980s', 'In the 1980s it was dry.', 'In the nineteen nineties it was dry.'],
+    ['120 million', 'They spent 120 million yuan.', 'They spent 1.2 billion yuan.'],
     ['', 'About 30% count.', 'Roughly thirty percent count.'],
     ['', 'She set 10%, the hospital 35%.', "Hers is at ten, and the hospital's is at thirty-five."],
     ['', 'About 120 people came.', 'A hundred and twenty people or so came.'],
@@ -58,6 +62,8 @@ describe('version', () => {
 describe('date', () => {
   table('date', [
     ['June', 'It came in June 2019.', 'It came in July 2019.'],
+    ['15', 'It was May 15, a Friday.', 'It was the fourteenth of May, a Friday.'],
+    ['', 'It was May 15.', 'It was the fourteenth, no, sorry, the fifteenth of May.'],
     ['', 'It may rain in June.', 'In June it might rain.'],
   ])
 })
