@@ -12,10 +12,3 @@ export function spansOverlap(a: Span, b: Span): boolean {
   if (b.start === b.end) return a.start <= b.start && b.start <= a.end
   return a.start < b.end && b.start < a.end
 }
-
-export const spanContains = (outer: Span, inner: Span): boolean =>
-  outer.start <= inner.start && inner.end <= outer.end
-
-export const sliceSpan = (text: string, span: Span): string => text.slice(span.start, span.end)
-
-export const shiftSpan = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by })
