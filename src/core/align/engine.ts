@@ -1,6 +1,6 @@
 import { narrowConstraints, type UnitConstraints } from './constraints.ts'
 import { seemRelated } from './related.ts'
-import { prepare, searchWindow, type PrepareOptions } from './search.ts'
+import { prepare, searchWindow, type Prepared, type PrepareOptions } from './search.ts'
 import { shareOut, type Candidate, type Link } from './share-out.ts'
 import { findSummaries } from './summaries.ts'
 import { planWindows } from './windows.ts'
@@ -24,6 +24,8 @@ export type EngineResult = Readonly<{
   coverB: Float64Array
   /** False when the two seem to have nothing to do with each other; links are given all the same. */
   related: boolean
+  /** What is known of the words; null where nothing had to be compared. */
+  prepared: Prepared | null
 }>
 
 /** One text twice: each unit is its own twin, even among a thousand equal lines, where no search could tell. */
@@ -39,7 +41,8 @@ export function alignTexts(
   const progress = options.progress ?? (() => {})
   const coverA = new Float64Array(a.length)
   const coverB = new Float64Array(b.length)
-  if (a.length === 0 || b.length === 0) return { links: [], summaries: [], coverA, coverB, related: false }
+  if (a.length === 0 || b.length === 0)
+    return { links: [], summaries: [], coverA, coverB, related: false, prepared: null }
   if (isSame(a, b) && (options.pins ?? []).length + (options.forbidden ?? []).length === 0) {
     progress(1)
     return {
@@ -48,6 +51,7 @@ export function alignTexts(
       coverA: coverA.fill(1),
       coverB: coverB.fill(1),
       related: true,
+      prepared: null,
     }
   }
   const prepared = prepare(a, b, options)
@@ -89,5 +93,6 @@ export function alignTexts(
     coverA,
     coverB,
     related: seemRelated(prepared, links, a, b),
+    prepared,
   }
 }

@@ -1,11 +1,11 @@
 import { detectLanguage } from '../text/language.ts'
 import { segmentSentences } from '../text/sentences.ts'
 import { heaviestChain } from './chain.ts'
-import { alignTexts, type EngineOptions } from './engine.ts'
-import type { Link } from './share-out.ts'
+import { alignTexts, type EngineOptions, type EngineResult } from './engine.ts'
 import { similarityFor } from './lexicon/index.ts'
+import { putTogether, seenFromLines, type LineWords } from './lines.ts'
 import { LINE_SHAPES, turned } from './scores.ts'
-import { LINE_WEIGHTS, WEIGHTS } from './weights.ts'
+import { LINE_WEIGHTS, WEIGHTS, type AlignWeights } from './weights.ts'
 
 /** One link of the command line's output: unit numbers of both sides, ascending. */
 export type UnitLink = Readonly<{
@@ -78,22 +78,47 @@ export function alignUnits(
   const isLinesA = lengthB > UNEVEN * lengthA
   const piecesA = isLinesB ? cutIntoSentences(a, keptA, language) : asGiven(a, keptA)
   const piecesB = isLinesA ? cutIntoSentences(b, keptB, language) : asGiven(b, keptB)
+  const weights = options.weights ?? (isLinesA || isLinesB ? LINE_WEIGHTS : WEIGHTS)
   const result = alignTexts(piecesA.texts, piecesB.texts, {
     language,
     similarity: similarityFor(language),
     ...(options.similarity === undefined ? {} : { similarity: options.similarity }),
     ...(isLinesB ? { shapes: LINE_SHAPES } : isLinesA ? { shapes: turned(LINE_SHAPES) } : {}),
-    weights: options.weights ?? (isLinesA || isLinesB ? LINE_WEIGHTS : WEIGHTS),
+    weights,
     ...(options.progress === undefined ? {} : { progress: options.progress }),
   })
   const { related } = result
+  const found = related ? result.links : []
   const isCut = piecesA.texts.length !== keptA.length || piecesB.texts.length !== keptB.length
-  const ownLinks = (related ? result.links : []).map((link) => ({
-    a: link.a.map((i) => piecesA.owner[i]!),
-    b: link.b.map((j) => piecesB.owner[j]!),
-    confidence: link.confidence,
-  }))
-  const links = isCut ? putTogether(ownLinks) : ownLinks
+  const links = isCut
+    ? isLinesB
+      ? putTogether(
+          seenFromLines(found, 'b'),
+          piecesA.owner,
+          piecesB.texts.length,
+          wordsOfLines(result, 'b', weights),
+        ).map(({ unit, lines, confidence }) => ({
+          a: [unit],
+          b: lines.map((j) => piecesB.owner[j]!),
+          confidence,
+        }))
+      : putTogether(
+          seenFromLines(found, 'a'),
+          piecesB.owner,
+          piecesA.texts.length,
+          wordsOfLines(result, 'a', weights),
+        )
+          .map(({ unit, lines, confidence }) => ({
+            a: lines.map((i) => piecesA.owner[i]!),
+            b: [unit],
+            confidence,
+          }))
+          .sort((p, q) => p.a[0]! - q.a[0]!)
+    : found.map((link) => ({
+        a: link.a.map((i) => piecesA.owner[i]!),
+        b: link.b.map((j) => piecesB.owner[j]!),
+        confidence: link.confidence,
+      }))
   const kept = heaviestChain(
     links.map((link) => link.b[0]!),
     links.map((link) => link.b.reduce((sum, j) => sum + b[j]!.length, 0)),
@@ -113,40 +138,15 @@ export function alignUnits(
   }
 }
 
-/** Up to this many unlinked lines between two lines of one paragraph belong to it: lines that share no word with it. */
-const FILLED_GAP = 1
-
-/** Links between pieces as links between units: each unit of b goes to the unit of a with most say, gaps are filled. */
-function putTogether(links: readonly Link[]): Link[] {
-  const votes = new Map<number, Map<number, number>>()
-  for (const link of links) {
-    for (const j of link.b) {
-      for (const i of link.a) {
-        const row = votes.get(j) ?? new Map<number, number>()
-        row.set(i, (row.get(i) ?? 0) + link.confidence / link.a.length)
-        votes.set(j, row)
-      }
-    }
+function wordsOfLines(result: EngineResult, linesAre: 'a' | 'b', weights: AlignWeights): LineWords | null {
+  if (result.prepared === null) return null
+  const { vocabulary, kinship, statistics } = result.prepared
+  return {
+    lines: vocabulary[linesAre].all,
+    pieces: vocabulary[linesAre === 'a' ? 'b' : 'a'].unique,
+    kinship: linesAre === 'b' ? kinship.ofB : kinship.ofA,
+    content: statistics.content,
+    frequency: statistics[linesAre],
+    weights,
   }
-  const owner = new Map<number, number>()
-  for (const [j, row] of votes) {
-    owner.set(j, [...row].sort((p, q) => q[1] - p[1] || p[0] - q[0])[0]![0])
-  }
-  const linked = [...owner.keys()].sort((p, q) => p - q)
-  linked.forEach((j, k) => {
-    const next = linked[k + 1]
-    if (next === undefined || owner.get(next) !== owner.get(j) || next - j > FILLED_GAP + 1) return
-    for (let between = j + 1; between < next; between++) owner.set(between, owner.get(j)!)
-  })
-  const groups = new Map<number, number[]>()
-  for (const [j, i] of owner) groups.set(i, [...(groups.get(i) ?? []), j])
-  return [...groups]
-    .map(([i, members]) => ({
-      a: [i],
-      b: members.sort((p, q) => p - q),
-      confidence: links
-        .filter((link) => link.a.includes(i))
-        .reduce((product, link) => product * link.confidence, 1),
-    }))
-    .sort((p, q) => p.a[0]! - q.a[0]!)
 }

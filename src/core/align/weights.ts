@@ -69,11 +69,17 @@ export const WEIGHTS = {
   unread: 400,
 }
 
-/** The same for sentences against caption lines: many lines to a bead are no surprise there. */
+/**
+ * The same for sentences against caption lines: many lines to a bead are no surprise there, a line says little alone, so its
+ * surroundings count for more.
+ */
 export const LINE_WEIGHTS: AlignWeights = {
   ...WEIGHTS,
-  shape12: -0.3,
-  shape13: -0.6,
-  shape14: -1.2,
-  shapeMore: -0.6,
+  bias: 2.7,
+  context: 0.7,
+  lambda: 0.62,
+  shape12: -0.1,
+  shape13: -0.3,
+  shape14: -0.9,
+  shapeMore: -0.5,
 }
