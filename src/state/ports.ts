@@ -44,8 +44,11 @@ export type Formats = Readonly<{
 export interface Analyzer {
   read(request: ReadRequest, signal?: AbortSignalLike): Promise<ReadAnswer>
   analyse(project: Project, progress: Progress, signal?: AbortSignalLike): Promise<Analysis>
-  /** `date`: ISO 8601, printed in the report. */
-  report(project: Project, format: string, date: string): Promise<WrittenReport>
+  /**
+   * `date`: ISO 8601, printed in the report. `open`: whether flags that nobody has decided are listed; absent: only when
+   * nothing was marked or decided at all.
+   */
+  report(project: Project, format: string, date: string, open?: boolean): Promise<WrittenReport>
   formats(): Promise<Formats>
 }
 

@@ -63,7 +63,7 @@ export class AnalysisFailedError extends Error {
 export type WorkerClient = Readonly<{
   read(call: ReadCall, signal?: CancelSignal): Promise<ReadAnswer>
   analyse(project: Project, progress: Progress, signal?: CancelSignal): Promise<Analysis>
-  report(project: Project, format: string, date: string): Promise<WrittenReport>
+  report(project: Project, format: string, date: string, open?: boolean): Promise<WrittenReport>
   formats(): Promise<Formats>
 }>
 
@@ -194,7 +194,8 @@ export function createWorkerClient(start: () => WorkerLike): WorkerClient {
   return {
     read: (call, signal) => ask({ type: 'read', ...call }, null, signal),
     analyse: (project, progress, signal) => ask({ type: 'analyse', project }, progress, signal),
-    report: (project, format, date) => ask({ type: 'report', project, format, date }, null),
+    report: (project, format, date, open) =>
+      ask<'report'>({ type: 'report', project, format, date, ...(open === undefined ? {} : { open }) }, null),
     formats: () => ask({ type: 'formats' }, null),
   }
 }

@@ -54,7 +54,10 @@ export type Formats = Readonly<{
 type Calls = {
   read: { args: ReadCall; answer: ReadAnswer }
   analyse: { args: Readonly<{ project: Project }>; answer: Analysis }
-  report: { args: Readonly<{ project: Project; format: string; date: string }>; answer: WrittenReport }
+  report: {
+    args: Readonly<{ project: Project; format: string; date: string; open?: boolean }>
+    answer: WrittenReport
+  }
   formats: { args: Readonly<Record<never, never>>; answer: Formats }
 }
 

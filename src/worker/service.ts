@@ -44,11 +44,15 @@ export function createService({ decode, clock, post }: Surroundings): (request: 
     return result.analysis
   }
 
-  const writeReport = (project: Project, format: string, date: string, progress: Progress): WrittenReport => {
+  const writeReport = (call: Call<'report'>, progress: Progress): WrittenReport => {
+    const { project, format, date, open } = call
     const report = REPORTS.find((candidate) => candidate.id === format)
     if (report === undefined)
       throw new Error(`no report format "${format}"; there are ${REPORTS.map((r) => r.id).join(', ')}`)
-    const review = buildReview(project, analyse(project, progress), { date })
+    const review = buildReview(project, analyse(project, progress), {
+      date,
+      ...(open === undefined ? {} : { open }),
+    })
     return {
       fileName: reportFileName(project.title, report.extension),
       mediaType: report.mediaType,
@@ -63,7 +67,7 @@ export function createService({ decode, clock, post }: Surroundings): (request: 
       case 'analyse':
         return analyse(call.project, progress)
       case 'report':
-        return writeReport(call.project, call.format, call.date, progress)
+        return writeReport(call, progress)
       case 'formats':
         return listAllFormats()
     }

@@ -66,7 +66,7 @@ export function inMemoryPorts(analyzer: Partial<Analyzer> = {}): InMemory {
     analyzer: {
       read: (request, signal) => client.read(request, signal),
       analyse: (project, progress, signal) => client.analyse(project, progress, signal),
-      report: (project, format, date) => client.report(project, format, date),
+      report: (project, format, date, open) => client.report(project, format, date, open),
       formats: () => client.formats(),
       ...analyzer,
     },

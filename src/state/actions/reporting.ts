@@ -4,7 +4,12 @@ import type { Stores } from '../stores/stores.ts'
 import { say } from './messages.ts'
 
 /** What of the review goes into a report. */
-export type ReportChoice = Readonly<{ marks: boolean; accepted: boolean }>
+export type ReportChoice = Readonly<{
+  marks: boolean
+  accepted: boolean
+  /** Flags that nobody has decided yet; absent: as the report sees fit (all, when nothing was decided at all). */
+  open?: boolean
+}>
 
 export type Reporting = Readonly<{
   /** Writes the report off the main thread; rejects with an Error that says why it could not be. */
@@ -18,7 +23,7 @@ export function createReporting(stores: Stores): Reporting {
     async write(format, choice) {
       const current = project.getState().project
       if (current === null) throw new Error('No project is open.')
-      return ports.analyzer.report(chosen(current, choice), format, ports.now())
+      return ports.analyzer.report(chosen(current, choice), format, ports.now(), choice.open)
     },
     save(report) {
       ports.saveFile(report.fileName, report.mediaType, report.text)

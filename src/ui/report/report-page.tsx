@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { useEffect, useState } from 'react'
 import type { Analysis } from '../../core/model/analysis.ts'
 import { NO_DECISIONS, NO_MARKS } from '../../state/selectors/current.ts'
+import { isOpen } from '../../state/selectors/flags.ts'
 import type { WrittenReport } from '../../state/ports.ts'
 import { useProject, useStet, useView } from '../shared/stet-context.tsx'
 import { copyText } from './copy-text.ts'
@@ -22,6 +23,7 @@ export function ReportPage({ analysis }: Readonly<{ analysis: Analysis }>): Reac
   const [chosen, setChosen] = useState('html')
   const [hasMarks, setHasMarks] = useState(true)
   const [hasAccepted, setHasAccepted] = useState(true)
+  const [wantsOpen, setWantsOpen] = useState<boolean | null>(null)
   const [written, setWritten] = useState<Written>({ state: 'writing' })
   const [copied, setCopied] = useState<string | null>(null)
   const format = formats.find((each) => each.id === chosen) ?? formats[0]
@@ -30,11 +32,15 @@ export function ReportPage({ analysis }: Readonly<{ analysis: Analysis }>): Reac
     return decision !== undefined && decision.verdict !== 'dismissed'
   }).length
 
+  const open = analysis.flags.filter((flag) => isOpen(decisions, flag)).length
+  // of a text that nobody has reviewed, a report without its flags would say that it is clean
+  const hasOpen = wantsOpen ?? (marks === 0 && accepted === 0)
+
   useEffect(() => {
     if (format === undefined) return
     let isCurrent = true
     setWritten({ state: 'writing' })
-    stet.reporting.write(format.id, { marks: hasMarks, accepted: hasAccepted }).then(
+    stet.reporting.write(format.id, { marks: hasMarks, accepted: hasAccepted, open: hasOpen }).then(
       (report) => isCurrent && setWritten({ state: 'done', report }),
       (reason: unknown) =>
         isCurrent &&
@@ -43,7 +49,7 @@ export function ReportPage({ analysis }: Readonly<{ analysis: Analysis }>): Reac
     return () => {
       isCurrent = false
     }
-  }, [stet, format, hasMarks, hasAccepted, project])
+  }, [stet, format, hasMarks, hasAccepted, hasOpen, project])
 
   const report = written.state === 'done' ? written.report : null
   return (
@@ -86,6 +92,15 @@ export function ReportPage({ analysis }: Readonly<{ analysis: Analysis }>): Reac
             />
             <span>Flags accepted</span>
             <span className="figures">{accepted}</span>
+          </label>
+          <label>
+            <input
+              type="checkbox"
+              checked={hasOpen}
+              onChange={({ target }) => setWantsOpen(target.checked)}
+            />
+            <span>Flags not yet decided</span>
+            <span className="figures">{open}</span>
           </label>
         </fieldset>
         <div className="report-acts">
