@@ -1,5 +1,6 @@
 import { addition } from './addition.ts'
 import { calque } from './calque.ts'
+import { condensedPassage } from './condensed-passage.ts'
 import { coordinationCollapse } from './coordination-collapse.ts'
 import { cutPassage } from './cut-passage.ts'
 import { date } from './date.ts'
@@ -29,6 +30,7 @@ import type { Rule } from './rule.ts'
 export const RULES: readonly Rule[] = [
   addition,
   calque,
+  condensedPassage,
   coordinationCollapse,
   cutPassage,
   date,

@@ -43,6 +43,8 @@ export const untranslated = defineRule({
     const { article } = context
     for (const block of article.blocks) {
       if (block.role === 'placeholder') continue
+      // around the article it is clutter, inside it a hole
+      const isFurniture = /^(?:share|footer|recommended|link|byline)$/u.test(block.role)
       const text = article.text.slice(block.start, block.end)
       for (const match of text.matchAll(EAST_ASIAN)) {
         if (PAGE_RESIDUE.test(match[0])) continue
@@ -56,7 +58,7 @@ export const untranslated = defineRule({
           message: isGloss
             ? `${quoteWords(article.text, { start, end })} stands in brackets behind its English word. Check whether readers need it.`
             : `${quoteWords(article.text, { start, end })} was left untranslated. Put in the English words.`,
-          ...(isGloss ? { severity: 'neutral' } : {}),
+          ...(isGloss ? { severity: 'neutral' } : isFurniture ? { severity: 'minor' } : {}),
           confidence: isGloss ? 0.4 : 0.98,
           evidence: context.quoteTranscript(context.transcriptOf(context.articleSentencesAt({ start, end }))),
         }
