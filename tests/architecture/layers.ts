@@ -48,14 +48,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   state: { imports: ['core'], packages: ['zustand/vanilla'] },
   ui: {
     imports: ['state', 'core'],
-    packages: [
-      'react',
-      'react-dom',
-      'react-dom/client',
-      'zustand',
-      'zustand/react/shallow',
-      '@tanstack/react-virtual',
-    ],
+    packages: ['react', 'react-dom', 'react-dom/client', 'zustand', 'zustand/react/shallow'],
   },
   cli: { imports: ['core'], packages: ['node:*'] },
   // The composition root: the only file that knows all. Holds no logic.
