@@ -109,34 +109,30 @@ My students keep asking when they may publish.`.split('\n')
 })
 
 describe('caption lines', () => {
+  const paragraphs = [0, 48, 96, 144].map((from) =>
+    Array.from({ length: 4 }, (_, s) =>
+      Array.from({ length: 12 }, (_w, k) => inventedWord(from + 12 * s + k)).join(' '),
+    ),
+  )
+  const written = paragraphs.map((sentences) => sentences.map((text) => `${text}.`).join(' '))
+  const lines = paragraphs.flatMap((sentences) => {
+    const words = sentences.join(' ').split(' ')
+    return Array.from({ length: 8 }, (_, k) => words.slice(6 * k, 6 * k + 6).join(' '))
+  })
+  const cut = ['nobody kept this line at all', 'nor did they keep that one', 'which was said between the two']
+  const given = [...lines.slice(0, 16), ...cut, ...lines.slice(16)]
+  const range = (from: number) => Array.from({ length: 8 }, (_, k) => from + k)
+
   test('paragraphs against lines of a few words', () => {
-    const paragraph = (from: number): string[] =>
-      Array.from({ length: 4 }, (_, s) =>
-        Array.from({ length: 12 }, (_w, k) => inventedWord(from + 12 * s + k)).join(' '),
-      )
-    const paragraphs = [0, 48, 96, 144].map((from) => paragraph(from))
-    const lines = paragraphs.flatMap((sentences) => {
-      const words = sentences.join(' ').split(' ')
-      return Array.from({ length: 8 }, (_, k) => words.slice(6 * k, 6 * k + 6).join(' '))
-    })
-    const cut = [
-      'nobody kept this line at all',
-      'nor did they keep that one',
-      'which was said between the two',
-    ]
-    const given = [...lines.slice(0, 16), ...cut, ...lines.slice(16)]
-    const found = alignUnits(
-      paragraphs.map((sentences) => sentences.map((text) => `${text}.`).join(' ')),
-      given,
-    )
-    const range = (from: number) => Array.from({ length: 8 }, (_, k) => from + k)
-    expect(plain(found.links)).toEqual([
-      { a: [0], b: range(0) },
-      { a: [1], b: range(8) },
-      { a: [2], b: range(19) },
-      { a: [3], b: range(27) },
-    ])
+    const found = alignUnits(written, given)
+    expect(plain(found.links)).toEqual([0, 8, 19, 27].map((from, i) => ({ a: [i], b: range(from) })))
     expect(found.bOnly).toEqual([16, 17, 18])
+  })
+
+  test('lines against paragraphs', () => {
+    const found = alignUnits(given, written)
+    expect(plain(found.links)).toEqual([0, 8, 19, 27].map((from, j) => ({ a: range(from), b: [j] })))
+    expect(found.aOnly).toEqual([16, 17, 18])
   })
 })
 
