@@ -7,8 +7,8 @@ import { say } from './messages.ts'
 export type ReportChoice = Readonly<{
   marks: boolean
   accepted: boolean
-  /** Flags that nobody has decided yet; absent: as the report sees fit (all, when nothing was decided at all). */
-  open?: boolean
+  /** Flags that nobody has decided yet; null: as the report sees fit (all, when nothing was decided at all). */
+  open: boolean | null
 }>
 
 export type Reporting = Readonly<{
@@ -23,7 +23,7 @@ export function createReporting(stores: Stores): Reporting {
     async write(format, choice) {
       const current = project.getState().project
       if (current === null) throw new Error('No project is open.')
-      return ports.analyzer.report(chosen(current, choice), format, ports.now(), choice.open)
+      return ports.analyzer.report(chosen(current, choice), format, ports.now(), choice.open ?? undefined)
     },
     save(report) {
       ports.saveFile(report.fileName, report.mediaType, report.text)
