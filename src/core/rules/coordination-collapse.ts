@@ -1,4 +1,6 @@
 import type { Span } from '../text/span.ts'
+import { isFunctionWord } from './english/part-of-speech.ts'
+import { tokenise } from '../text/tokens.ts'
 import { findPairs, type Pair } from './english/coordination.ts'
 import { blocksOfProse, containsRun } from './prose.ts'
 import { defineRule, type FlagDraft, type RuleContext } from './rule.ts'
@@ -67,7 +69,7 @@ function draft(context: RuleContext, pair: Pair, said: readonly number[]): FlagD
     message: `Two words became one: ${/["“”]/u.test(words) ? words : `“${words}”`} names the same thing twice where two things were probably named. ${
       meant === null
         ? 'Look up what was said and restore the second word, or keep one.'
-        : `The recording has “${meant.words}”.`
+        : `The recording has “${spoken(context, meant)}” there: write ${/["“”]/u.test(meant.words) ? meant.words : `“${meant.words}”`}.`
     }`,
     confidence: pair.confidence,
     ...(meant === null ? {} : { suggestion: meant.words }),
@@ -75,29 +77,56 @@ function draft(context: RuleContext, pair: Pair, said: readonly number[]): FlagD
   }
 }
 
-/** The only "X and Y" of one or two words each in what was said there, quoted like the article's when that is quoted. */
-function findSaidPair(
-  context: RuleContext,
-  pair: Pair,
-  said: readonly number[],
-): (Span & { words: string }) | null {
-  if (context.transcript === null) return null
-  const { text } = context.transcript
-  const found: (Span & { words: string; quoted: boolean })[] = []
+const spoken = (context: RuleContext, { start, end }: Span): string =>
+  (context.transcript?.text ?? '').slice(start, end).replaceAll('\n', ' ').replaceAll(/["“”]/gu, '')
+
+type SaidPair = Span & Readonly<{ words: string; quoted: boolean }>
+
+/** Between connector and second word a speaker may stumble: "the target and the, the purpose". */
+const STUMBLES = new Set(['the', 'a', 'an', 'um', 'uh', 'er'])
+
+/**
+ * The only "X and Y" in what was said there, put into the article's words: `the "goal" and the "goal"` becomes `the "target" and
+ * the "purpose"`. Of several, one in quotation marks is meant where the article's pair has them; otherwise nothing is guessed.
+ */
+function findSaidPair(context: RuleContext, pair: Pair, said: readonly number[]): SaidPair | null {
+  const { transcript } = context
+  if (transcript === null || pair.connector.includes(' ')) return null
+  // without punctuation every "and" joins something to something
+  if (!pair.quoted && !transcript.punctuated) return null
+  const found: SaidPair[] = []
   for (const sentence of said) {
     const tokens = context.sentenceTokens('transcript', sentence)
     tokens.forEach((token, at) => {
       const left = tokens[at - 1]
-      const right = tokens[at + 1]
+      let next = at + 1
+      while (next < at + 4 && STUMBLES.has(tokens[next]?.lower ?? '')) next++
+      const right = tokens[next]
       if (token.lower !== pair.connector || !left || !right || left.lower === right.lower) return
-      const quoted =
-        /["“”]/u.test(text.slice(left.end, token.start)) && /["“”]/u.test(text.slice(token.end, right.start))
-      if (/[,.;?!]/u.test(text.slice(left.end, right.start).replaceAll(/,["”]/gu, ''))) return
-      const start = quoted ? left.start - 1 : left.start
-      const end = quoted ? right.end + 1 : right.end
-      found.push({ start, end, words: text.slice(start, end), quoted })
+      if (isFunctionWord(left.lower) || isFunctionWord(right.lower)) return
+      const before = transcript.text.slice(left.end, token.start)
+      const quoted = /["“”]/u.test(before) && /["“]/u.test(transcript.text.slice(token.end, right.start))
+      if (!quoted && /[^\s]/u.test(before)) return
+      const words = inArticlesWords(context.article.text, pair, left.text, right.text)
+      if (words !== null) found.push({ start: left.start, end: right.end, words, quoted })
     })
   }
-  const fitting = pair.quoted ? found.filter((one) => one.quoted) : []
-  return fitting.length === 1 ? fitting[0]! : null
+  const quoted = found.filter((one) => one.quoted)
+  if (pair.quoted && quoted.length === 1) return quoted[0]!
+  return found.length === 1 ? found[0]! : null
+}
+
+function inArticlesWords(text: string, pair: Pair, first: string, second: string): string | null {
+  const word = pair.spoken[0] === 'the' ? undefined : pair.spoken[0]
+  const tokens = tokenise(text, pair.start, pair.end)
+  const places = tokens.filter((token) => token.lower === word || token.lower === pair.spoken.at(-1))
+  const [a, b] = places
+  if (a === undefined || b === undefined || places.length !== 2) return null
+  return (
+    text.slice(pair.start, a.start) +
+    first +
+    text.slice(a.end, b.start) +
+    second +
+    text.slice(b.end, pair.end)
+  )
 }

@@ -84,6 +84,11 @@ describe('the recording as evidence', () => {
       transcript: 'Students mix up "accurate" and "precise" all the time.',
     })
     expect(flag?.suggestion).toBe('"accurate" and "precise"')
+    const [other] = flagsOf(['coordination-collapse'], {
+      article: 'It is a gap between the "goal" and the "goal" here.',
+      transcript: 'What we had was a gap between the target and the, the purpose.',
+    })
+    expect(other?.suggestion).toBe('the "target" and the "purpose"')
     expect(flag?.evidence?.[0]?.marked).toHaveLength(1)
   })
 
