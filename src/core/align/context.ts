@@ -1,5 +1,5 @@
 import type { Kinship } from './kinship.ts'
-import { placesOf } from './scores.ts'
+import { placesOf } from './evidence.ts'
 import type { TokenSide, Vocabulary } from './vocabulary.ts'
 import type { AlignWeights } from './weights.ts'
 

@@ -9,9 +9,9 @@ import {
   wordStatistics,
   type BeadScores,
   type Shape,
-  type UnitMarks,
   type WordStatistics,
 } from './scores.ts'
+import type { UnitMarks } from './marks.ts'
 import { NO_SIMILARITY, type WordSimilarity } from './similarity.ts'
 import { buildVocabulary, type TokenSide, type Vocabulary } from './vocabulary.ts'
 import { WEIGHTS, type AlignWeights } from './weights.ts'

@@ -1,0 +1,51 @@
+import type { AlignWeights } from './weights.ts'
+
+/** What is known of units besides their words. */
+export type UnitMarks = Readonly<{
+  /** One value per cell (n × m); null: no context. */
+  context: Float32Array | null
+  /** 1 where a unit asks a question; null where the texts have no question marks to go by. */
+  asksA: Uint8Array | null
+  asksB: Uint8Array | null
+  /** 1 where another speaker begins than in the unit before; null where a side has no speakers. */
+  turnsA: Uint8Array | null
+  turnsB: Uint8Array | null
+}>
+
+/** Whether any of `width` units from `start` on has a mark. */
+const hasMark = (marks: Uint8Array, start: number, width: number): boolean =>
+  marks.subarray(start, start + width).includes(1)
+
+/** By first unit of b, for beads of one height that begin at one unit of a. */
+export type MarkTerms = (i: number, x: number, y: number) => Float64Array
+
+/**
+ * Questions answer questions: a small sum for beads in which both sides ask, a cost where one does; and a cost for beads that take words
+ * of two speakers on side b for words of one on side a. What side a does is one of four cases, so there are four rows to a width.
+ */
+export function markTerms(marks: UnitMarks, m: number, weights: AlignWeights): MarkTerms {
+  const { asksA, asksB, turnsA, turnsB } = marks
+  const rows = new Map<number, Float64Array>()
+  const makeRow = (y: number, doesAsk: boolean, isMixed: boolean): Float64Array =>
+    Float64Array.from({ length: m }, (_, j) => {
+      let term = 0
+      if (asksB !== null) {
+        const answers = hasMark(asksB, j, y)
+        if (answers === doesAsk) term += answers ? weights.questionBoth : weights.questionNone
+        else term += weights.questionOne
+      }
+      if (turnsB !== null && !isMixed && hasMark(turnsB, j + 1, y - 1)) term += weights.mixedTurns
+      return term
+    })
+  return (i, x, y) => {
+    const doesAsk = asksA !== null && hasMark(asksA, i, x)
+    const isMixed = turnsA !== null && hasMark(turnsA, i + 1, x - 1)
+    const key = y * 4 + Number(doesAsk) * 2 + Number(isMixed)
+    let row = rows.get(key)
+    if (row === undefined) {
+      row = makeRow(y, doesAsk, isMixed)
+      rows.set(key, row)
+    }
+    return row
+  }
+}
