@@ -121,7 +121,8 @@ function draftCalque(context: RuleContext, entry: Entry, places: readonly PlaceD
   return {
     places: [first, ...others],
     message: `${quoteWords(context.article.text, first)} is Chinese in English words (${entry.because}). Better: ${entry.instead}.`,
-    suggestion: entry.instead,
+    // a suggestion can be applied as it is: the first of several, and none for "(leave out)"
+    ...(entry.instead.startsWith('(') ? {} : { suggestion: entry.instead.split(';')[0]! }),
     confidence: 0.75,
     evidence: context.quoteTranscript(said),
   }
