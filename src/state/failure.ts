@@ -4,11 +4,17 @@ import type { Problem } from '../core/readers/reading.ts'
 export type Failure = Readonly<{ what: string; remedy: string; file: string | null; line: number | null }>
 
 export const failureOf = (problem: Problem): Failure => ({
-  what: problem.what,
-  remedy: problem.remedy,
+  what: sentence(problem.what),
+  remedy: sentence(problem.remedy),
   file: problem.file,
   line: problem.line,
 })
+
+/** Problems are written to stand after "FILE:LINE: "; on the page they are sentences of their own. */
+function sentence(words: string): string {
+  const line = words.trim()
+  return `${line.charAt(0).toUpperCase()}${line.slice(1)}${/[.?!…]$/u.test(line) ? '' : '.'}`
+}
 
 /** A rejection may carry a Problem (a text of the project that cannot be read); anything else is only a message. */
 export function failureFrom(reason: unknown, remedy: string): Failure {

@@ -58,7 +58,7 @@ export function createMarking(stores: Stores, navigating: Navigating): Marking {
       {
         severity: decision?.severity ?? flag.severity,
         category: decision?.category ?? flag.category,
-        correction: decision?.correction ?? place.replacement ?? '',
+        correction: decision?.correction ?? place.replacement ?? flag.suggestion ?? '',
         comment: decision?.comment ?? '',
         unticked: [],
       },

@@ -90,7 +90,7 @@ export function createNavigating({ project, analysis, view }: Stores): Navigatin
   }
 
   return {
-    openPage: (page) => view.setState({ page, projectMenuOpen: false }),
+    openPage: (page) => view.setState({ page, projectMenuOpen: false, toast: null }),
     goToFlag,
     nextFlag: () => stepFlag(1),
     previousFlag: () => stepFlag(-1),

@@ -101,7 +101,9 @@ export function createReviewing(stores: Stores, navigating: Navigating): Reviewi
       const id = rowId ?? view.getState().currentRow
       const current = project.getState().project
       const row = analysis.getState().analysis?.rows.find((each) => each.id === id)
-      if (current === null || row === undefined || row.number === null) return
+      if (current === null || row === undefined) return
+      // a cut is decided, not reviewed: Space passes over it
+      if (row.number === null) return rowId === undefined ? navigating.nextRow() : undefined
       const reviewed = !Object.hasOwn(current.reviewed, row.id)
       const { patches } = setReviewed(current, { rows: [row.id], reviewed })
       const label = `Row ${row.number} ${reviewed ? 'reviewed' : 'opened again'}`

@@ -73,7 +73,8 @@ const painter = memoised((analysis: Analysis) => {
               category: decision.category ?? flag.category,
               correction:
                 decision.correction ?? (decision.verdict === 'corrected' ? (replacement ?? '') : ''),
-              comment: decision.comment,
+              // a flag kept as it is still says what the rule would print
+              comment: decision.comment === '' ? (flag.suggestion ?? '') : decision.comment,
             },
           ],
     )
