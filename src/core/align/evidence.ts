@@ -52,6 +52,8 @@ export function explain(
   const gains = Array.from({ length: widest }, () => new Float32Array(rows * columns))
   const base = new Float64Array(rows)
   const row = new Float64Array(columns)
+  const starts = new Int32Array(columns)
+  const gained = new Float64Array(columns)
   const logLambda = Math.log(weights.lambda)
   for (const [id, where] of users) {
     const value = 1 - weights.tokenWeight + weights.tokenWeight * content[id]!
@@ -67,21 +69,33 @@ export function explain(
       }
     }
     if (touched.length === 0) continue
-    if (kin.length > 1) touched.sort((p, q) => p - q)
+    // in ascending order: by sorting a few, by looking at all columns where there are many
+    if (touched.length * 8 > columns) {
+      touched.length = 0
+      for (let j = 0; j < columns; j++) if (row[j]! > 0) touched.push(j)
+    } else if (kin.length > 1) touched.sort((p, q) => p - q)
     const factor = ((1 - weights.lambda) * weights.kappa) / frequency[id]!
+    const none = logLambda * value
     for (let w = 0; w < widest && w < columns; w++) {
-      const target = gains[w]!
       const power = massPower[w]!
       let next = 0
+      let count = 0
       for (const j of touched) {
         for (let start = Math.max(next, j - w), end = Math.min(j, columns - 1 - w); start <= end; start++) {
           let sum = 0
           for (let c = start; c <= start + w; c++) sum += row[c]!
           const log = Math.log(weights.lambda + (factor * sum) / power[start]!) * value
-          const gain = Math.min(log, weights.wordCap) - logLambda * value
-          for (const i of where) target[i * columns + start]! += gain
+          starts[count] = start
+          gained[count] = (log < weights.wordCap ? log : weights.wordCap) - none
+          count++
         }
         next = j + 1
+      }
+      // row after row, so that memory is walked in order
+      const target = gains[w]!
+      for (const i of where) {
+        const at = i * columns
+        for (let c = 0; c < count; c++) target[at + starts[c]!]! += gained[c]!
       }
     }
     for (const j of touched) row[j] = 0
