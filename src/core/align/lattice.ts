@@ -1,4 +1,4 @@
-import type { BeadScores } from './scores.ts'
+import type { SparseBeads } from './sparse-beads.ts'
 
 /**
  * The search. Nodes (i, j): i units of a and j of b are behind us. From a node the path may
@@ -25,8 +25,8 @@ export type Step = Readonly<{ i: number; j: number; shape: number }>
 const NEVER = -1e30
 
 /** The best path (Viterbi 1967). O(n·m·shapes) time, one byte and one int per node kept for the way back. */
-export function bestPath(scores: BeadScores, costs: LatticeCosts): Step[] {
-  const { n, m, shapes, matrices } = scores
+export function bestPath(beads: SparseBeads, costs: LatticeCosts): Step[] {
+  const { n, m, shapes, rows } = beads
   const width = m + 1
   const { skipA, skipB, skipOpen, gapOpen, gapStep, jump } = costs
   const after = new Float64Array((n + 1) * width) // best value once skips of b at row i are taken
@@ -88,13 +88,13 @@ export function bestPath(scores: BeadScores, costs: LatticeCosts): Step[] {
     for (let s = 0; s < shapes.length; s++) {
       const { x, y } = shapes[s]!
       if (x > i) continue
-      const matrix = matrices[s]!
+      const { start, column, value } = rows[s]!
       const from = (i - x) * width
-      const cell = (i - x) * m
-      for (let j = 0; j + y <= m; j++) {
-        const value = after[from + j]! + matrix[cell + j]!
-        if (value > arrive[at + j + y]!) {
-          arrive[at + j + y] = value
+      for (let k = start[i - x]!, end = start[i - x + 1]!; k < end; k++) {
+        const j = column[k]!
+        const sum = after[from + j]! + value[k]!
+        if (sum > arrive[at + j + y]!) {
+          arrive[at + j + y] = sum
           came[at + j + y] = s + 1
         }
       }
@@ -127,15 +127,10 @@ export type BeadPosterior = (step: Step) => number
 /** Forward and backward sums over the same lattice; `coverA`, `coverB`: probability that a unit stands in some bead. */
 export type Posteriors = Readonly<{ ofBead: BeadPosterior; coverA: Float64Array; coverB: Float64Array }>
 
-/** Beads this unlikely are taken for impossible; most are, and no exponential is spent on them. */
-const HOPELESS = -12
-
-function oddsOf(matrix: Float32Array): Float64Array {
-  const odds = new Float64Array(matrix.length)
-  for (let at = 0; at < matrix.length; at++) {
-    const value = matrix[at]!
-    if (value > HOPELESS) odds[at] = Math.exp(Math.min(value, 300))
-  }
+/** e to the score; scores of long equal units are bounded so that sums stay finite. */
+const oddsOf = (value: Float32Array): Float64Array => {
+  const odds = new Float64Array(value.length)
+  for (let k = 0; k < value.length; k++) odds[k] = Math.exp(Math.min(value[k]!, 300))
   return odds
 }
 
@@ -143,12 +138,12 @@ function oddsOf(matrix: Float32Array): Float64Array {
  * Sums are kept as plain numbers with one logarithm per row: the jump keeps every value of a row within e^jump of the
  * largest, so nothing underflows, and no logarithm is taken inside the loops.
  */
-export function posteriors(scores: BeadScores, costs: LatticeCosts): Posteriors {
-  const { n, m, shapes, matrices } = scores
+export function posteriors(beads: SparseBeads, costs: LatticeCosts): Posteriors {
+  const { n, m, shapes, rows } = beads
   const width = m + 1
   const { skipA, skipB, skipOpen, gapOpen, gapStep, jump } = costs
   const tallest = Math.max(...shapes.map((shape) => shape.x))
-  const odds = matrices.map(oddsOf)
+  const odds = rows.map(({ value }) => oddsOf(value))
   const keepB = skipB.map(Math.exp)
   const keepGap = Math.exp(gapStep)
   const open = Math.exp(gapOpen)
@@ -197,8 +192,11 @@ export function posteriors(scores: BeadScores, costs: LatticeCosts): Posteriors 
       const odd = odds[s]!
       const weight = Math.exp(forwardLog[i - x]! - log)
       if (weight < 1e-200) continue
-      for (let j = 0, from = (i - x) * width, cell = (i - x) * m; j + y <= m; j++) {
-        row[j + y]! += forward[from + j]! * odd[cell + j]! * weight
+      const { start, column } = rows[s]!
+      const from = (i - x) * width
+      for (let k = start[i - x]!, end = start[i - x + 1]!; k < end; k++) {
+        const j = column[k]!
+        row[j + y]! += forward[from + j]! * odd[k]! * weight
       }
     }
     closeForward(i, log)
@@ -240,33 +238,42 @@ export function posteriors(scores: BeadScores, costs: LatticeCosts): Posteriors 
       const odd = odds[s]!
       const weight = Math.exp(backwardLog[i + x]! - log)
       if (weight < 1e-200) continue
-      for (let j = 0, to = (i + x) * width + y, cell = i * m; j + y <= m; j++) {
-        row[j]! += backward[to + j]! * odd[cell + j]! * weight
+      const { start, column } = rows[s]!
+      const to = (i + x) * width + y
+      for (let k = start[i]!, end = start[i + 1]!; k < end; k++) {
+        const j = column[k]!
+        row[j]! += backward[to + j]! * odd[k]! * weight
       }
     }
     closeBackward(i, log)
   }
   const whole = Math.log(forward[n * width + m]!) + forwardLog[n]!
-  const ofBead: BeadPosterior = ({ i, j, shape }) => {
-    const { x, y } = shapes[shape]!
-    const odd = odds[shape]![i * m + j]!
-    const log = forwardLog[i]! + backwardLog[i + x]! - whole
-    return Math.min(1, forward[i * width + j]! * odd * backward[(i + x) * width + j + y]! * Math.exp(log))
-  }
   const coverA = new Float64Array(n)
   const coverB = new Float64Array(m)
-  for (let s = 0; s < shapes.length; s++) {
+  const probability = rows.map(({ start, column }, s) => {
     const { x, y } = shapes[s]!
     const odd = odds[s]!
+    const chances = new Float64Array(odd.length)
     for (let i = 0; i + x <= n; i++) {
       const scale = Math.exp(forwardLog[i]! + backwardLog[i + x]! - whole)
-      for (let j = 0, from = i * width, to = (i + x) * width + y, cell = i * m; j + y <= m; j++) {
-        const p = forward[from + j]! * odd[cell + j]! * backward[to + j]! * scale
+      const from = i * width
+      const to = (i + x) * width + y
+      for (let k = start[i]!, end = start[i + 1]!; k < end; k++) {
+        const j = column[k]!
+        const p = Math.min(1, forward[from + j]! * odd[k]! * backward[to + j]! * scale)
+        chances[k] = p
         if (p < 1e-6) continue
         for (let d = 0; d < x; d++) coverA[i + d]! += p
         for (let d = 0; d < y; d++) coverB[j + d]! += p
       }
     }
+    return chances
+  })
+  const ofBead: BeadPosterior = ({ i, j, shape }) => {
+    const { start, column } = rows[shape]!
+    for (let k = start[i]!, end = start[i + 1]!; k < end; k++)
+      if (column[k] === j) return probability[shape]![k]!
+    return 0
   }
   return { ofBead, coverA: coverA.map((p) => Math.min(1, p)), coverB: coverB.map((p) => Math.min(1, p)) }
 }

@@ -12,6 +12,7 @@ import {
   type WordStatistics,
 } from './scores.ts'
 import type { UnitMarks } from './marks.ts'
+import { sparseBeads } from './sparse-beads.ts'
 import { NO_SIMILARITY, type WordSimilarity } from './similarity.ts'
 import { buildVocabulary, type TokenSide, type Vocabulary } from './vocabulary.ts'
 import { WEIGHTS, type AlignWeights } from './weights.ts'
@@ -166,23 +167,20 @@ export function searchWindow(
     gapStep: weights.gapStep,
     jump: weights.jump,
   }
-  const few = fewShapes(scores)
-  shiftScores(scores, few, bestPath(few, costs), weights)
+  const first = sparseBeads(scores, 0, ({ x, y }) => x + y <= FEW_SHAPES)
+  const beads = sparseBeads(
+    scores,
+    shiftOf(scores, first.shapes, bestPath(first, costs), weights),
+    () => true,
+  )
   progress(0.65)
-  const path = bestPath(scores, costs)
+  const path = bestPath(beads, costs)
   progress(0.75)
-  return { ...posteriors(scores, costs), scores, path }
+  return { ...posteriors(beads, costs), scores, path }
 }
 
-/** The first path only serves to find what scores are usual: three shapes tell that as well as fifteen, in a fifth of the time. */
-function fewShapes(scores: BeadScores): BeadScores {
-  const kept = scores.shapes.flatMap(({ x, y }, s) => (x + y <= 3 ? [s] : []))
-  return {
-    ...scores,
-    shapes: kept.map((s) => scores.shapes[s]!),
-    matrices: kept.map((s) => scores.matrices[s]!),
-  }
-}
+/** The first path only serves to find what scores are usual: 1:1, 1:2 and 2:1 tell that as well as all shapes. */
+const FEW_SHAPES = 3
 
 /** No bead over a place where units of b were left out of the window. */
 function barGaps(scores: BeadScores, unitsOfB: readonly number[]): void {
@@ -204,24 +202,19 @@ const median = (values: readonly number[]): number => {
 }
 
 /** Scores of one text pair lie higher or lower as a whole (long sentences, close wording): the first path tells by how much. */
-function shiftScores(
+function shiftOf(
   scores: BeadScores,
-  few: BeadScores,
+  shapes: readonly Shape[],
   first: readonly Step[],
   weights: AlignWeights,
-): void {
-  if (first.length < 8) return
-  const { shapes, matrices, m } = scores
+): number {
+  if (first.length < 8) return 0
   const typical = median(
-    first.map(
-      ({ i, j, shape }) =>
-        (few.matrices[shape]![i * m + j]! * 2) / (few.shapes[shape]!.x + few.shapes[shape]!.y),
-    ),
+    first.map(({ i, j, shape }) => {
+      const { x, y } = shapes[shape]!
+      const matrix = scores.matrices[scores.shapes.findIndex((other) => other.x === x && other.y === y)]!
+      return (matrix[i * scores.m + j]! * 2) / (x + y)
+    }),
   )
-  const shift = Math.min(weights.shiftMost, weights.shiftShare * Math.max(-1, typical - weights.shiftStart))
-  shapes.forEach(({ x, y }, s) => {
-    const matrix = matrices[s]!
-    const each = (shift * (x + y)) / 2
-    for (let at = 0; at < matrix.length; at++) matrix[at]! -= each
-  })
+  return Math.min(weights.shiftMost, weights.shiftShare * Math.max(-1, typical - weights.shiftStart))
 }

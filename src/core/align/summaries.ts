@@ -3,7 +3,7 @@ import type { Window } from './search.ts'
 import type { Link } from './share-out.ts'
 
 /** How much better than nothing (score units) a passage must fit a lead sentence before it counts as summed up by it. */
-const THRESHOLD = 4
+const THRESHOLD = 2
 
 const LEAST_CONFIDENCE = 0.5
 
