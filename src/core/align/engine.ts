@@ -10,6 +10,8 @@ export type EngineOptions = PrepareOptions &
   Readonly<{
     /** Units of a that give way where another wants the same units of b: leads, which repeat the body. */
     late?: readonly boolean[]
+    /** So many units at the start of a may sum up passages too, where nothing tells leads from the rest. */
+    opening?: number
     /** Share done, 0 to 1. */
     progress?: (done: number) => void
   }>
@@ -71,7 +73,7 @@ export function alignTexts(
     const found = searchWindow(prepared, window, constraints, report)
     const isOwn = (unit: number): boolean => unit >= window.from && unit < window.to
     for (const step of found.path) {
-      const { x, y } = found.scores.shapes[step.shape]!
+      const { x, y } = found.beads.shapes[step.shape]!
       const first = window.a[step.i]!
       if (!isOwn(first)) continue
       candidates.push({
@@ -85,7 +87,13 @@ export function alignTexts(
       if (isOwn(unit)) coverA[unit] = found.coverA[place]!
     })
     window.b.forEach((unit, place) => (coverB[unit] = Math.max(coverB[unit]!, found.coverB[place]!)))
-    summaries.push(...findSummaries(found.scores, window, (unit) => late[unit] === true && isOwn(unit)))
+    summaries.push(
+      ...findSummaries(
+        found.beads,
+        window,
+        (unit) => isOwn(unit) && (late[unit] === true || unit < (options.opening ?? 0)),
+      ),
+    )
     report(1)
   })
   const links = shareOut(candidates, a.length, b.length, options.pins ?? [])

@@ -12,7 +12,7 @@ import {
   type WordStatistics,
 } from './scores.ts'
 import type { UnitMarks } from './marks.ts'
-import { sparseBeads } from './sparse-beads.ts'
+import { sparseBeads, type SparseBeads } from './sparse-beads.ts'
 import { NO_SIMILARITY, type WordSimilarity } from './similarity.ts'
 import { buildVocabulary, type TokenSide, type Vocabulary } from './vocabulary.ts'
 import { WEIGHTS, type AlignWeights } from './weights.ts'
@@ -140,7 +140,7 @@ function narrow(prepared: Prepared, window: Window): Prepared {
 }
 
 /** What the search found, before units of b are shared out. */
-export type SearchResult = Posteriors & Readonly<{ scores: BeadScores; path: readonly Step[] }>
+export type SearchResult = Posteriors & Readonly<{ beads: SparseBeads; path: readonly Step[] }>
 
 /** Scores every bead of a window and searches the lattice; neither side empty. Numbers in the result count inside the window. */
 export function searchWindow(
@@ -176,7 +176,7 @@ export function searchWindow(
   progress(0.65)
   const path = bestPath(beads, costs)
   progress(0.75)
-  return { ...posteriors(beads, costs), scores, path }
+  return { ...posteriors(beads, costs), beads, path }
 }
 
 /** The first path only serves to find what scores are usual: 1:1, 1:2 and 2:1 tell that as well as all shapes. */

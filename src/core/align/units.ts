@@ -41,6 +41,10 @@ const median = (values: readonly number[]): number =>
 /** Above this ratio of median lengths the units are of different kinds: paragraphs against caption lines. */
 const UNEVEN = 3
 
+/** A lead stands at the start: this share of the units, so many at most. */
+const OPENING_SHARE = 0.05
+const OPENING_MOST = 12
+
 const cutIntoSentences = (units: readonly string[], kept: readonly number[], language: string): Pieces => {
   const texts: string[] = []
   const owner: number[] = []
@@ -85,6 +89,7 @@ export function alignUnits(
     ...(options.similarity === undefined ? {} : { similarity: options.similarity }),
     ...(isLinesB ? { shapes: LINE_SHAPES } : isLinesA ? { shapes: turned(LINE_SHAPES) } : {}),
     weights,
+    opening: Math.min(OPENING_MOST, Math.ceil(OPENING_SHARE * piecesA.texts.length)),
     ...(options.progress === undefined ? {} : { progress: options.progress }),
   })
   const { related } = result
