@@ -69,9 +69,11 @@ export function createNavigating({ project, analysis, view }: Stores): Navigatin
       : (listed.findLast((flag) => rowAt(flag) < at) ?? null)
   }
 
+  /** One thing is current: going to another row leaves the flag, and the next is looked for from there. */
   const goToRow: Navigating['goToRow'] = (id, { jump = true, focus = true } = {}) =>
     view.setState((state) => ({
       currentRow: id,
+      currentFlag: state.currentRow === id ? state.currentFlag : null,
       page: 'review',
       jump: jump ? { row: id, flag: null, focus } : state.jump,
     }))

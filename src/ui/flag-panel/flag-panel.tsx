@@ -123,7 +123,7 @@ function filterWords(filter: FlagFilter, analysis: Analysis): string {
 function emptyWords(analysis: Analysis, listed: number, filter: FlagFilter, isChecking: boolean): string {
   if (isChecking) return 'Checks are running.'
   const isNarrowed = filter.rule !== null || filter.severity !== null
-  if (listed > 0) return 'Choose a flag in the text, or go to the first with the arrow above.'
+  if (listed > 0) return 'Choose a flag in the text, or go to the next with the arrow above.'
   if (analysis.flags.length === 0) return 'Nothing was flagged. Marks can be made by selecting words.'
   if (isNarrowed) return 'No flag fits the filter.'
   if (filter.state === 'open') return `All ${analysis.flags.length} decided. Report is ready.`

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react'
 import type { Analysis } from '../../core/model/analysis.ts'
 import type { Flag } from '../../core/model/flag.ts'
-import { numberNear, rowOfPlace } from '../../state/selectors/row-index.ts'
-import { useStet } from '../shared/stet-context.tsx'
+import { numberNear, rowIndex, rowOfPlace } from '../../state/selectors/row-index.ts'
+import { useStet, useView } from '../shared/stet-context.tsx'
 import { SEVERITY_NAMES } from '../shared/wording.ts'
 import { shortened } from './flag-reason.tsx'
 
@@ -13,13 +13,14 @@ export function NextFlags({
   after,
 }: Readonly<{ analysis: Analysis; listed: readonly Flag[]; after: Flag | null }>): ReactElement | null {
   const { navigating } = useStet()
-  const at = after === null ? -1 : listed.indexOf(after)
+  const currentRow = useView((state) => state.currentRow)
+  const at = after === null ? firstFrom(analysis, listed, currentRow) - 1 : listed.indexOf(after)
   const next = listed.slice(at + 1, at + 5)
   if (next.length === 0) return null
   return (
     <section className="panel-next">
       <div className="label" id="next-flags">
-        {after === null ? 'First' : 'Next'}
+        {after === null && currentRow === null ? 'First' : 'Next'}
       </div>
       <ul aria-labelledby="next-flags">
         {next.map((flag) => {
@@ -43,4 +44,14 @@ export function NextFlags({
       </ul>
     </section>
   )
+}
+
+/** Index of the first listed flag at or after the current row; without one, of the first at all. */
+function firstFrom(analysis: Analysis, listed: readonly Flag[], row: string | null): number {
+  const { byId } = rowIndex(analysis)
+  const from = row === null ? -1 : (byId.get(row) ?? -1)
+  const found = listed.findIndex(
+    (flag) => (byId.get(rowOfPlace(analysis, flag.places[0])?.id ?? '') ?? -1) >= from,
+  )
+  return found === -1 ? listed.length : found
 }

@@ -42,7 +42,6 @@ function feedEvents({ navigating, marking, view }: Stet, analysis: Analysis): Fe
       const rowId = target.closest<HTMLElement>('[data-row]')?.dataset['row']
       if (flag?.dataset['flag'] !== undefined) {
         navigating.goToFlag(flag.dataset['flag'], { place: Number(flag.dataset['place'] ?? 0), jump: false })
-        if (rowId !== undefined) navigating.goToRow(rowId, { jump: false })
         return
       }
       if (target.closest('[data-seam]') !== null && rowId !== undefined) {
