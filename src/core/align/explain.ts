@@ -40,7 +40,7 @@ export function explainBead(
 ): string[] {
   const found = alignment.beads[bead]
   if (found === undefined)
-    throw new RangeError(`There is no bead ${bead}; the alignment has ${alignment.beads.length}.`)
+    throw new RangeError(`There is no link ${bead}; the alignment has ${alignment.beads.length}.`)
   const active = sentencesTakingPart(article)
   const textsA = active.map((index) => article.sentences[index]!.text)
   const textsB = transcript.sentences.map((sentence) => sentence.text)
@@ -111,12 +111,12 @@ function placeReasons(alignment: Alignment, bead: number): string[] {
   const behind = alignment.beads[bead + 1]
   const near: string[] = []
   if (before !== undefined && before.transcript.at(-1)! + 1 === found.transcript[0]) {
-    near.push(`follows the bead before it on both sides (confidence ${percent(before.confidence)})`)
+    near.push(`follows the match before it on both sides (confidence ${percent(before.confidence)})`)
   }
   if (behind !== undefined && found.transcript.at(-1)! + 1 === behind.transcript[0]) {
     near.push(`is followed by the next one on both sides (confidence ${percent(behind.confidence)})`)
   }
   return near.length === 0
-    ? ['In order with the beads around it, with passages left out between.']
+    ? ['In order with the matches around it, with passages left out between.']
     : [`It ${near.join(' and ')}.`]
 }

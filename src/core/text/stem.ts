@@ -59,7 +59,11 @@ const cached = (stem: Stemmer): Stemmer => {
   }
 }
 
+/** No English word is longer, and Porter 2 takes quadratic time over what a broken file can hold. */
+const LONGEST_WORD = 40
+
 const stemEnglish: Stemmer = (form) => {
+  if (form.length > LONGEST_WORD) return form
   const number = NUMBER_WORDS.get(form)
   if (number !== undefined) return number
   const base = IRREGULAR.get(form) ?? form

@@ -182,12 +182,12 @@ describe('explainBead', () => {
     expect(reasons).toContain('March')
     expect(reasons).toContain('laboratory ~ lab')
     expect(reasons).toMatch(/Confidence \d+ %/)
-    expect(explainBead(article, transcript, alignment, 2).join('\n')).toContain('follows the bead before it')
+    expect(explainBead(article, transcript, alignment, 2).join('\n')).toContain('follows the match before it')
   })
 
   test('a number that is no bead is an error that says how many there are', () => {
     const { article, transcript } = documents(inOrder(4))
     const alignment = alignDocuments(article, transcript)
-    expect(() => explainBead(article, transcript, alignment, 9)).toThrow(/no bead 9.*4/)
+    expect(() => explainBead(article, transcript, alignment, 9)).toThrow(/no link 9.*4/)
   })
 })

@@ -168,7 +168,7 @@ export const CALQUES: readonly Calque[] = [
     '刷新认知',
   ],
   ['pay for this money', 'pay for this', '出这个钱'],
-  ['(?:very|so) hot topics? recently|recently hot topics?', 'much discussed', '近期热门话题'],
+  ['(?:very|so) hot topics? recently', 'much discussed', '近期热门话题'],
   ['people who eat melons', 'onlookers', '吃瓜群众'],
   ['so many advices?|many advices', 'so much advice', '“advice” is uncountable'],
   ['more better|more easier|more faster', 'better', 'double comparative'],
