@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
 import type { Stet } from '../state/index.ts'
 import { ErrorBoundary } from './app-shell/error-boundary.tsx'
 import { FailureNotice } from './app-shell/failure-notice.tsx'
@@ -12,9 +12,7 @@ import { usePageInAddress } from './app-shell/use-page-in-address.ts'
 import { usePreferences } from './app-shell/use-preferences.ts'
 import { useShortcuts } from './app-shell/use-shortcuts.ts'
 import { EmptyPage } from './empty/empty-page.tsx'
-import { ImportDialog } from './import/import-dialog.tsx'
-import { OverviewPage } from './overview/overview-page.tsx'
-import { ReportPage } from './report/report-page.tsx'
+import { LazyImportDialog, LazyOverviewPage, LazyReportPage, preloadWhenIdle } from './lazy-parts.tsx'
 import { ReviewPage } from './review/review-page.tsx'
 import { StetProvider, useAnalysis, useProject, useStet, useView } from './shared/stet-context.tsx'
 import './tokens.css'
@@ -29,6 +27,7 @@ export function App({ stet }: Readonly<{ stet: Stet }>): ReactElement {
     window.addEventListener('pagehide', flush)
     return () => window.removeEventListener('pagehide', flush)
   }, [stet])
+  useEffect(preloadWhenIdle, [])
   return (
     <StetProvider value={stet}>
       <ErrorBoundary>
@@ -42,6 +41,7 @@ function Workbench(): ReactElement {
   const stet = useStet()
   const page = useView((state) => state.page)
   const analysis = useAnalysis((state) => state.analysis)
+  const isImporting = useView((state) => state.import.open)
   const hasProject = useProject((state) => state.project !== null)
   usePreferences(stet)
   useShortcuts(stet)
@@ -56,12 +56,14 @@ function Workbench(): ReactElement {
         <>
           <TopBar analysis={analysis} />
           {page === 'review' && <ReviewPage analysis={analysis} />}
-          {page === 'overview' && <OverviewPage analysis={analysis} />}
-          {page === 'report' && <ReportPage analysis={analysis} />}
+          <Suspense fallback={<main className="page-scroll" aria-busy="true" />}>
+            {page === 'overview' && <LazyOverviewPage analysis={analysis} />}
+            {page === 'report' && <LazyReportPage analysis={analysis} />}
+          </Suspense>
         </>
       )}
       <FailureNotice />
-      <ImportDialog />
+      <Suspense>{isImporting && <LazyImportDialog />}</Suspense>
       <KeySheet />
       <GoToDialog />
       <Toast />

@@ -1,0 +1,29 @@
+import { lazy } from 'react'
+
+/*
+ * Parts that the first page does not need, each in a file of its own. Loading is told apart from drawing, so that they
+ * can be fetched ahead of the first wish: on a slow line a dialogue that opens a second after the click feels broken.
+ * The mark editor is not among them: it opens in the middle of reading, and its categories are needed for flags anyway.
+ */
+const loadImport = () => import('./import/import-dialog.tsx')
+const loadOverview = () => import('./overview/overview-page.tsx')
+const loadReport = () => import('./report/report-page.tsx')
+
+export const LazyImportDialog = lazy(() => loadImport().then((file) => ({ default: file.ImportDialog })))
+export const LazyOverviewPage = lazy(() => loadOverview().then((file) => ({ default: file.OverviewPage })))
+export const LazyReportPage = lazy(() => loadReport().then((file) => ({ default: file.ReportPage })))
+
+/** Fetches them once the page has nothing else to do. The answer cancels. */
+export function preloadWhenIdle(): () => void {
+  const load = (): void => {
+    // a failure is shown when the part is wanted and still does not come
+    for (const part of [loadImport, loadOverview, loadReport]) part().catch(() => undefined)
+  }
+  // Safari has no idle callback; a while after the start is the next best
+  if (typeof requestIdleCallback === 'undefined') {
+    const timer = setTimeout(load, 1500)
+    return () => clearTimeout(timer)
+  }
+  const request = requestIdleCallback(load, { timeout: 4000 })
+  return () => cancelIdleCallback(request)
+}
