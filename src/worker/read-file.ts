@@ -1,10 +1,15 @@
 import type { Decode } from '../core/readers/index.ts'
-import { decodeFile, detectFormat, guessKind, readArticle, readTranscript } from '../core/readers/index.ts'
+import type { ReadTexts } from '../core/analysis/index.ts'
+import { decodeFile, detectFormat, guessKind } from '../core/readers/index.ts'
 import type { TextFile } from '../core/readers/reading.ts'
 import type { ReadAnswer, ReadCall } from './protocol.ts'
 
 /** From a file's bytes (or pasted text) to a document for the preview: decode, guess what was not said, read. */
-export function readFile({ file, kind, format, encoding }: ReadCall, decode: Decode): ReadAnswer {
+export function readFile(
+  { file, kind, format, encoding }: ReadCall,
+  decode: Decode,
+  { readArticle, readTranscript }: ReadTexts,
+): ReadAnswer {
   const decoded =
     'bytes' in file
       ? decodeFile(file.name, file.bytes, decode, encoding)

@@ -7,6 +7,7 @@ import type { Problem } from '../core/readers/reading.ts'
 import { buildReview, REPORTS } from '../core/report/index.ts'
 import type { Answer, Call, Failure, Formats, Message, Request, Stage, WrittenReport } from './protocol.ts'
 import { readFile } from './read-file.ts'
+import { rememberReadings } from './reading-memory.ts'
 import { reportFileName } from './report-name.ts'
 import { splitAnswer } from './slices.ts'
 
@@ -34,11 +35,12 @@ const analysisKey = (project: Project): string =>
  */
 export function createService({ decode, clock, post }: Surroundings): (request: Request) => void {
   let last: Readonly<{ key: string; analysis: Analysis }> | null = null
+  const readings = rememberReadings()
 
   const analyse = (project: Project, progress: Progress): Analysis => {
     const key = analysisKey(project)
     if (last?.key === key) return last.analysis
-    const result = analyseProject(project, progress)
+    const result = analyseProject(project, progress, readings)
     if (!result.ok) throw new UnusableText(result.problem)
     last = { key, analysis: result.analysis }
     return result.analysis
@@ -63,7 +65,7 @@ export function createService({ decode, clock, post }: Surroundings): (request: 
   const answer = (call: Call, progress: Progress): Answer => {
     switch (call.type) {
       case 'read':
-        return readFile(call, decode)
+        return readFile(call, decode, readings)
       case 'analyse':
         return analyse(call.project, progress)
       case 'report':

@@ -4,7 +4,7 @@ import type { Analysis, Progress } from '../model/analysis.ts'
 import type { Article } from '../model/article.ts'
 import type { Project, StoredText } from '../model/project.ts'
 import type { Transcript } from '../model/transcript.ts'
-import { readArticle, readTranscript } from '../readers/index.ts'
+import * as readers from '../readers/index.ts'
 import type { Problem, TextFile } from '../readers/reading.ts'
 import { buildRows } from './build-rows.ts'
 import type { RuleSettings } from './run-rules.ts'
@@ -47,8 +47,17 @@ export function analyse(input: AnalyseInput, progress?: Progress): Analysis {
 
 export type ProjectAnalysis = Readonly<{ ok: true; analysis: Analysis } | { ok: false; problem: Problem }>
 
+/** How texts are read: the readers themselves, or with a memory of what was read before (the worker has one). */
+export type ReadTexts = Readonly<Pick<typeof readers, 'readArticle' | 'readTranscript'>>
+
+const READERS: ReadTexts = { readArticle: readers.readArticle, readTranscript: readers.readTranscript }
+
 /** Reads the texts of a project again and analyses them. The first text that cannot be read gives the problem. */
-export function analyseProject(project: Project, progress?: Progress): ProjectAnalysis {
+export function analyseProject(
+  project: Project,
+  progress?: Progress,
+  { readArticle, readTranscript }: ReadTexts = READERS,
+): ProjectAnalysis {
   progress?.('reading', 0)
   const article = readArticle(asFile(project.article), formatOf(project.article))
   if (!article.ok) return article

@@ -1,0 +1,34 @@
+import type { ReadTexts } from '../core/analysis/index.ts'
+import * as readers from '../core/readers/index.ts'
+
+/** Article, transcript and original, and one more for a file that is being replaced. */
+const KEPT = 4
+
+/**
+ * The readers with a memory of the last texts: a file is read for the preview, and the very same text again a moment later
+ * for the analysis. Documents are plain data that nobody changes, so handing out the same one is safe.
+ */
+export function rememberReadings(): ReadTexts {
+  const articles = remember<ReturnType<ReadTexts['readArticle']>>()
+  const transcripts = remember<ReturnType<ReadTexts['readTranscript']>>()
+  return {
+    readArticle: (file, options = {}) =>
+      articles([file.name, options.side ?? 'article', options.format ?? '', file.text], () =>
+        readers.readArticle(file, options),
+      ),
+    readTranscript: (file, options = {}) =>
+      transcripts([file.name, options.format ?? '', file.text], () => readers.readTranscript(file, options)),
+  }
+}
+
+function remember<T>(): (key: readonly string[], make: () => T) => T {
+  const kept: { key: readonly string[]; value: T }[] = []
+  return (key, make) => {
+    const found = kept.find((entry) => entry.key.every((part, i) => part === key[i]))
+    if (found !== undefined) return found.value
+    const value = make()
+    kept.unshift({ key, value })
+    kept.length = Math.min(kept.length, KEPT)
+    return value
+  }
+}
