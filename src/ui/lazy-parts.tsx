@@ -3,13 +3,14 @@ import { lazy } from 'react'
 /*
  * Parts that the first page does not need, each in a file of its own. Loading is told apart from drawing, so that they
  * can be fetched ahead of the first wish: on a slow line a dialogue that opens a second after the click feels broken.
- * The mark editor is not among them: it opens in the middle of reading, and its categories are needed for flags anyway.
  */
+const loadEditor = () => import('./mark-editor/mark-editor.tsx')
 const loadImport = () => import('./import/import-dialog.tsx')
 const loadOverview = () => import('./overview/overview-page.tsx')
 const loadReport = () => import('./report/report-page.tsx')
 
 export const LazyImportDialog = lazy(() => loadImport().then((file) => ({ default: file.ImportDialog })))
+export const LazyMarkEditor = lazy(() => loadEditor().then((file) => ({ default: file.MarkEditor })))
 export const LazyOverviewPage = lazy(() => loadOverview().then((file) => ({ default: file.OverviewPage })))
 export const LazyReportPage = lazy(() => loadReport().then((file) => ({ default: file.ReportPage })))
 
@@ -17,7 +18,7 @@ export const LazyReportPage = lazy(() => loadReport().then((file) => ({ default:
 export function preloadWhenIdle(): () => void {
   const load = (): void => {
     // a failure is shown when the part is wanted and still does not come
-    for (const part of [loadImport, loadOverview, loadReport]) part().catch(() => undefined)
+    for (const part of [loadEditor, loadImport, loadOverview, loadReport]) part().catch(() => undefined)
   }
   // Safari has no idle callback; a while after the start is the next best
   if (typeof requestIdleCallback === 'undefined') {

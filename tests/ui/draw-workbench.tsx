@@ -5,6 +5,7 @@ import { createStet } from '../../src/state/index.ts'
 import { App } from '../../src/ui/App.tsx'
 // parts that the page fetches when they are wanted: read beforehand, so that no test waits for files
 import '../../src/ui/import/import-dialog.tsx'
+import '../../src/ui/mark-editor/mark-editor.tsx'
 import '../../src/ui/overview/overview-page.tsx'
 import '../../src/ui/report/report-page.tsx'
 import { ARTICLE, inMemoryPorts, TRANSCRIPT } from '../state/in-memory-ports.ts'

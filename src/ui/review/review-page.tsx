@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react'
-import { useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import type { Analysis } from '../../core/model/analysis.ts'
 import { FlagPanel } from '../flag-panel/flag-panel.tsx'
-import { MarkEditor } from '../mark-editor/mark-editor.tsx'
+import { LazyMarkEditor } from '../lazy-parts.tsx'
 import { useProject, useView } from '../shared/stet-context.tsx'
 import { CoverageStrip } from './coverage-strip.tsx'
 import { Feed } from './feed.tsx'
@@ -33,7 +33,13 @@ export function ReviewPage({ analysis }: Readonly<{ analysis: Analysis }>): Reac
         {analysis.alignment?.related === false && <Unrelated />}
         <Feed analysis={analysis} />
       </main>
-      {isEditing ? <MarkEditor analysis={analysis} /> : <FlagPanel analysis={analysis} />}
+      {isEditing ? (
+        <Suspense fallback={<aside className="panel editor" aria-busy="true" />}>
+          <LazyMarkEditor analysis={analysis} />
+        </Suspense>
+      ) : (
+        <FlagPanel analysis={analysis} />
+      )}
     </div>
   )
 }
