@@ -65,6 +65,7 @@ export interface ProjectRepository {
   /** Newest first. */
   list(): Promise<readonly ProjectHead[]>
   load(id: string): Promise<Project | undefined>
+  /** Rejects with an error whose `code` is "conflict" where another tab saved since: nothing was overwritten. */
   save(project: Project): Promise<void>
   remove(id: string): Promise<void>
   /** A project file's text, and back; a bad file gives a problem that names the file and the remedy. */

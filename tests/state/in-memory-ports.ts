@@ -16,8 +16,8 @@ export type InMemory = Ports &
   Readonly<{
     stored: Map<string, Project>
     saved: { name: string; mediaType: string; text: string }[]
-    /** While set, saving a project fails with these words. */
-    failSaving: { why: string | null }
+    /** While set, saving a project fails with these words, and this code if there is one. */
+    failSaving: { why: string | null; code?: string; tries: number }
   }>
 
 const decode = (encoding: string, bytes: Uint8Array, fatal: boolean): string | null => {
@@ -56,7 +56,7 @@ const sampleFile = (name: string) => ({
 export function inMemoryPorts(analyzer: Partial<Analyzer> = {}): InMemory {
   const stored = new Map<string, Project>()
   const saved: InMemory['saved'] = []
-  const failSaving: InMemory['failSaving'] = { why: null }
+  const failSaving: InMemory['failSaving'] = { why: null, tries: 0 }
   const client = createWorkerClient(startService)
   let ids = 0
   return {
@@ -79,7 +79,9 @@ export function inMemoryPorts(analyzer: Partial<Analyzer> = {}): InMemory {
         ),
       load: (id) => Promise.resolve(stored.get(id)),
       save: (project) => {
-        if (failSaving.why !== null) return Promise.reject(new Error(failSaving.why))
+        failSaving.tries++
+        const { why, code } = failSaving
+        if (why !== null) return Promise.reject(Object.assign(new Error(why), { code }))
         stored.set(project.id, project)
         return Promise.resolve()
       },

@@ -58,6 +58,20 @@ describe('from two files to a project', () => {
     )
   })
 
+  it('puts the preview away as soon as the review is open, saved or not', async () => {
+    const ports = inMemoryPorts()
+    let saved = (): void => undefined
+    const save = (): Promise<void> => new Promise((resolve) => (saved = resolve))
+    const stet = createStet({ ...ports, projects: { ...ports.projects, save } })
+    await stet.importing.add([{ name: 'article.txt', text: ARTICLE }])
+    const confirmed = stet.importing.confirm()
+    await vi.waitFor(() => expect(stet.view.getState().page).toBe('review'))
+    expect(stet.view.getState().import.open).toBe(false)
+    await vi.waitFor(() => expect(stet.project.getState().saveStatus).toBe('saving'))
+    saved()
+    await confirmed
+  })
+
   it('says what is wrong with a file and keeps what was read', async () => {
     const { stet } = await openPair()
     const before = stet.project.getState().project
@@ -190,6 +204,30 @@ describe('saving', () => {
     } finally {
       vi.useRealTimers()
     }
+  })
+
+  it('stops where another tab has saved, and says what to do', async () => {
+    const { stet, ports } = await openPair()
+    vi.useFakeTimers()
+    try {
+      Object.assign(ports.failSaving, { why: 'Changed in another tab.', code: 'conflict', tries: 0 })
+      stet.reviewing.dismiss(flagOf(stet, 'number').id)
+      await vi.advanceTimersByTimeAsync(60_000)
+      stet.reviewing.dismiss(flagOf(stet, 'doubled-word').id)
+      await vi.advanceTimersByTimeAsync(60_000)
+      await stet.session.flush()
+      expect(ports.failSaving.tries).toBe(1)
+      expect(stet.project.getState()).toMatchObject({ saveStatus: 'failed', saveConflict: true })
+      expect(stet.view.getState().failure?.remedy).toMatch(/project file.*reload/i)
+    } finally {
+      vi.useRealTimers()
+    }
+    // opened again, with what the other tab saved, the project can be saved again
+    ports.failSaving.why = null
+    await stet.session.open(stet.project.getState().project!.id)
+    stet.reviewing.dismiss(flagOf(stet, 'doubled-word').id)
+    await stet.session.flush()
+    expect(stet.project.getState()).toMatchObject({ saveStatus: 'saved', saveConflict: false })
   })
 
   it('a project file brings everything to another browser', async () => {

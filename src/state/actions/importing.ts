@@ -91,7 +91,7 @@ export function createImporting(stores: Stores, session: Session): Importing {
       original: read.original.read?.stored ?? null,
       video,
     })
-    if (await session.begin(project, 'pending')) forget()
+    await session.begin(project, 'pending', forget)
   }
 
   return {

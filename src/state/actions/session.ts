@@ -20,8 +20,8 @@ export type Session = Readonly<{
   backToReview(): void
   saveFile(): void
   openFile(name: string, text: string): Promise<void>
-  /** Analyses the project and opens it when that worked. */
-  begin(project: Project, saved: 'saved' | 'pending'): Promise<boolean>
+  /** Analyses the project and opens it when that worked; `opened` is called then, before it is saved. */
+  begin(project: Project, saved: 'saved' | 'pending', opened?: () => void): Promise<boolean>
   cancel(): void
   setTitle(title: string): void
   setReviewer(name: string): void
@@ -44,7 +44,11 @@ export function createSession(stores: Stores, analysing: Analysing): Session {
     }
   }
 
-  const begin = async (next: Project, saved: 'saved' | 'pending'): Promise<boolean> => {
+  const begin = async (
+    next: Project,
+    saved: 'saved' | 'pending',
+    opened: () => void = () => undefined,
+  ): Promise<boolean> => {
     await autosave.flush()
     const result = await analysing.run(next)
     if (result !== 'done') {
@@ -70,6 +74,7 @@ export function createSession(stores: Stores, analysing: Analysing): Session {
       failure: null,
       projectMenuOpen: false,
     })
+    opened()
     if (saved === 'pending') {
       project.setState({ saveStatus: 'pending' })
       await autosave.flush()

@@ -16,6 +16,8 @@ export type ProjectState = Readonly<{
   future: readonly Change[]
   saveStatus: SaveStatus
   saveProblem: string | null
+  /** Another tab saved this project: nothing is written from here any more, until it is opened again. */
+  saveConflict: boolean
 }>
 
 export type ProjectStore = StoreApi<ProjectState>
@@ -30,11 +32,12 @@ export const createProjectStore = (): ProjectStore =>
     future: [],
     saveStatus: 'saved',
     saveProblem: null,
+    saveConflict: false,
   }))
 
 /** Opens a project: its history begins anew. */
 export function openInStore(store: ProjectStore, project: Project | null, saveStatus: SaveStatus): void {
-  store.setState({ project, past: [], future: [], saveStatus, saveProblem: null })
+  store.setState({ project, past: [], future: [], saveStatus, saveProblem: null, saveConflict: false })
 }
 
 /** Does an act. False when there is no project or the act changes nothing. */

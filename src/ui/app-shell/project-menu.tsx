@@ -61,14 +61,16 @@ function ProjectFields(): ReactElement {
   const { session } = useStet()
   const project = useProject((state) => state.project)
   const saveProblem = useProject((state) => state.saveProblem)
+  const saveConflict = useProject((state) => state.saveConflict)
   const video = project?.video ?? ''
   const isBadVideo = video.trim() !== '' && videoLink(video, 0) === null
   return (
     <>
       {saveProblem !== null && (
         <p className="problem" role="alert">
-          The last changes are not saved yet: {saveProblem} They are safe in this tab and are tried again.
-          Save a project file to be sure.
+          {saveConflict
+            ? saveProblem
+            : `The last changes are not saved yet: ${saveProblem} They are safe in this tab and are tried again. Save a project file to be sure.`}
         </p>
       )}
       <Field label="Title" value={project?.title ?? ''} commit={session.setTitle} />
