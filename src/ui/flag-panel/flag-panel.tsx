@@ -13,6 +13,7 @@ import { FlagEvidence } from './flag-evidence.tsx'
 import { FlagFilterFields } from './flag-filter.tsx'
 import { FlagReason } from './flag-reason.tsx'
 import { FlagSuggestion } from './flag-suggestion.tsx'
+import { LostMarks } from './lost-marks.tsx'
 import { NextFlags } from './next-flags.tsx'
 import { RuleNotes } from './rule-notes.tsx'
 import './flag-panel.css'
@@ -93,6 +94,7 @@ export function FlagPanel({ analysis }: Readonly<{ analysis: Analysis }>): React
         </>
       )}
       <NextFlags analysis={analysis} listed={listed} after={flag ?? null} />
+      <LostMarks analysis={analysis} />
       <RuleNotes analysis={analysis} />
       <section className="panel-keys">
         <span>

@@ -5,7 +5,7 @@ import { NO_DECISIONS, NO_MARKS } from '../../state/selectors/current.ts'
 import { isOpen } from '../../state/selectors/flags.ts'
 import type { WrittenReport } from '../../state/ports.ts'
 import { useProject, useStet, useView } from '../shared/stet-context.tsx'
-import { copyText } from './copy-text.ts'
+import { copyText } from '../shared/copy-text.ts'
 import { ReportFrame } from './report-frame.tsx'
 import './report.css'
 
@@ -116,7 +116,9 @@ export function ReportPage({ analysis }: Readonly<{ analysis: Analysis }>): Reac
             type="button"
             className="button"
             disabled={report === null}
-            onClick={() => report !== null && void copyText(report.text).then(setCopied)}
+            onClick={() =>
+              report !== null && void copyText(report.text, 'Save the report instead.').then(setCopied)
+            }
           >
             Copy
           </button>
