@@ -1,3 +1,6 @@
+import type { Article } from './article.ts'
+import { isEditorial } from './article.ts'
+
 /** 0 to 1. Calibrated by the aligner: of all beads said to be 0.8 sure, about four in five are right. */
 export type Confidence = number
 
@@ -35,6 +38,20 @@ export type Addition = Readonly<{
   article: readonly number[]
   confidence: Confidence
 }>
+
+/**
+ * The additions that a reviewer is told of: those with words outside title, lead and notes. The aligner keeps the others,
+ * for they do stand in no bead; but to count them as "added" would blame the editor for having written a lead.
+ */
+export const addedPassages = (
+  article: Pick<Article, 'sentences' | 'blocks'>,
+  additions: readonly Addition[],
+): readonly Addition[] =>
+  additions.filter((addition) =>
+    addition.article.some(
+      (sentence) => !isEditorial(article.blocks[article.sentences[sentence]!.block]!.role),
+    ),
+  )
 
 /** Consecutive moved beads that travelled together. */
 export type Move = Readonly<{

@@ -34,6 +34,11 @@ const OUTSIDE_ALIGNMENT: ReadonlySet<BlockRole> = new Set<BlockRole>([
 /** Whether sentences of such a block may be linked to the transcript (docs/contracts.md, Roles). */
 export const takesPartInAlignment = (role: BlockRole): boolean => !OUTSIDE_ALIGNMENT.has(role)
 
+const EDITORIAL: ReadonlySet<BlockRole> = new Set<BlockRole>(['title', 'lead', 'note'])
+
+/** Whether the editor speaks in such a block and not the interview: that nobody said it is as it should be. */
+export const isEditorial = (role: BlockRole): boolean => EDITORIAL.has(role)
+
 /** A paragraph, heading, list item … `start`/`end`: half-open UTF-16 offsets in the reading text, label excluded. */
 export type Block = Readonly<{
   /** Stable: made from the words and their occurrence number. */

@@ -1,4 +1,5 @@
 import type { Analysis } from '../model/analysis.ts'
+import { addedPassages } from '../model/alignment.ts'
 import type { Flag } from '../model/flag.ts'
 import type { Project } from '../model/project.ts'
 import { flagState, videoLink } from '../review/index.ts'
@@ -66,7 +67,7 @@ export function listPassages(project: Project, analysis: Analysis, where: Wherea
     }
   })
   const summedUp = new Set(alignment.summaries.flatMap((summary) => summary.article))
-  const additions = alignment.additions.map((addition): AddedPassage => {
+  const additions = addedPassages(article, alignment.additions).map((addition): AddedPassage => {
     const { text, words, rows, ...span } = printed(addition.article)
     return {
       id: addition.id,

@@ -140,6 +140,7 @@ export type CutPassage = Readonly<{
   flag: PassageFlag | null
 }>
 
+/** Title, lead and notes are the editor's own and not among them (model/alignment.ts, addedPassages). */
 export type AddedPassage = Readonly<{
   id: string
   rows: readonly number[]

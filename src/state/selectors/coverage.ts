@@ -1,3 +1,4 @@
+import { addedPassages } from '../../core/model/alignment.ts'
 import type { Analysis } from '../../core/model/analysis.ts'
 import type { Project } from '../../core/model/project.ts'
 import { countWords } from '../../core/text/word-count.ts'
@@ -14,11 +15,12 @@ export type Coverage = Readonly<{
   cutWords: number
   substantiveCuts: number
   moves: number
+  /** Passages added; title, lead and notes are the editor's own and not counted. */
   additions: number
 }>
 
 export const coverage = memoised((analysis: Analysis): Coverage | null => {
-  const { transcript, alignment } = analysis
+  const { article, transcript, alignment } = analysis
   if (transcript === null || alignment === null) return null
   const words = transcript.sentences.map((sentence) => countWords(sentence.text))
   const all = words.reduce((sum, count) => sum + count, 0)
@@ -33,7 +35,7 @@ export const coverage = memoised((analysis: Analysis): Coverage | null => {
     cutWords: facts.reduce((sum, cut) => sum + cut.words, 0),
     substantiveCuts: facts.filter((cut) => cut.substantive).length,
     moves: alignment.moves.length,
-    additions: alignment.additions.length,
+    additions: addedPassages(article, alignment.additions).length,
   }
 })
 

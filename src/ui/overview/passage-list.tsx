@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { addedPassages } from '../../core/model/alignment.ts'
 import type { Analysis } from '../../core/model/analysis.ts'
 import type { Row } from '../../core/model/row.ts'
 import { rowIndex } from '../../state/selectors/row-index.ts'
@@ -56,7 +57,7 @@ function passagesOf(analysis: Analysis): readonly Passage[] {
       form: `moved-${move.direction}` as const,
       ...at(alignment?.beads[move.beads[0] ?? -1]?.article[0]),
     })),
-    ...(alignment?.additions ?? []).map((addition) => ({
+    ...addedPassages(article, alignment?.additions ?? []).map((addition) => ({
       key: addition.id,
       form: 'added' as const,
       ...at(addition.article[0]),

@@ -80,6 +80,21 @@ describe('buildReview', () => {
     })
   })
 
+  test.each(['title', 'lead', 'note'] as const)('what the editor says in a %s is no addition', (role) => {
+    const { article, alignment } = analysis
+    const blocks = article.blocks.map((block, index) => (index === 2 ? { ...block, role } : block))
+    const counted = (additions = alignment!.additions): number | undefined =>
+      buildReview(
+        project,
+        { ...analysis, article: { ...article, blocks }, alignment: { ...alignment!, additions } },
+        { date: '2026-11-23' },
+      ).summary.additions?.passages
+    expect(counted()).toBe(0)
+    // one that goes on into the interview is
+    const [added] = alignment!.additions
+    expect(counted([{ ...added!, article: [...added!.article, added!.article[0]! + 1] }])).toBe(1)
+  })
+
   test('once something is decided, only what is confirmed is listed; the rest can be asked for', () => {
     const decided = applyChange(project, decide(project, { flag: cutFlag.id, verdict: 'dismissed' }))
     expect(build(decided).items).toEqual([])
