@@ -8,10 +8,11 @@ const DARK = `color-scheme:dark;--paper:oklch(.232 .008 70);--desk:oklch(.198 .0
 
 /*
  * Where English falls back to a Chinese font, quotation marks would be full width: a face for these marks alone stands
- * first, from fonts that are on the machine (nothing is loaded).
+ * first, from fonts that are on the machine (nothing is loaded). The lists are those of the page (src/ui/tokens.css).
  */
 const MARKS = 'unicode-range:U+2018-201D,U+2026'
-const QUOTES = `@font-face{font-family:QS;src:local("Liberation Serif"),local("Times New Roman"),local("Noto Serif");${MARKS}}@font-face{font-family:QU;src:local("Liberation Sans"),local("Arial"),local("Noto Sans");${MARKS}}`
+const local = (...names: readonly string[]): string => names.map((name) => `local("${name}")`).join(',')
+const QUOTES = `@font-face{font-family:QS;src:${local('Iowan Old Style', 'Charter', 'Georgia', 'Times New Roman', 'Liberation Serif', 'Noto Serif', 'DejaVu Serif')};${MARKS}}@font-face{font-family:QU;src:${local('Seravek', 'Segoe UI', 'Helvetica Neue', 'Arial', 'Liberation Sans', 'Noto Sans', 'DejaVu Sans')};${MARKS}}`
 
 export const REPORT_STYLE = `
 ${QUOTES}
