@@ -33,3 +33,8 @@ const ENGLISH: WordSimilarity = {
 /** The paraphrase lexicon of a language (BCP 47; the part before the first hyphen counts); none where we have none. */
 export const similarityFor = (language: string): WordSimilarity =>
   language.split('-')[0] === 'en' ? ENGLISH : NO_SIMILARITY
+
+/** Unpacks the English word list ahead of need (some 90 ms), for whoever has time before the first texts come. */
+export function unpackLexicon(): void {
+  english ??= parseEnglish()
+}
