@@ -10,10 +10,11 @@ export const failureOf = (problem: Problem): Failure => ({
   line: problem.line,
 })
 
-/** Problems are written to stand after "FILE:LINE: "; on the page they are sentences of their own. */
-function sentence(words: string): string {
+/** Problems and warnings are written to stand after "FILE:LINE: "; on the page they are sentences of their own. */
+export function sentence(words: string): string {
   const line = words.trim()
-  return `${line.charAt(0).toUpperCase()}${line.slice(1)}${/[.?!…]$/u.test(line) ? '' : '.'}`
+  if (line === '') return ''
+  return `${line.charAt(0).toUpperCase()}${line.slice(1)}${/[.?!…]["”’)]*$/u.test(line) ? '' : '.'}`
 }
 
 /** A rejection may carry a Problem (a text of the project that cannot be read); anything else is only a message. */
@@ -21,7 +22,7 @@ export function failureFrom(reason: unknown, remedy: string): Failure {
   if (typeof reason === 'object' && reason !== null && 'problem' in reason && isProblem(reason.problem))
     return failureOf(reason.problem)
   const what = reason instanceof Error && reason.message !== '' ? reason.message : 'Something went wrong.'
-  return { what, remedy, file: null, line: null }
+  return { what: sentence(what), remedy, file: null, line: null }
 }
 
 const isProblem = (value: unknown): value is Problem =>

@@ -53,6 +53,19 @@ describe('the import dialogue', () => {
     expect(dialog.getByRole('heading', { name: 'article.txt' })).toBeDefined()
   })
 
+  it('speaks in sentences: what is wrong, what to do, what to watch', async () => {
+    const backwards = `${TRANSCRIPT}\n00:41.000 --> 00:39.000\n<v Tomas>That was all.\n`
+    const { dialog, stet } = await drawImport([article, { name: 'talk.vtt', text: backwards }])
+    const right = within(dialog.getByRole('region', { name: 'Transcript' }))
+    expect(right.getByText(/aption ends before it begins/).textContent).toMatch(
+      /^Line \d+\. Caption ends before it begins\.$/,
+    )
+    await stet.importing.add([{ name: 'broken.json', text: '{"segments":[' }], 'transcript')
+    const [what, remedy] = (await right.findByRole('alert')).childNodes
+    expect(what?.textContent).toMatch(/^(Line \d+: )?[A-Z].*\.$/)
+    expect(remedy?.textContent).toMatch(/^[A-Z].*\.$/)
+  })
+
   it('keeps what was read when it is put away', async () => {
     const { dialog, user, stet } = await drawImport([article])
     await user.click(dialog.getByRole('button', { name: 'Close' }))

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { useState } from 'react'
 import type { Kind } from '../../core/readers/reading.ts'
+import { sentence } from '../../state/failure.ts'
 import type { Reading } from '../../state/ports.ts'
 import type { ImportSlot } from '../../state/stores/view-store.ts'
 import { PasteDialog } from '../empty/paste-dialog.tsx'
@@ -81,7 +82,7 @@ function ReadFile({
         <ul className="import-warnings">
           {read.document.warnings.map((warning, at) => (
             <li key={at}>
-              <b>Line {warning.line}.</b> {warning.message}
+              <b>Line {warning.line}.</b> {sentence(warning.message)}
             </li>
           ))}
         </ul>

@@ -1,3 +1,4 @@
+import { sentence } from '../../state/failure.ts'
 import type { Reading } from '../../state/ports.ts'
 import { counted, duration } from '../shared/wording.ts'
 
@@ -27,10 +28,4 @@ function languageName(tag: string): string {
   } catch {
     return tag // not a well-formed tag: shown as it is
   }
-}
-
-function sentence(words: string): string {
-  const line = words.trim()
-  if (line === '') return ''
-  return `${line.charAt(0).toUpperCase()}${line.slice(1)}${/[.?]$/.test(line) ? '' : '.'}`
 }
