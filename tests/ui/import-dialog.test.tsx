@@ -60,7 +60,7 @@ describe('the import dialogue', () => {
     expect(right.getByText(/aption ends before it begins/).textContent).toMatch(
       /^Line \d+\. Caption ends before it begins\.$/,
     )
-    await stet.importing.add([{ name: 'broken.json', text: '{"segments":[' }], 'transcript')
+    await stet.importing.add([{ name: 'nothing.vtt', text: '' }], 'transcript')
     const [what, remedy] = (await right.findByRole('alert')).childNodes
     expect(what?.textContent).toMatch(/^(Line \d+: )?[A-Z].*\.$/)
     expect(remedy?.textContent).toMatch(/^[A-Z].*\.$/)
