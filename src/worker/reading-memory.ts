@@ -12,12 +12,12 @@ export function rememberReadings(): ReadTexts {
   const articles = remember<ReturnType<ReadTexts['readArticle']>>()
   const transcripts = remember<ReturnType<ReadTexts['readTranscript']>>()
   return {
-    readArticle: (file, options = {}) =>
-      articles([file.name, options.side ?? 'article', options.format ?? '', file.text], () =>
+    readArticle: (file, options) =>
+      articles([file.name, options?.side ?? 'article', options?.format ?? '', file.text], () =>
         readers.readArticle(file, options),
       ),
-    readTranscript: (file, options = {}) =>
-      transcripts([file.name, options.format ?? '', file.text], () => readers.readTranscript(file, options)),
+    readTranscript: (file, options) =>
+      transcripts([file.name, options?.format ?? '', file.text], () => readers.readTranscript(file, options)),
   }
 }
 
