@@ -7,6 +7,7 @@ import { shownMarks } from '../../state/selectors/marks.ts'
 import { copyText } from '../shared/copy-text.ts'
 import { useProject, useStet } from '../shared/stet-context.tsx'
 import { categoryName, counted, SEVERITY_NAMES } from '../shared/wording.ts'
+import './lost-marks.css'
 
 /** Marks whose words are no longer in the text: they can stand in no row, and what was typed must not vanish. */
 export function LostMarks({ analysis }: Readonly<{ analysis: Analysis }>): ReactElement | null {
