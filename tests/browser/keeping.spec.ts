@@ -85,7 +85,7 @@ test('two tabs on one project: the second to save is told, and nothing is overwr
   await page.keyboard.press('d')
   await expect(page.getByRole('banner').getByText('Not saved')).toBeVisible()
   await page.getByRole('banner').getByRole('button', { expanded: false }).first().click()
-  await expect(page.getByRole('alert')).toContainText(/another tab/)
+  await expect(page.getByRole('alert').first()).toContainText(/another tab/)
   await first.saved('from the second tab')
 })
 
