@@ -15,14 +15,14 @@ const SHEETS: readonly Sheet[] = [
   {
     kind: 'article',
     title: 'Article',
-    formats: 'Markdown or plain text',
-    accept: '.txt,.md,.markdown,text/*',
+    formats: 'A saved page, Markdown or plain text',
+    accept: '.txt,.md,.markdown,.html,.htm,text/*',
   },
   {
     kind: 'transcript',
     title: 'Transcript',
-    formats: 'Captions (VTT, SRT), or text with times',
-    accept: '.vtt,.srt,.txt,.md,text/*',
+    formats: 'Captions (VTT, SRT, TTML), JSON, or text with times',
+    accept: '.vtt,.srt,.ttml,.xml,.srv1,.srv2,.srv3,.json,.json3,.html,.htm,.txt,.md,text/*',
   },
 ]
 
