@@ -2,7 +2,7 @@ import type { ReadingWarning } from '../model/document.ts'
 import { interpretCaptions, type CaptionCue, type CaptionLine } from './caption-cues.ts'
 import { readCaptionLine } from './caption-markup.ts'
 import { malformed } from './problems.ts'
-import type { Reader, TextFile } from './reading.ts'
+import type { Reader, ReadResult, TextFile } from './reading.ts'
 import { splitLines } from './source-lines.ts'
 import { parseTimingLine } from './timestamps.ts'
 import { buildTranscript } from './transcript-builder.ts'
@@ -22,29 +22,28 @@ export const vttReader: Reader<Transcript> = {
     }
     return { score: 0, reason: 'does not begin with WEBVTT' }
   },
-  read: (file) => {
-    const { cues, language, warnings } = parseTimedBlocks(file)
-    if (cues.length === 0) {
-      return malformed(
-        file,
-        1,
-        'no timed captions found',
-        'check that the file is complete and has lines like 00:01.000 --> 00:02.500',
-      )
-    }
-    const { cues: drafts, left } = interpretCaptions(cues)
-    return {
-      ok: true,
-      document: buildTranscript(file, 'vtt', { cues: drafts, left, warnings, chapters: [], language }),
-    }
-  },
+  read: (file) => readTimedBlocks(file, 'vtt', '00:01.000 --> 00:02.500'),
+}
+
+/** What WebVTT and SubRip share: blocks with a timing line. `example`: such a line, for the remedy when there is none. */
+export function readTimedBlocks(file: TextFile, format: string, example: string): ReadResult<Transcript> {
+  const { cues, language, warnings } = parseTimedBlocks(file)
+  if (cues.length === 0) {
+    const remedy = `check that the file is complete and has lines like ${example}`
+    return malformed(file, 1, 'no timed captions found', remedy)
+  }
+  const { cues: drafts, left } = interpretCaptions(cues)
+  return {
+    ok: true,
+    document: buildTranscript(file, format, { cues: drafts, left, warnings, chapters: [], language }),
+  }
 }
 
 /**
  * WebVTT and SRT differ in header, comma and numbers; the blocks are the same: optional id, timing line, text until an
  * empty line. A block without a timing line (NOTE, STYLE, REGION, header) is passed over.
  */
-export function parseTimedBlocks(file: TextFile): {
+function parseTimedBlocks(file: TextFile): {
   cues: CaptionCue[]
   language: string | null
   warnings: ReadingWarning[]
