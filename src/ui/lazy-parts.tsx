@@ -1,18 +1,35 @@
-import { lazy } from 'react'
+import type { ComponentProps, ReactElement } from 'react'
+import { lazy, useState } from 'react'
+import type { MarkEditor } from './mark-editor/mark-editor.tsx'
 
 /*
  * Parts that the first page does not need, each in a file of its own. Loading is told apart from drawing, so that they
  * can be fetched ahead of the first wish: on a slow line a dialogue that opens a second after the click feels broken.
  */
-const loadEditor = () => import('./mark-editor/mark-editor.tsx')
+let loadedEditor: typeof MarkEditor | null = null
+const loadEditor = async () => {
+  const file = await import('./mark-editor/mark-editor.tsx')
+  loadedEditor = file.MarkEditor
+  return file
+}
 const loadImport = () => import('./import/import-dialog.tsx')
 const loadOverview = () => import('./overview/overview-page.tsx')
 const loadReport = () => import('./report/report-page.tsx')
 
 export const LazyImportDialog = lazy(() => loadImport().then((file) => ({ default: file.ImportDialog })))
-export const LazyMarkEditor = lazy(() => loadEditor().then((file) => ({ default: file.MarkEditor })))
+const WaitingMarkEditor = lazy(() => loadEditor().then((file) => ({ default: file.MarkEditor })))
 export const LazyOverviewPage = lazy(() => loadOverview().then((file) => ({ default: file.OverviewPage })))
 export const LazyReportPage = lazy(() => loadReport().then((file) => ({ default: file.ReportPage })))
+
+/**
+ * The editor must stand in the very moment M is pressed: what is typed next goes into its field. React shows a lazy part
+ * up to 300 ms late even when its file is there, and letters typed meanwhile would act as shortcuts. So a loaded editor is
+ * drawn as it is; which of the two is settled when it opens, for a change would throw away what was typed.
+ */
+export function LazyMarkEditor(props: ComponentProps<typeof MarkEditor>): ReactElement {
+  const [Editor] = useState(() => loadedEditor ?? WaitingMarkEditor)
+  return <Editor {...props} />
+}
 
 /** Fetches them once the page has nothing else to do. The answer cancels. */
 export function preloadWhenIdle(): () => void {
