@@ -1,4 +1,5 @@
 import type { AlignmentConstraints } from './alignment.ts'
+import type { ReadingChoices } from './reading-choices.ts'
 import type { MqmCategory, Severity, SeverityWeights } from './mqm.ts'
 import type { Side } from './side.ts'
 
@@ -48,6 +49,8 @@ export type StoredText = Readonly<{
   source: string
   /** Reader chosen by hand; null: detected. */
   format: string | null
+  /** What else was chosen for its reading; absent: nothing. */
+  choices?: ReadingChoices
 }>
 
 /** What a person makes: saved, undoable. Analyses are derived from it and never stored. */
