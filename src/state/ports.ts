@@ -1,6 +1,7 @@
 import type { Analysis, Progress } from '../core/model/analysis.ts'
 import type { Article } from '../core/model/article.ts'
 import type { Project, StoredText } from '../core/model/project.ts'
+import type { ReadingChoices } from '../core/model/reading-choices.ts'
 import type { Transcript } from '../core/model/transcript.ts'
 import type { Detection, Kind, Problem } from '../core/readers/reading.ts'
 
@@ -16,6 +17,8 @@ export type ReadRequest = Readonly<{
   format?: string
   /** Absent: guessed. */
   encoding?: string
+  /** What is to be read otherwise than recognised; kept in `Reading.stored`. */
+  choices?: ReadingChoices
 }>
 
 /** A file as read, for the preview before anything is aligned. */

@@ -1,6 +1,7 @@
 import type { Analysis, Progress } from '../core/model/analysis.ts'
 import type { Article } from '../core/model/article.ts'
 import type { Project, StoredText } from '../core/model/project.ts'
+import type { ReadingChoices } from '../core/model/reading-choices.ts'
 import type { Transcript } from '../core/model/transcript.ts'
 import type { Detection, Kind, Problem } from '../core/readers/reading.ts'
 
@@ -28,6 +29,8 @@ export type ReadCall = Readonly<{
   format?: string
   /** Label as in the Encoding standard; absent: guessed. */
   encoding?: string
+  /** What is to be read otherwise than recognised; kept in `Reading.stored`. */
+  choices?: ReadingChoices
 }>
 
 /** A file as read. `encoding` is empty for text that came as text (pasted). */

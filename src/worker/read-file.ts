@@ -6,7 +6,7 @@ import type { ReadAnswer, ReadCall } from './protocol.ts'
 
 /** From a file's bytes (or pasted text) to a document for the preview: decode, guess what was not said, read. */
 export function readFile(
-  { file, kind, format, encoding }: ReadCall,
+  { file, kind, format, encoding, choices }: ReadCall,
   decode: Decode,
   { readArticle, readTranscript }: ReadTexts,
 ): ReadAnswer {
@@ -17,7 +17,10 @@ export function readFile(
   if (!decoded.ok) return decoded
   const textFile: TextFile = { name: file.name, text: decoded.text }
   const guess = kind === undefined ? guessKind(textFile) : { kind, reason: 'chosen by hand' }
-  const chosen = format === undefined ? {} : { format }
+  const chosen = {
+    ...(format === undefined ? {} : { format }),
+    ...(choices === undefined ? {} : { choices }),
+  }
   const result =
     guess.kind === 'transcript'
       ? readTranscript(textFile, chosen)
@@ -30,7 +33,12 @@ export function readFile(
       kindReason: guess.reason,
       detection: detectFormat(textFile, guess.kind),
       encoding: decoded.encoding,
-      stored: { name: file.name, source: decoded.text, format: format ?? null },
+      stored: {
+        name: file.name,
+        source: decoded.text,
+        format: format ?? null,
+        ...(choices === undefined ? {} : { choices }),
+      },
       document: result.document,
     },
   }

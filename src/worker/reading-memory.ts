@@ -1,5 +1,7 @@
 import type { ReadTexts } from '../core/analysis/index.ts'
+import { NO_CHOICES } from '../core/model/reading-choices.ts'
 import * as readers from '../core/readers/index.ts'
+import type { TextFile } from '../core/readers/reading.ts'
 
 /** Article, transcript and original, and one more for a file that is being replaced. */
 const KEPT = 4
@@ -13,13 +15,21 @@ export function rememberReadings(): ReadTexts {
   const transcripts = remember<ReturnType<ReadTexts['readTranscript']>>()
   return {
     readArticle: (file, options) =>
-      articles([file.name, options?.side ?? 'article', options?.format ?? '', file.text], () =>
+      articles([options?.side ?? 'article', ...keyOf(file, options)], () =>
         readers.readArticle(file, options),
       ),
     readTranscript: (file, options) =>
-      transcripts([file.name, options?.format ?? '', file.text], () => readers.readTranscript(file, options)),
+      transcripts(keyOf(file, options), () => readers.readTranscript(file, options)),
   }
 }
+
+/** All that a reading depends on. */
+const keyOf = (file: TextFile, options: readers.ReadingOptions = {}): readonly string[] => [
+  file.name,
+  options.format ?? '',
+  JSON.stringify(options.choices ?? NO_CHOICES),
+  file.text,
+]
 
 function remember<T>(): (key: readonly string[], make: () => T) => T {
   const kept: { key: readonly string[]; value: T }[] = []

@@ -59,14 +59,14 @@ export function analyseProject(
   { readArticle, readTranscript }: ReadTexts = READERS,
 ): ProjectAnalysis {
   progress?.('reading', 0)
-  const article = readArticle(asFile(project.article), formatOf(project.article))
+  const article = readArticle(asFile(project.article), optionsOf(project.article))
   if (!article.ok) return article
   const transcript =
-    project.transcript && readTranscript(asFile(project.transcript), formatOf(project.transcript))
+    project.transcript && readTranscript(asFile(project.transcript), optionsOf(project.transcript))
   if (transcript !== null && !transcript.ok) return transcript
   const original =
     project.original &&
-    readArticle(asFile(project.original), { side: 'original', ...formatOf(project.original) })
+    readArticle(asFile(project.original), { side: 'original', ...optionsOf(project.original) })
   if (original !== null && !original.ok) return original
   progress?.('reading', READ)
   const analysis = analyse(
@@ -83,5 +83,7 @@ export function analyseProject(
 
 const asFile = (text: StoredText): TextFile => ({ name: text.name, text: text.source })
 
-const formatOf = (text: StoredText): { format?: string } =>
-  text.format === null ? {} : { format: text.format }
+const optionsOf = ({ format, choices }: StoredText): readers.ReadingOptions => ({
+  ...(format === null ? {} : { format }),
+  ...(choices === undefined ? {} : { choices }),
+})

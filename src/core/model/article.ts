@@ -53,6 +53,8 @@ export type Block = Readonly<{
   label: Span | null
   /** Sentences of this block: half-open range of indexes into `article.sentences`. */
   sentences: Span
+  /** BCP 47: by its script, by its words where they are enough, else the document's. Absent: the document's. */
+  language?: string
 }>
 
 export type ArticleSentence = Sentence & Readonly<{ block: number }>

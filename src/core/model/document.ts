@@ -1,7 +1,19 @@
 import type { SourceMap } from '../text/source-map.ts'
 
-/** A line or passage that a reader recognised and left out; nothing is dropped silently. `line` counts from 1. */
-export type LeftOut = Readonly<{ line: number; text: string; reason: string }>
+/**
+ * A line or passage that a reader recognised and left out; nothing is dropped silently. `id`: stable, made from the words
+ * and their occurrence number; `ReadingChoices.takenIn` names it to put the passage back. `line` counts from 1. `text` may
+ * be the beginning only.
+ */
+export type LeftOut = Readonly<{ id: string; line: number; text: string; reason: string }>
+
+/** A text that was changed with changes tracked: `ReadingChoices.version` says which version is read. */
+export type TextVersions = Readonly<{
+  /** How many insertions, deletions and moves the file records. */
+  changes: number
+  /** The version that was read. */
+  read: 'final' | 'original' | 'both'
+}>
 
 /** Something the reviewer should know about a file that could be read. `line` counts from 1. */
 export type ReadingWarning = Readonly<{ line: number; message: string }>
@@ -21,6 +33,8 @@ export type TextDocument = Readonly<{
   map: SourceMap
   left: readonly LeftOut[]
   warnings: readonly ReadingWarning[]
+  /** Absent: the text exists in one version only. */
+  versions?: TextVersions
 }>
 
 /** The unit of alignment. `start`/`end`: half-open UTF-16 offsets in the reading text, white space at the ends excluded. */

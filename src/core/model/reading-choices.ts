@@ -18,3 +18,17 @@ export type ReadingChoices = Readonly<{
 }>
 
 export const NO_CHOICES: ReadingChoices = {}
+
+/** Lets a left-out passage take part: one that the reader left out, or a block that the reviewer had left out. */
+export function takeIn(choices: ReadingChoices, id: string): ReadingChoices {
+  const { takenIn = [], leftOut = [] } = choices
+  if (leftOut.includes(id)) return { ...choices, leftOut: leftOut.filter((other) => other !== id) }
+  return takenIn.includes(id) ? choices : { ...choices, takenIn: [...takenIn, id] }
+}
+
+/** The other way round: a block that was taken in goes back to where the reader had it. */
+export function leaveOut(choices: ReadingChoices, id: string): ReadingChoices {
+  const { takenIn = [], leftOut = [] } = choices
+  if (takenIn.includes(id)) return { ...choices, takenIn: takenIn.filter((other) => other !== id) }
+  return leftOut.includes(id) ? choices : { ...choices, leftOut: [...leftOut, id] }
+}

@@ -1,10 +1,13 @@
 import type { Article, ArticleSentence, Block, BlockRole } from '../model/article.ts'
-import type { LeftOut, ReadingWarning } from '../model/document.ts'
+import type { LeftOut, ReadingWarning, TextVersions } from '../model/document.ts'
+import type { ReadingChoices } from '../model/reading-choices.ts'
 import { createIdMaker } from '../text/ids.ts'
 import { detectLanguage } from '../text/language.ts'
+import { findLineStarts, locateOffset } from '../text/lines.ts'
 import { segmentParagraph, trimSpan } from '../text/sentences.ts'
-import type { SourceMap } from '../text/source-map.ts'
+import { toSourceOffset, type SourceMap } from '../text/source-map.ts'
 import type { Span } from '../text/span.ts'
+import { shortened } from './left-out.ts'
 import type { TextFile } from './reading.ts'
 
 /** A block as the structure finder made it: spans in the reading text, label excluded from `start`. */
@@ -16,6 +19,8 @@ export type BlockDraft = Readonly<{
   label: Span | null
   /** True where a line break inside the block parts sentences (headings, lists of links); false for hard-wrapped text. */
   isLined: boolean
+  /** Given where the reviewer took the passage in; else made from the words. */
+  id?: string
 }>
 
 export type ArticleDraft = Readonly<{
@@ -27,7 +32,12 @@ export type ArticleDraft = Readonly<{
   blocks: readonly BlockDraft[]
   left: readonly LeftOut[]
   warnings: readonly ReadingWarning[]
+  choices: ReadingChoices
+  versions?: TextVersions
 }>
+
+/** The reason in `left`; the block comes back when its id leaves `ReadingChoices.leftOut`. */
+const LEFT_OUT_BY_YOU = 'left out by you'
 
 /** One unit per line: their full stops and question marks part nothing that a reader would call a sentence. */
 const WHOLE_LINES: ReadonlySet<BlockRole> = new Set<BlockRole>([
@@ -40,15 +50,32 @@ const WHOLE_LINES: ReadonlySet<BlockRole> = new Set<BlockRole>([
   'share',
 ])
 
+/**
+ * Blocks that the reviewer left out keep their words in the reading text, so that no position changes and marks stay where
+ * they are; they are only no blocks any more.
+ */
 export function buildArticle(file: TextFile, draft: ArticleDraft): Article {
   const { text, language } = draft
   const makeBlockId = createIdMaker('b')
   const makeSentenceId = createIdMaker()
   const blocks: Block[] = []
   const sentences: ArticleSentence[] = []
+  const out = new Set(draft.choices.leftOut)
+  const byChoice: LeftOut[] = []
+  const lineStarts = out.size === 0 ? [] : findLineStarts(file.text)
   for (const block of draft.blocks) {
+    const start = block.label?.start ?? block.start
+    const words = text.slice(start, block.end)
+    const madeId = makeBlockId(words)
+    const id = block.id ?? madeId
+    if (out.has(id)) {
+      const { line } = locateOffset(lineStarts, toSourceOffset(draft.map, start))
+      byChoice.push({ id, line, text: shortened(words), reason: LEFT_OUT_BY_YOU })
+      continue
+    }
     const first = sentences.length
-    for (const span of sentencesOf(text, block, language)) {
+    const own = detectLanguage(words, language)
+    for (const span of sentencesOf(text, block, own)) {
       const words = text.slice(span.start, span.end).replaceAll('\n', ' ')
       sentences.push({
         id: makeSentenceId(words),
@@ -59,7 +86,7 @@ export function buildArticle(file: TextFile, draft: ArticleDraft): Article {
       })
     }
     blocks.push({
-      id: makeBlockId(text.slice(block.label?.start ?? block.start, block.end)),
+      id,
       index: blocks.length,
       role: block.role,
       start: block.start,
@@ -67,6 +94,7 @@ export function buildArticle(file: TextFile, draft: ArticleDraft): Article {
       speaker: block.speaker,
       label: block.label,
       sentences: { start: first, end: sentences.length },
+      language: own,
     })
   }
   return {
@@ -77,10 +105,12 @@ export function buildArticle(file: TextFile, draft: ArticleDraft): Article {
     source: file.text,
     text,
     map: draft.map,
-    left: draft.left,
+    left:
+      byChoice.length === 0 ? draft.left : [...draft.left, ...byChoice].toSorted((a, b) => a.line - b.line),
     warnings: draft.warnings,
     blocks,
     sentences,
+    ...(draft.versions === undefined ? {} : { versions: draft.versions }),
   }
 }
 
@@ -89,9 +119,7 @@ function sentencesOf(text: string, block: BlockDraft, language: string): Span[] 
   if (WHOLE_LINES.has(block.role)) return parts
   return parts.flatMap((part) => {
     const words = text.slice(part.start, part.end)
-    // Few words in another script (a Chinese share line under an English article) are cut by their own rules.
-    const own = words.length < 400 ? detectLanguage(words, language) : language
-    return segmentParagraph(words, own).map((span) => ({
+    return segmentParagraph(words, language).map((span) => ({
       start: span.start + part.start,
       end: span.end + part.start,
     }))

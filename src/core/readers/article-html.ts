@@ -19,29 +19,23 @@ export const htmlArticleReader: Reader<Article> = {
       ? { score: 0.6, reason: 'holds HTML tags' }
       : { score: 0, reason: 'holds no HTML' }
   },
-  read: (file) => {
+  read: (file, choices) => {
     const lines = readHtmlLines(file.text)
-    const inside = lines.filter((line) => line.isContent)
-    if (inside.length === 0)
+    if (!lines.some((line) => line.isContent))
       return malformed(file, 1, 'this page holds no text', 'save the page again, or copy and paste its text')
-    const left = lines
-      .filter((line) => !line.isContent)
-      .map((line) => ({
-        line: line.number,
-        text: line.text.text.slice(0, 200),
-        reason: 'outside the article',
-      }))
     return {
       ok: true,
       document: buildMarkedArticle(
         file,
         'html',
-        inside.map(({ text, tag }) => ({
+        lines.map(({ text, tag, number, isContent }) => ({
           text,
           hint: HINTS[tag] ?? null,
+          line: number,
           level: Number(/^h([1-6])$/.exec(tag)?.[1] ?? 6),
+          dropped: isContent ? null : 'outside the article',
         })),
-        left,
+        { choices },
       ),
     }
   },

@@ -1,7 +1,6 @@
 import type { Nodes, Parent, RootContent } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import type { Article, BlockRole } from '../model/article.ts'
-import type { LeftOut } from '../model/document.ts'
 import {
   concatMapped,
   copyOf,
@@ -36,104 +35,114 @@ export const mdReader: Reader<Article> = {
       return { score: 0.7, reason: 'holds Markdown headings, links or emphasis' }
     return { score: signs.length > 0 ? 0.3 : 0, reason: 'holds little or no Markdown' }
   },
-  read: (file) => {
-    const left: LeftOut[] = []
-    const paragraphs = readBlocks(file.text, fromMarkdown(file.text), null, left)
-    if (paragraphs.length === 0)
+  read: (file, choices) => {
+    const paragraphs = readBlocks(file.text, fromMarkdown(file.text), null)
+    if (paragraphs.every(({ dropped }) => dropped !== null))
       return malformed(file, 1, 'no text found', 'choose a file that holds an article')
-    return { ok: true, document: buildMarkedArticle(file, 'md', paragraphs, left) }
+    return { ok: true, document: buildMarkedArticle(file, 'md', paragraphs, { choices }) }
   },
 }
 
 /** Deep nesting is not an article but an attack on the call stack. */
 const MAX_DEPTH = 100
 
-function readBlocks(
-  source: string,
-  parent: Parent,
-  hint: BlockRole | null,
-  left: LeftOut[],
-  depth = 0,
-): MarkedParagraph[] {
+function readBlocks(source: string, parent: Parent, hint: BlockRole | null, depth = 0): MarkedParagraph[] {
   if (depth > MAX_DEPTH) return []
-  return parent.children.flatMap((node) => readBlock(source, node, hint, left, depth))
+  return parent.children.flatMap((node) => readBlock(source, node, hint, depth))
 }
 
 function readBlock(
   source: string,
   node: RootContent,
   hint: BlockRole | null,
-  left: LeftOut[],
   depth: number,
 ): MarkedParagraph[] {
+  const line = node.position?.start.line ?? 1
   switch (node.type) {
-    case 'heading':
-      return trimmed(readInline(source, node, left), 'heading').map((heading) => ({
-        ...heading,
-        level: node.depth,
-      }))
+    case 'heading': {
+      const { text, images } = readInline(source, node)
+      const headings = trimmed(text, 'heading', line).map((heading) => ({ ...heading, level: node.depth }))
+      return [...headings, ...images]
+    }
     case 'paragraph': {
-      const only = node.children.length === 1 ? node.children[0]! : null
-      if (only?.type === 'image') return [{ text: imageText(only.alt), hint: 'placeholder' }]
-      return splitLines(readInline(source, node, left)).flatMap((text) =>
-        trimmed(text, only?.type === 'link' ? 'link' : hint),
-      )
+      const isLink = node.children.length === 1 && node.children[0]?.type === 'link'
+      const { text, images } = readInline(source, node)
+      const texts = splitLines(text).flatMap((part) => trimmed(part, isLink ? 'link' : hint, line))
+      return [...texts, ...images]
     }
     case 'list':
-      return readBlocks(source, node, 'list-item', left, depth + 1)
+      return readBlocks(source, node, 'list-item', depth + 1)
     case 'listItem':
-      return readBlocks(source, node, hint, left, depth + 1)
+      return readBlocks(source, node, hint, depth + 1)
     case 'blockquote':
-      return readBlocks(source, node, 'quote', left, depth + 1)
+      return readBlocks(source, node, 'quote', depth + 1)
     case 'code':
-      return trimmed(copyOf(node.value, source.indexOf(node.value, node.position?.start.offset ?? 0)), hint)
+      return trimmed(mapCode(source, node.value, node), hint, line)
     case 'html':
     case 'definition':
-    case 'footnoteDefinition':
-      left.push({
-        line: node.position?.start.line ?? 1,
-        text: sourceOf(source, node).slice(0, 200),
-        reason: node.type,
-      })
-      return []
+    case 'footnoteDefinition': {
+      const raw = sourceOf(source, node)
+      return trimmed(copyOf(raw, node.position?.start.offset ?? 0), null, line, node.type)
+    }
     default:
       return []
   }
 }
 
-function trimmed(text: MappedText, hint: BlockRole | null): MarkedParagraph[] {
+function trimmed(
+  text: MappedText,
+  hint: BlockRole | null,
+  line: number,
+  dropped: string | null = null,
+): MarkedParagraph[] {
   const span = trimSpan(text.text, 0, text.text.length)
-  return span.start === span.end ? [] : [{ text: sliceMapped(text, span.start, span.end), hint }]
+  if (span.start === span.end) return []
+  return [{ text: sliceMapped(text, span.start, span.end), hint, line, dropped }]
 }
 
 const sourceOf = (source: string, node: Nodes): string =>
   source.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0)
 
-const imageText = (alt: string | null | undefined): MappedText => written(alt ? `[image: ${alt}]` : '[image]')
+function mapCode(source: string, value: string, node: Nodes): MappedText {
+  const start = node.position?.start.offset ?? 0
+  const raw = sourceOf(source, node)
+  const found = raw.indexOf(value)
+  return found === -1 ? mapAlong(raw, value, start) : copyOf(value, start + found)
+}
 
-function readInline(source: string, parent: Parent, left: LeftOut[], depth = 0): MappedText {
-  if (depth > MAX_DEPTH) return EMPTY_MAPPED
-  const parts = parent.children.map((child): MappedText => {
+type Inline = Readonly<{ text: MappedText; images: readonly MarkedParagraph[] }>
+
+/** Pictures stand as blocks of their own behind the paragraph that holds them. */
+function readInline(source: string, parent: Parent): Inline {
+  const images: MarkedParagraph[] = []
+  const readPart = (child: Parent['children'][number], depth: number): MappedText => {
     switch (child.type) {
       case 'text':
         return mapValue(source, child.value, child)
-      case 'inlineCode': {
-        const start = source.indexOf(child.value, child.position?.start.offset ?? 0)
-        return start === -1 ? written(child.value) : copyOf(child.value, start)
-      }
+      case 'inlineCode':
+        return mapCode(source, child.value, child)
       case 'break':
         return written('\n')
       case 'image':
-        left.push({ line: child.position?.start.line ?? 1, text: sourceOf(source, child), reason: 'image' })
+      case 'imageReference':
+        images.push({
+          text: written(child.alt ? `[image: ${child.alt}]` : '[image]'),
+          hint: 'placeholder',
+          line: child.position?.start.line ?? 1,
+          dropped: null,
+        })
         return EMPTY_MAPPED
       case 'html':
-        if (!/^<br\s*\/?>$/i.test(child.value)) return EMPTY_MAPPED
-        return written('\n')
+        return /^<br\s*\/?>$/i.test(child.value) ? written('\n') : EMPTY_MAPPED
       default:
-        return 'children' in child ? readInline(source, child, left, depth + 1) : EMPTY_MAPPED
+        return 'children' in child ? readAll(child, depth + 1) : EMPTY_MAPPED
     }
-  })
-  return parts.length === 0 ? EMPTY_MAPPED : concatMapped(parts)
+  }
+  const readAll = (node: Parent, depth: number): MappedText =>
+    depth > MAX_DEPTH || node.children.length === 0
+      ? EMPTY_MAPPED
+      : concatMapped(node.children.map((child) => readPart(child, depth)))
+  return { text: readAll(parent, 0), images }
 }
 
 /** The text of a node is the file's, but for escapes (`\*`), character references and the indent of wrapped lines. */

@@ -6,4 +6,6 @@ export type Paragraph = Readonly<{
   end: number
   text: string
   hint: BlockRole | null
+  /** Of a passage that the reader would leave out and the reviewer took in: its block keeps the id of `LeftOut`. */
+  id?: string
 }>

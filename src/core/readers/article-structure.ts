@@ -151,6 +151,8 @@ function findBodyStart(paragraphs: readonly Paragraph[]): number {
   return 0
 }
 
+const idOf = ({ id }: Paragraph): { id?: string } => (id === undefined ? {} : { id })
+
 /** Heading lines that follow each other are one block; so are a label alone on its line and the words below it. */
 function toBlocks(
   paragraphs: readonly Paragraph[],
@@ -168,6 +170,7 @@ function toBlocks(
       speaker = label.speaker
       const span = { start: paragraph.start, end: paragraph.start + label.labelEnd }
       const block: BlockDraft = {
+        ...idOf(paragraph),
         role: 'turn',
         start: paragraph.start + label.textStart,
         end: paragraph.end,
@@ -203,6 +206,7 @@ function toBlocks(
     }
     if (role === 'link' || role === 'recommended' || role === 'footer') speaker = null
     blocks.push({
+      ...idOf(paragraph),
       role,
       start: paragraph.start,
       end: paragraph.end,

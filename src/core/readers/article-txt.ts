@@ -17,7 +17,7 @@ export const txtReader: Reader<Article> = {
   id: 'txt',
   title: 'Plain text',
   likeness: () => ({ score: 0.65, reason: 'plain text, no markup found' }),
-  read: (file) => {
+  read: (file, choices) => {
     const blocks = findStructure(paragraphsOf(file.text))
     return {
       ok: true,
@@ -30,6 +30,7 @@ export const txtReader: Reader<Article> = {
         blocks,
         left: [],
         warnings: [],
+        choices,
       }),
     }
   },

@@ -1,4 +1,3 @@
-import type { LeftOut } from '../model/document.ts'
 import {
   collapseSpaces,
   concatMapped,
@@ -7,6 +6,7 @@ import {
   written,
   type MappedText,
 } from '../text/mapped-text.ts'
+import type { LeftOutDraft } from './left-out.ts'
 import { findSpokenLabel, type SpokenLabels, collectSpokenLabels } from './spoken-labels.ts'
 import { findSoundCues } from './sound-cues.ts'
 import type { CueDraft } from './transcript-builder.ts'
@@ -31,8 +31,8 @@ export type CaptionCue = Readonly<{
  *     cues    1 "MARA: Last one." · 2 "- Yes.\n- No. [laughs]"
  *     drafts  1 MARA "Last one." · 2 nobody, two changes "Yes. No."      left  "[laughs]"
  */
-export function interpretCaptions(cues: readonly CaptionCue[]): { cues: CueDraft[]; left: LeftOut[] } {
-  const left: LeftOut[] = []
+export function interpretCaptions(cues: readonly CaptionCue[]): { cues: CueDraft[]; left: LeftOutDraft[] } {
+  const left: LeftOutDraft[] = []
   const said = withoutLoops(isRolling(cues) ? unroll(cues) : cues, left)
   const labels = collectSpokenLabels(said.flatMap((cue) => cue.lines.map((line) => line.text.text)))
   const drafts: CueDraft[] = []
@@ -90,7 +90,7 @@ const CHANGE_MARK = /(?:^|\s)(?:>>+|&gt;&gt;)\s*|^[-–—‐]\s*(?=\S)/g
 const MAYBE_CHANGE = />>|^[-–—‐]|&gt;/
 const NO_MARKS: readonly RegExpExecArray[] = []
 
-function interpretLine(line: CaptionLine, labels: SpokenLabels, left: LeftOut[]): LinePart[] {
+function interpretLine(line: CaptionLine, labels: SpokenLabels, left: LeftOutDraft[]): LinePart[] {
   const sounds = findSoundCues(line.text.text)
   for (const span of sounds) {
     left.push({ line: line.line, text: line.text.text.slice(span.start, span.end), reason: 'sound-cue' })
@@ -131,7 +131,7 @@ const LOOP = 5
  * Speech recognisers fall into a loop where nobody speaks ("Thanks for watching!" forty times). Of five equal cues of two
  * words or more in a row the first stays; people do not say the same sentence five times running.
  */
-function withoutLoops(cues: readonly CaptionCue[], left: LeftOut[]): readonly CaptionCue[] {
+function withoutLoops(cues: readonly CaptionCue[], left: LeftOutDraft[]): readonly CaptionCue[] {
   const kept: CaptionCue[] = []
   for (let from = 0; from < cues.length;) {
     const text = textsOf(cues[from]!).join(' ')

@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.ts'
+import { NO_CHOICES, type ReadingChoices } from '../model/reading-choices.ts'
 import type { Transcript } from '../model/transcript.ts'
 import { checkText, findDecodingDoubts } from './checks.ts'
 import { rankReaders, readersOf } from './detection.ts'
@@ -11,20 +12,23 @@ export { detectFormat, guessKind } from './detection.ts'
 export { formatProblem } from './problems.ts'
 export type { Kind, Problem, ReadResult, TextFile } from './reading.ts'
 
-/** The article or its Chinese original. Without `format` the most likely reader is taken. */
+/** `format`: id of a reader; absent: the most likely one. `choices`: what the reviewer wants read otherwise. */
+export type ReadingOptions = { format?: string; choices?: ReadingChoices }
+
+/** The article or its Chinese original. */
 export function readArticle(
   file: TextFile,
-  options: { format?: string; side?: 'article' | 'original' } = {},
+  options: ReadingOptions & { side?: 'article' | 'original' } = {},
 ): ReadResult<Article> {
-  const result = readWith(ARTICLE_READERS, 'article', file, options.format)
+  const result = readWith(ARTICLE_READERS, 'article', file, options)
   const side = options.side ?? 'article'
   return result.ok && side !== result.document.side
     ? { ok: true, document: { ...result.document, side } }
     : result
 }
 
-export function readTranscript(file: TextFile, options: { format?: string } = {}): ReadResult<Transcript> {
-  return readWith(TRANSCRIPT_READERS, 'transcript', file, options.format)
+export function readTranscript(file: TextFile, options: ReadingOptions = {}): ReadResult<Transcript> {
+  return readWith(TRANSCRIPT_READERS, 'transcript', file, options)
 }
 
 /** What `--format` and the import dialogue offer. */
@@ -35,7 +39,7 @@ function readWith<D extends Article | Transcript>(
   readers: readonly Reader<D>[],
   kind: Kind,
   file: TextFile,
-  format: string | undefined,
+  { format, choices = NO_CHOICES }: ReadingOptions,
 ): ReadResult<D> {
   const problem = checkText(file, kind, format !== undefined)
   if (problem !== null) return { ok: false, problem }
@@ -51,7 +55,7 @@ function readWith<D extends Article | Transcript>(
       `choose one of: ${known}`,
     )
   }
-  const result = chosen.read(file)
+  const result = chosen.read(file, choices)
   const doubts = findDecodingDoubts(file.text)
   if (!result.ok || doubts.length === 0) return result
   return { ok: true, document: { ...result.document, warnings: [...doubts, ...result.document.warnings] } }

@@ -1,5 +1,6 @@
 import type { BlockRole } from '../model/article.ts'
-import type { LeftOut, ReadingWarning } from '../model/document.ts'
+import type { ReadingWarning, TextVersions } from '../model/document.ts'
+import type { ReadingChoices } from '../model/reading-choices.ts'
 import type { Article } from '../model/article.ts'
 import { detectLanguage } from '../text/language.ts'
 import { appendPiece, type MappedText } from '../text/mapped-text.ts'
@@ -7,22 +8,44 @@ import type { SourcePiece } from '../text/source-map.ts'
 import { buildArticle } from './article-builder.ts'
 import type { Paragraph } from './article-paragraph.ts'
 import { findStructure } from './article-structure.ts'
+import { nameLeftOut } from './left-out.ts'
 import type { TextFile } from './reading.ts'
 
 /**
  * A paragraph whose markup has been taken out; `hint` is what the markup said it was. `level` of a heading, 1 the
- * highest.
+ * highest. `line` in the file, from 1. `dropped`: why the reader would leave it out; null: it belongs to the article.
  */
-export type MarkedParagraph = Readonly<{ text: MappedText; hint: BlockRole | null; level?: number }>
+export type MarkedParagraph = Readonly<{
+  text: MappedText
+  hint: BlockRole | null
+  line: number
+  level?: number
+  dropped: string | null
+}>
 
-/** An article from a format with markup: paragraphs are joined by one line break, and each piece points into the file. */
+export type MarkedOptions = Readonly<{
+  choices: ReadingChoices
+  warnings?: readonly ReadingWarning[]
+  versions?: TextVersions
+}>
+
+/**
+ * An article from a format with markup: paragraphs are joined by one line break, and each piece points into the file. What
+ * was dropped is listed, and stands in its place among the others where the reviewer took it in.
+ */
 export function buildMarkedArticle(
   file: TextFile,
   format: string,
-  marked: readonly MarkedParagraph[],
-  left: readonly LeftOut[],
-  warnings: readonly ReadingWarning[] = [],
+  all: readonly MarkedParagraph[],
+  { choices, warnings = [], versions }: MarkedOptions,
 ): Article {
+  const takenIn = new Set(choices.takenIn)
+  const dropped = all.filter((paragraph) => paragraph.dropped !== null)
+  const named = nameLeftOut(
+    dropped.map(({ line, text, dropped: reason }) => ({ line, text: text.text, reason: reason ?? '' })),
+  )
+  const ids = new Map(dropped.map((paragraph, index) => [paragraph, named[index]!.id]))
+  const marked = all.filter((paragraph) => paragraph.dropped === null || takenIn.has(ids.get(paragraph)!))
   const texts: string[] = []
   const pieces: SourcePiece[] = []
   const paragraphs: Paragraph[] = []
@@ -36,7 +59,14 @@ export function buildMarkedArticle(
       length += 1
     }
     for (const piece of text.pieces) appendPiece(pieces, { ...piece, at: piece.at + length })
-    paragraphs.push({ start: length, end: length + text.text.length, text: text.text, hint })
+    const id = ids.get(paragraph)
+    paragraphs.push({
+      start: length,
+      end: length + text.text.length,
+      text: text.text,
+      hint,
+      ...(id === undefined ? {} : { id }),
+    })
     texts.push(text.text)
     length += text.text.length
   }
@@ -48,8 +78,10 @@ export function buildMarkedArticle(
     map: pieces,
     language: detectLanguage(text, 'en'),
     blocks: findStructure(paragraphs),
-    left,
+    left: named.filter(({ id }) => !takenIn.has(id)),
     warnings,
+    choices,
+    ...(versions === undefined ? {} : { versions }),
   })
 }
 

@@ -1,3 +1,4 @@
+import type { ReadingChoices } from '../model/reading-choices.ts'
 import type { Article } from '../model/article.ts'
 import type { Transcript } from '../model/transcript.ts'
 
@@ -13,8 +14,8 @@ export type Reader<D extends Article | Transcript> = Readonly<{
   title: string
   /** Must be cheap: sees the whole text but should look at its head. */
   likeness(file: TextFile): Likeness
-  /** Never throws for bad content: returns a problem. */
-  read(file: TextFile): ReadResult<D>
+  /** Never throws for bad content: returns a problem. `choices`: what the reviewer wants read otherwise. */
+  read(file: TextFile, choices: ReadingChoices): ReadResult<D>
 }>
 
 /** Why a file could not be used. Printed as `FILE:LINE: what, remedy`. */

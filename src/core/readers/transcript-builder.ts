@@ -6,7 +6,7 @@ import {
   type Turn,
   type WordTime,
 } from '../model/transcript.ts'
-import type { LeftOut, ReadingWarning } from '../model/document.ts'
+import type { ReadingWarning } from '../model/document.ts'
 import { createIdMaker } from '../text/ids.ts'
 import { detectLanguage } from '../text/language.ts'
 import { findLineStarts, locateOffset } from '../text/lines.ts'
@@ -15,6 +15,7 @@ import { segmentSentences } from '../text/sentences.ts'
 import type { SourceMap, SourcePiece } from '../text/source-map.ts'
 import type { Span } from '../text/span.ts'
 import { segmentUnpunctuated } from '../text/spoken-units.ts'
+import { nameLeftOut, type LeftOutDraft } from './left-out.ts'
 import type { TextFile } from './reading.ts'
 import { groupIntoParagraphs } from './spoken-paragraphs.ts'
 import { createClock } from './transcript-clock.ts'
@@ -33,7 +34,7 @@ export type CueDraft = Readonly<{
 
 export type TranscriptDraft = Readonly<{
   cues: readonly CueDraft[]
-  left: readonly LeftOut[]
+  left: readonly LeftOutDraft[]
   warnings: readonly ReadingWarning[]
   chapters: readonly Chapter[]
   /** BCP 47, where the file states one. */
@@ -115,7 +116,7 @@ export function buildTranscript(file: TextFile, format: string, draft: Transcrip
     source: file.text,
     text: breakLines(joined.text, breaks),
     map: joined.map,
-    left: [...draft.left].sort((a, b) => a.line - b.line),
+    left: nameLeftOut([...draft.left].sort((a, b) => a.line - b.line)),
     warnings: draft.warnings,
     cues: joined.cues,
     turns,

@@ -1,6 +1,7 @@
-import type { LeftOut, ReadingWarning } from '../model/document.ts'
+import type { ReadingWarning } from '../model/document.ts'
 import type { Transcript } from '../model/transcript.ts'
 import { sliceMapped, type MappedText } from '../text/mapped-text.ts'
+import type { LeftOutDraft } from './left-out.ts'
 import { interpretCaptions, type CaptionCue, type CaptionLine } from './caption-cues.ts'
 import { isPanelFurniture } from './panel-furniture.ts'
 import { malformed } from './problems.ts'
@@ -46,7 +47,7 @@ export function readHeadedLines(
   lines: readonly MappedLine[],
 ): ReadResult<Transcript> {
   const cues: { heading: Heading; line: number; lines: CaptionLine[] }[] = []
-  const left: LeftOut[] = []
+  const left: LeftOutDraft[] = []
   const warnings: ReadingWarning[] = []
   let last = -Infinity
   for (const line of lines) {

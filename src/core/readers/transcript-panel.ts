@@ -1,6 +1,7 @@
-import type { LeftOut, ReadingWarning } from '../model/document.ts'
+import type { ReadingWarning } from '../model/document.ts'
 import type { Chapter, Transcript } from '../model/transcript.ts'
 import { copyOf, sliceMapped } from '../text/mapped-text.ts'
+import type { LeftOutDraft } from './left-out.ts'
 import { interpretCaptions, type CaptionCue } from './caption-cues.ts'
 import { isPanelFurniture, isSpokenTime, spokenSeconds } from './panel-furniture.ts'
 import { malformed } from './problems.ts'
@@ -51,7 +52,7 @@ export const panelReader: Reader<Transcript> = {
     const cues: CaptionCue[] = []
     let voice: string | null = null
     const chapters: Chapter[] = []
-    const left: LeftOut[] = []
+    const left: LeftOutDraft[] = []
     const warnings: ReadingWarning[] = []
     const head = lines.slice(0, first)
     const title = head.at(-1)

@@ -1,5 +1,5 @@
-import type { LeftOut } from '../model/document.ts'
 import type { Transcript } from '../model/transcript.ts'
+import type { LeftOutDraft } from './left-out.ts'
 import { interpretCaptions, type CaptionCue } from './caption-cues.ts'
 import { isPanelFurniture } from './panel-furniture.ts'
 import { malformed } from './problems.ts'
@@ -33,7 +33,7 @@ export function readPlainLines(
   format: string,
   all: readonly MappedLine[],
 ): ReadResult<Transcript> {
-  const left: LeftOut[] = []
+  const left: LeftOutDraft[] = []
   const lines = all.filter((line) => {
     if (!isPanelFurniture(line.text.text)) return true
     left.push({ line: line.number, text: line.text.text, reason: 'panel' })

@@ -1,6 +1,7 @@
-import type { LeftOut, ReadingWarning } from '../model/document.ts'
+import type { ReadingWarning } from '../model/document.ts'
 import type { Transcript } from '../model/transcript.ts'
 import { concatMapped, EMPTY_MAPPED, written, type MappedText } from '../text/mapped-text.ts'
+import type { LeftOutDraft } from './left-out.ts'
 import { interpretCaptions, type CaptionCue } from './caption-cues.ts'
 import { malformed } from './problems.ts'
 import type { Reader, ReadResult, TextFile } from './reading.ts'
@@ -91,7 +92,7 @@ export const ttmlReader: Reader<Transcript> = {
       : { score: 0, reason: 'holds no <tt>' },
   read: (file) => {
     const cues: CaptionCue[] = []
-    const sounds: LeftOut[] = []
+    const sounds: LeftOutDraft[] = []
     const agents = new Map<string, string>()
     let language: string | null = null
     let agent: string | null = null
@@ -181,7 +182,7 @@ function finish(
   cues: readonly CaptionCue[],
   language: string | null,
   fault: { line: number; message: string } | null,
-  sounds: readonly LeftOut[] = [],
+  sounds: readonly LeftOutDraft[] = [],
 ): ReadResult<Transcript> {
   if (cues.length === 0) {
     const line = fault?.line ?? 1

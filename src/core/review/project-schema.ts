@@ -1,7 +1,9 @@
 import { isMqmCategory, SEVERITIES } from '../model/mqm.ts'
 import type { MqmCategory, Severity } from '../model/mqm.ts'
 import type { Anchor, Decision, Mark, Project, StoredText, Verdict } from '../model/project.ts'
+import type { ReadingChoices } from '../model/reading-choices.ts'
 import type { Side } from '../model/side.ts'
+import type { Span } from '../text/span.ts'
 
 /*
  * The project format, version 1, as checks written out by hand: each `read…` takes an unknown value and the path to it,
@@ -49,7 +51,7 @@ export function readProject(value: unknown): Project {
       const both = readObject(constraints, path)
       return {
         pins: both.field('pins', readArray(readPin)),
-        forbidden: both.field('forbidden', readArray(readPair)),
+        forbidden: both.field('forbidden', readArray(readPairOf('a pair of sentence ids'))),
       }
     }),
   }
@@ -61,7 +63,32 @@ const readStoredText: Read<StoredText> = (value, path) => {
     name: at.field('name', readString),
     source: at.field('source', readString),
     format: at.field('format', orNull(readString)),
+    ...(at.has('choices') ? { choices: at.field('choices', readChoices) } : {}),
   }
+}
+
+const readChoices: Read<ReadingChoices> = (value, path) => {
+  const at = readObject(value, path)
+  return {
+    ...(at.has('version') ? { version: at.field('version', readOneOf(['final', 'original', 'both'])) } : {}),
+    ...(at.has('takenIn') ? { takenIn: at.field('takenIn', readArray(readString)) } : {}),
+    ...(at.has('leftOut') ? { leftOut: at.field('leftOut', readArray(readString)) } : {}),
+    ...(at.has('speakers') ? { speakers: at.field('speakers', readRecord(readString)) } : {}),
+    ...(at.has('swaps') ? { swaps: at.field('swaps', readArray(readSwap)) } : {}),
+  }
+}
+
+const readSwap: Read<NonNullable<ReadingChoices['swaps']>[number]> = (value, path) => {
+  const at = readObject(value, path)
+  return { turns: at.field('turns', readSpan), names: at.field('names', readPairOf('two names')) }
+}
+
+const readSpan: Read<Span> = (value, path) => {
+  const at = readObject(value, path)
+  const start = at.field('start', readOffset)
+  const end = at.field('end', readOffset)
+  if (end < start) throw new SchemaError([...path, 'end'], `is ${end}, before the start at ${start}`)
+  return { start, end }
 }
 
 const readMark = (value: unknown, path: JsonPath, key: string): Mark => {
@@ -79,13 +106,9 @@ const readMark = (value: unknown, path: JsonPath, key: string): Mark => {
 
 const readAnchor: Read<Anchor> = (value, path) => {
   const at = readObject(value, path)
-  const start = at.field('start', readOffset)
-  const end = at.field('end', readOffset)
-  if (end < start) throw new SchemaError([...path, 'end'], `is ${end}, before the start at ${start}`)
   return {
     side: at.field('side', readSide),
-    start,
-    end,
+    ...readSpan(value, path),
     quote: at.field('quote', readString),
     prefix: at.field('prefix', readString),
     suffix: at.field('suffix', readString),
@@ -119,13 +142,14 @@ const readPin: Read<Readonly<{ article: readonly string[]; transcript: readonly 
   return { article: at.field('article', ids), transcript: at.field('transcript', ids) }
 }
 
-const readPair: Read<readonly [string, string]> = (value, path) => {
-  const [article, transcript, ...rest] = readArray(readString)(value, path)
-  if (article === undefined || transcript === undefined || rest.length > 0) {
-    throw new SchemaError(path, 'must be a pair of sentence ids')
+const readPairOf =
+  (what: string): Read<readonly [string, string]> =>
+  (value, path) => {
+    const [first, second, ...rest] = readArray(readString)(value, path)
+    if (first === undefined || second === undefined || rest.length > 0)
+      throw new SchemaError(path, `must be ${what}`)
+    return [first, second]
   }
-  return [article, transcript]
-}
 
 // ── the pieces ──
 

@@ -54,7 +54,7 @@ export function countScripts(text: string): ScriptCounts {
 
 /**
  * BCP 47 tag of a text: en, de, fr, es, it, pt, nl, zh-Hans, zh-Hant, ja, ko, ru; `fallback` where too little speaks for any.
- * Han text without a sign that tells the two apart is called simplified.
+ * Han text without a sign that tells the two apart is what `fallback` says, else simplified.
  */
 export function detectLanguage(text: string, fallback = 'und'): string {
   const sample = text.length > SAMPLE ? spread(text) : text
@@ -65,7 +65,7 @@ export function detectLanguage(text: string, fallback = 'und'): string {
   if (asian >= latin && asian >= cyrillic) {
     if (hangul > han && hangul > kana) return 'ko'
     if (kana * 10 > han) return 'ja'
-    return isTraditional(sample) ? 'zh-Hant' : 'zh-Hans'
+    return chineseScript(sample, fallback)
   }
   if (cyrillic > latin) return 'ru'
   return latinLanguage(sample, latin, fallback)
@@ -103,11 +103,20 @@ const ONLY_SIMPLIFIED = new Set([...SIMPLIFIED].filter((sign) => !SHARED.has(sig
 const ONLY_TRADITIONAL = new Set([...TRADITIONAL].filter((sign) => !SHARED.has(sign)))
 
 /** True when signs that exist only in traditional script outnumber those of simplified script. */
-export function isTraditional(text: string): boolean {
+export const isTraditional = (text: string): boolean => scriptBalance(text) > 0
+
+function chineseScript(text: string, fallback: string): string {
+  const balance = scriptBalance(text)
+  if (balance === 0 && fallback.startsWith('zh')) return fallback
+  return balance > 0 ? 'zh-Hant' : 'zh-Hans'
+}
+
+/** Signs of traditional script less signs of simplified script. */
+function scriptBalance(text: string): number {
   let balance = 0
   for (const sign of text) {
     if (ONLY_TRADITIONAL.has(sign)) balance++
     else if (ONLY_SIMPLIFIED.has(sign)) balance--
   }
-  return balance > 0
+  return balance
 }

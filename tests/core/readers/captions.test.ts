@@ -276,7 +276,7 @@ describe('JSON and XML', () => {
       '<p begin="3s" end="4s">Who is<br/>there?</p></div></body></tt>',
     )
     expect(transcript.text).toBe('Who is there?')
-    expect(transcript.left).toEqual([{ line: 2, text: 'door creaks', reason: 'sound-cue' }])
+    expect(transcript.left).toMatchObject([{ line: 2, text: 'door creaks', reason: 'sound-cue' }])
   })
 
   it('reads TTML times of every kind, and resolves no entity of its own', () => {

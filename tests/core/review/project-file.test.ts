@@ -153,3 +153,42 @@ test('a project is told from an article', () => {
   expect(isProjectFile('The "schema": "stet.project/1" line')).toBe(false)
   expect(isProjectFile('{"schema":"stet.reading/1"}')).toBe(false)
 })
+
+describe('what was chosen about a reading', () => {
+  const withChoices = (choices: unknown): string => {
+    const project = { ...empty, article: { ...empty.article, choices } }
+    return JSON.stringify(project, null, 2)
+  }
+
+  test('comes back as it was', () => {
+    const choices = {
+      version: 'original',
+      takenIn: ['l1', 'l2.2'],
+      leftOut: ['b1'],
+      speakers: { SPEAKER_00: 'Mara' },
+      swaps: [{ turns: { start: 2, end: 5 }, names: ['Mara', 'Tomas'] }],
+    }
+    const read = parseProject('a.json', withChoices(choices))
+    expect(read.ok && read.project.article.choices).toEqual(choices)
+    const plain = parseProject('a.json', formatProject(empty))
+    expect(plain.ok && 'choices' in plain.project.article).toBe(false)
+  })
+
+  test.each([
+    [{ version: 'latest' }, 'version'],
+    [{ takenIn: 'l1' }, 'takenIn'],
+    [{ leftOut: [1] }, 'leftOut'],
+    [{ speakers: { A: 1 } }, 'speakers'],
+    [{ swaps: [{ turns: { start: 3, end: 2 }, names: ['A', 'B'] }] }, 'end'],
+    [{ swaps: [{ turns: { start: 3, end: 4 }, names: ['A'] }] }, 'names'],
+    ['all', 'must be an object'],
+  ])('is refused with its line where it is wrong: %j', (choices, field) => {
+    const text = withChoices(choices)
+    const read = parseProject('a.json', text)
+    expect(read).toMatchObject({ ok: false, problem: { code: 'malformed' } })
+    expect(read.ok ? '' : read.problem.what).toMatch(new RegExp(`^article\\.choices.*${field}`))
+    expect(read.ok ? 0 : read.problem.line).toBeGreaterThan(
+      text.slice(0, text.indexOf('"choices"')).split('\n').length - 1,
+    )
+  })
+})
