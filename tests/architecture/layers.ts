@@ -19,7 +19,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   'core/model': { imports: ['core/text'], packages: [] },
   'core/readers': {
     imports: ['core/text', 'core/model'],
-    packages: ['jsonc-parser', 'saxes', 'parse5', 'mdast-util-from-markdown', 'mdast'],
+    packages: ['fflate', 'jsonc-parser', 'saxes', 'parse5', 'mdast-util-from-markdown', 'mdast'],
   },
   'core/align': { imports: ['core/text', 'core/model'], packages: [] },
   'core/rules': { imports: ['core/text', 'core/model'], packages: [] },

@@ -1,6 +1,7 @@
 import { SaxesParser } from 'saxes'
 import { decodeEntity } from '../text/entities.ts'
 import { findLineStarts, locateOffset } from '../text/lines.ts'
+import type { Span } from '../text/span.ts'
 import { concatMapped, copyOf, written, type MappedText } from '../text/mapped-text.ts'
 
 export type XmlHandlers = Readonly<{
@@ -31,38 +32,42 @@ export function decodeEntities(raw: string, start: number): MappedText {
 /**
  * Reads XML with positions. Returns the first fault with its line, or null; what stood before it has been handed out, so
  * that a file that was cut off can still be read. Own entities are a fault (saxes resolves none), nothing is fetched.
+ * With a span only that part is read, as a document of its own; positions stay those of the source.
  */
-export function readXml(source: string, handlers: XmlHandlers): { line: number; message: string } | null {
+export function readXml(
+  source: string,
+  handlers: XmlHandlers,
+  { start: base, end: stop }: Span = { start: 0, end: source.length },
+): { line: number; message: string } | null {
   const starts = findLineStarts(source)
   const parser = new SaxesParser()
   let fault: { line: number; message: string } | null = null
-  let textStart = 0
+  let textStart = base
   parser.on('error', (error) => {
-    const line = locateOffset(starts, Math.min(source.length, Math.max(0, parser.position - 1))).line
+    const line = locateOffset(starts, Math.min(stop, Math.max(base, base + parser.position - 1))).line
     fault ??= { line, message: error.message.replace(/^\d+:\d+:\s*/, '') }
   })
   parser.on('opentag', (tag) => {
     if (fault !== null) return
-    textStart = parser.position
-    handlers.open(tag.name, tag.attributes, locateOffset(starts, Math.max(0, parser.position - 1)).line)
-    if (tag.isSelfClosing) textStart = parser.position
+    textStart = base + parser.position
+    handlers.open(tag.name, tag.attributes, locateOffset(starts, Math.max(base, textStart - 1)).line)
   })
   parser.on('closetag', (tag) => {
     if (fault !== null) return
-    textStart = parser.position
+    textStart = base + parser.position
     handlers.close(tag.name)
   })
   parser.on('text', () => {
     if (fault !== null) return
     const end = source.indexOf('<', textStart)
-    const raw = source.slice(textStart, end === -1 ? source.length : end)
+    const raw = source.slice(textStart, end === -1 || end > stop ? stop : end)
     handlers.text(decodeEntities(raw, textStart), locateOffset(starts, textStart).line)
   })
   for (const event of ['comment', 'cdata', 'processinginstruction', 'doctype', 'xmldecl'] as const) {
-    parser.on(event, () => (textStart = parser.position))
+    parser.on(event, () => (textStart = base + parser.position))
   }
   try {
-    parser.write(source).close()
+    parser.write(base === 0 && stop === source.length ? source : source.slice(base, stop)).close()
   } catch (error) {
     fault ??= { line: 1, message: error instanceof Error ? error.message : 'not XML' }
   }
