@@ -3,3 +3,5 @@ export { alignUnits, type UnitAlignment, type UnitLink, type UnitOptions } from 
 export { explainBead } from './explain.ts'
 export { unpackLexicon } from './lexicon/index.ts'
 export type { WordSimilarity } from './similarity.ts'
+export { linkWords } from './word-links.ts'
+export { readPairWords, type PairWords } from './pair-words.ts'

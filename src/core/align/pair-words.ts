@@ -1,0 +1,82 @@
+import type { Alignment } from '../model/alignment.ts'
+import { takesPartInAlignment, type Article } from '../model/article.ts'
+import type { Transcript } from '../model/transcript.ts'
+import { stemmerFor, type Stemmer } from '../text/stem.ts'
+import { wordForms } from '../text/words.ts'
+import { learnAssociations, type Associations } from './associations.ts'
+import { functionWordsOf, negationsOf } from './function-words.ts'
+import { similarityFor } from './lexicon/index.ts'
+import type { WordSimilarity } from './similarity.ts'
+import { WEIGHTS } from './weights.ts'
+
+/** How often a stem stands on a side, and in which sentences (ascending indexes; of the article those that take part). */
+export type StemPlaces = Readonly<{ count: number; sentences: readonly number[] }>
+
+/**
+ * What explanations need to know of two texts as wholes: which words are rare, and where they stand. Made once for a pair
+ * of texts (some ten milliseconds for a long interview), small beside them; every explanation after that touches a few
+ * sentences only. The aligner's own tables are not kept: they are matrices, and gone when it is done.
+ */
+export type PairWords = Readonly<{
+  article: Article
+  transcript: Transcript
+  stem: Stemmer
+  similarity: WordSimilarity
+  functionWords: ReadonlySet<string>
+  negations: ReadonlySet<string>
+  inArticle: ReadonlyMap<string, StemPlaces>
+  inTranscript: ReadonlyMap<string, StemPlaces>
+  /** 1 for a rare stem, near 0 for one of the most frequent; the aligner's own measure. */
+  content(stem: string): number
+  associated: Associations
+}>
+
+export function readPairWords(
+  article: Article,
+  transcript: Transcript,
+  alignment: Pick<Alignment, 'beads'>,
+  similarity: WordSimilarity = similarityFor(article.language),
+): PairWords {
+  const stem = stemmerFor(article.language)
+  const active = article.sentences.filter(({ block }) => takesPartInAlignment(article.blocks[block]!.role))
+  const a = placesOf(active, stem)
+  const b = placesOf(transcript.sentences, stem)
+  const share = (places: StemPlaces | undefined, total: number): number =>
+    ((places?.count ?? 0) + WEIGHTS.smoothing) / Math.max(total, WEIGHTS.unread, 1)
+  return {
+    article,
+    transcript,
+    stem,
+    similarity,
+    functionWords: functionWordsOf(article.language),
+    negations: negationsOf(article.language),
+    inArticle: a.places,
+    inTranscript: b.places,
+    associated: learnAssociations(a.places, b.places, alignment),
+    content: (word) => {
+      const frequency = (share(a.places.get(word), a.total) + share(b.places.get(word), b.total)) / 2
+      return 1 / (1 + frequency / WEIGHTS.contentHalf)
+    },
+  }
+}
+
+function placesOf(
+  sentences: readonly Readonly<{ index: number; text: string }>[],
+  stem: Stemmer,
+): { places: Map<string, StemPlaces>; total: number } {
+  const places = new Map<string, { count: number; sentences: number[] }>()
+  let total = 0
+  for (const { index, text } of sentences) {
+    for (const form of wordForms(text)) {
+      total++
+      const word = stem(form)
+      const known = places.get(word)
+      if (known === undefined) places.set(word, { count: 1, sentences: [index] })
+      else {
+        known.count++
+        if (known.sentences.at(-1) !== index) known.sentences.push(index)
+      }
+    }
+  }
+  return { places, total }
+}
