@@ -41,14 +41,28 @@ const isFurniture = (line: string): boolean =>
   line.length <= 140 &&
   (isLinkHead(line) || isRecommendedHead(line) || isByline(line) || isFooter(line) || isNote(line))
 
-export type LabelledParagraph = Readonly<{ text: string }>
+export type LabelledParagraph = Readonly<{ text: string; boldEnd?: number }>
+
+/**
+ * A name in bold at the head of a paragraph, or a bold name alone in one, needs no colon: "**Mara** Why here?". Since bold
+ * words open paragraphs for other reasons, it must come back, and somebody else must have one, too.
+ */
+function readBoldLabel({ text, boldEnd = 0 }: LabelledParagraph): ArticleLabel | null {
+  const speaker = text.slice(0, boldEnd).trim()
+  if (speaker === '' || speaker.length > 40 || NEVER.test(speaker) || !isNameLike(speaker)) return null
+  const rest = /^\s*(?:[-–—|｜]\s*)?/.exec(text.slice(boldEnd))?.[0] ?? ''
+  if (boldEnd < text.length && rest === '' && !/\s$/.test(text.slice(0, boldEnd))) return null
+  return { speaker, labelEnd: speaker.length, textStart: boldEnd + rest.length }
+}
 
 /** The label of each paragraph, null where it has none. */
 export function findLabels(paragraphs: readonly LabelledParagraph[]): (ArticleLabel | null)[] {
-  const candidates = paragraphs.map((paragraph) => {
+  const withColon = paragraphs.map((paragraph) => {
     const label = readLabel(paragraph.text)
     return label === null || NEVER.test(label.speaker) || isFurniture(paragraph.text) ? null : label
   })
+  const names = findBoldNames(paragraphs, withColon)
+  const candidates = withColon.map((label, index) => label ?? names[index] ?? null)
   const counts = new Map<string, number>()
   for (const label of candidates)
     if (label !== null) counts.set(label.speaker, (counts.get(label.speaker) ?? 0) + 1)
@@ -68,6 +82,21 @@ export function findLabels(paragraphs: readonly LabelledParagraph[]): (ArticleLa
     if (hasNeighbour(candidates, index, accepted)) accepted.add(label.speaker)
   }
   return candidates.map((label) => (label !== null && accepted.has(label.speaker) ? label : null))
+}
+
+function findBoldNames(
+  paragraphs: readonly LabelledParagraph[],
+  withColon: readonly (ArticleLabel | null)[],
+): (ArticleLabel | null)[] {
+  const names = paragraphs.map((paragraph, index) =>
+    withColon[index] === null && !isFurniture(paragraph.text) ? readBoldLabel(paragraph) : null,
+  )
+  const counts = new Map<string, number>()
+  for (const name of names) if (name !== null) counts.set(name.speaker, (counts.get(name.speaker) ?? 0) + 1)
+  const voices = new Set(withColon.flatMap((label) => (label === null ? [] : [label.speaker])))
+  for (const [speaker, count] of counts) if (count >= 2) voices.add(speaker)
+  if (voices.size < 2) return names.map(() => null)
+  return names.map((name) => (name !== null && counts.get(name.speaker)! >= 2 ? name : null))
 }
 
 /** Names have few words, all with a capital (particles apart), or few Chinese signs. */

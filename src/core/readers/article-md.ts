@@ -11,8 +11,8 @@ import {
   mapAlong,
 } from '../text/mapped-text.ts'
 import { trimSpan } from '../text/sentences.ts'
-import { readLabel } from './article-labels.ts'
 import { buildMarkedArticle, type MarkedParagraph } from './marked-article.ts'
+import { splitMarkedLines } from './marked-lines.ts'
 import { malformed } from './problems.ts'
 import type { Reader } from './reading.ts'
 import { decodeEntities } from './xml-events.ts'
@@ -67,7 +67,13 @@ function readBlock(
     case 'paragraph': {
       const isLink = node.children.length === 1 && node.children[0]?.type === 'link'
       const { text, images } = readInline(source, node)
-      const texts = splitLines(text).flatMap((part) => trimmed(part, isLink ? 'link' : hint, line))
+      const first = node.children[0]
+      const boldEnd = first?.type === 'strong' ? readInline(source, first).text.text.length : 0
+      const texts = splitMarkedLines(text).flatMap((span) =>
+        trimmed(sliceMapped(text, span.start, span.end), isLink ? 'link' : hint, line).map((paragraph) =>
+          boldEnd > 0 && span.start === 0 ? { ...paragraph, boldEnd } : paragraph,
+        ),
+      )
       return [...texts, ...images]
     }
     case 'list':
@@ -154,27 +160,4 @@ function mapValue(source: string, value: string, node: Nodes): MappedText {
   const decoded = decodeEntities(raw, start)
   if (decoded.text === value) return decoded
   return mapAlong(raw, value, start)
-}
-
-/**
- * A line break inside a paragraph is a space in Markdown, but articles pasted from a page have one paragraph a line.
- * Lines part where one of them begins with a speaker's label, or where they all end like sentences.
- */
-function splitLines(text: MappedText): MappedText[] {
-  if (!text.text.includes('\n')) return [text]
-  const lines: { start: number; end: number }[] = []
-  for (let start = 0; start <= text.text.length;) {
-    const found = text.text.indexOf('\n', start)
-    const end = found === -1 ? text.text.length : found
-    lines.push({ start, end })
-    start = end + 1
-  }
-  const words = lines
-    .map(({ start, end }) => text.text.slice(start, end).trim())
-    .filter((line) => line !== '')
-  const labelled = words.filter((line) => readLabel(line) !== null).length
-  const complete = words.every((line) => /[.!?。！？][\p{Pe}\p{Pf}"'’”]*$/u.test(line))
-  if (labelled < 2 && !(complete && words.length > 1) && !words.every((line) => /^https?:/.test(line)))
-    return [text]
-  return lines.map(({ start, end }) => sliceMapped(text, start, end))
 }

@@ -8,4 +8,6 @@ export type Paragraph = Readonly<{
   hint: BlockRole | null
   /** Of a passage that the reader would leave out and the reviewer took in: its block keeps the id of `LeftOut`. */
   id?: string
+  /** Length of the bold stretch with which the text begins; absent: none, or the format knows no bold. */
+  boldEnd?: number
 }>

@@ -2,9 +2,11 @@ import type { ReadingWarning } from '../model/document.ts'
 import type { Kind, Problem, TextFile } from './reading.ts'
 import type { Article } from '../model/article.ts'
 import type { Transcript } from '../model/transcript.ts'
+import { isDocx, isOdt } from './article-office.ts'
 import { findFurniture, rankReaders, readersOf } from './detection.ts'
 import { findLineStarts, locateOffset } from '../text/lines.ts'
 import { TRANSCRIPT_READERS } from './registry.ts'
+import { viewText } from './text-view.ts'
 
 /** 200 MB of captions are no interview; below this every reader stays within memory. */
 const MAX_CHARACTERS = 60_000_000
@@ -60,7 +62,12 @@ export function checkText(file: TextFile, kind: Kind, isFormatChosen: boolean): 
   }
   if (isFormatChosen) return null
   if (/^\s*\{\\rtf/.test(text))
-    return problem('unknown-format', 1, 'this is an RTF file', 'save it as plain text (UTF-8)')
+    return problem(
+      'unknown-format',
+      1,
+      'this is an RTF file',
+      'save it as .docx (Word and LibreOffice can), or copy and paste the text',
+    )
   if (kind !== 'transcript') {
     const [best] = rankReaders(TRANSCRIPT_READERS, file)
     if (best !== undefined && best.likeness.score >= 0.9) {
@@ -73,6 +80,7 @@ export function checkText(file: TextFile, kind: Kind, isFormatChosen: boolean): 
     }
   }
   const [likeliest] = rankReaders<Article | Transcript>(readersOf(kind), file)
+  const isOffice = isDocx(text) || isOdt(text)
   const isLikely = likeliest !== undefined && likeliest.likeness.score > 0.45 && likeliest.reader.id !== 'txt'
   if (!isLikely && /^\s*(?:\{\s*["}]|\[\s*[{[\]"])/.test(text) && /["}\]]\s*$/.test(text)) {
     return problem(
@@ -82,7 +90,7 @@ export function checkText(file: TextFile, kind: Kind, isFormatChosen: boolean): 
       `choose one of the formats: ${namesOf(kind)}`,
     )
   }
-  if (!isLikely && /^\s*<(?:\?xml|svg\b|rss\b|feed\b|plist\b|(?!html)\w+ xmlns=)/.test(text)) {
+  if (!isLikely && !isOffice && /^\s*<(?:\?xml|svg\b|rss\b|feed\b|plist\b|(?!html)\w+ xmlns=)/.test(text)) {
     return problem(
       'unknown-format',
       1,
@@ -91,7 +99,7 @@ export function checkText(file: TextFile, kind: Kind, isFormatChosen: boolean): 
     )
   }
   if (kind === 'transcript' && !isLikely) {
-    const furniture = findFurniture(text)
+    const furniture = findFurniture(isOffice ? viewText(text) : text)
     if (furniture.length >= 2) {
       const [first] = furniture
       return problem(

@@ -1,3 +1,4 @@
+import { unpackOffice } from './office-package.ts'
 import { failure } from './problems.ts'
 import type { Problem } from './reading.ts'
 
@@ -14,7 +15,8 @@ const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'big5', 'windows-
 /**
  * The encoding is the one asked for; else the one a byte order mark states; else UTF-16 where every other byte is zero;
  * else UTF-8 if the bytes are; else GB18030, Big5 or Windows-1252, whichever gives the likelier text. Newlines become
- * `\n`, a byte order mark goes, nothing else changes.
+ * `\n`, a byte order mark goes, nothing else changes. Zipped office documents are unpacked to one text
+ * (office-package.ts), whatever encoding was asked for: their parts state their own.
  */
 export function decodeFile(name: string, bytes: Uint8Array, decode: Decode, encoding?: string): Decoded {
   if (bytes.length === 0)
@@ -27,6 +29,13 @@ export function decodeFile(name: string, bytes: Uint8Array, decode: Decode, enco
       `the file has ${Math.round(bytes.length / 1e6)} MB`,
       'split it; 200 MB is the most',
     )
+  }
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4) {
+    const unpacked = unpackOffice(name, bytes, (part) => {
+      const own = byteOrderMark(part) ?? zeroPattern(part) ?? 'utf-8'
+      return decodeWith(decode, own, part, false)
+    })
+    return unpacked.ok ? finish(unpacked.text, 'utf-8') : unpacked
   }
   if (encoding !== undefined) {
     const text = decodeWith(decode, encoding, bytes, false)
@@ -117,11 +126,10 @@ function isBinary(bytes: Uint8Array): boolean {
 
 const SIGNATURES: readonly (readonly [string, string])[] = [
   ['%PDF', 'a PDF'],
-  ['PK\u0003\u0004', 'a zip archive such as .docx'],
   ['\u0089PNG', 'a picture'],
   ['\u00ff\u00d8\u00ff', 'a picture'],
   ['GIF8', 'a picture'],
-  ['\u00d0\u00cf\u0011\u00e0', 'an old Office file'],
+  ['\u00d0\u00cf\u0011\u00e0', 'an old Office file, or one with a password'],
   ['ID3', 'a sound file'],
   ['RIFF', 'a sound or video file'],
   ['\u001a\u0045\u00df\u00a3', 'a video'],

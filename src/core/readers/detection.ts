@@ -14,6 +14,7 @@ import type { Detection, Kind, Likeness, Reader, TextFile } from './reading.ts'
 import { ARTICLE_READERS, TRANSCRIPT_READERS } from './registry.ts'
 import { findSoundCues } from './sound-cues.ts'
 import { splitLines, trimLine, type SourceLine } from './source-lines.ts'
+import { viewText } from './text-view.ts'
 import { isPunctuated } from './transcript-builder.ts'
 
 /** Ahead of the second by this much, and this like the format: no need to ask. */
@@ -69,11 +70,12 @@ export function guessKind(file: TextFile): { kind: Kind; reason: string } {
   const [best] = rankReaders(TRANSCRIPT_READERS, file)
   if (best !== undefined && best.likeness.score >= 0.6)
     return { kind: 'transcript', reason: best.likeness.reason }
-  const lines = splitLines(file.text.slice(0, 40_000))
+  const text = viewText(file.text)
+  const lines = splitLines(text.slice(0, 40_000))
     .map(trimLine)
     .filter((line) => line.text !== '')
-  const language = detectLanguage(file.text)
-  const [furniture] = findFurniture(file.text)
+  const language = detectLanguage(text)
+  const [furniture] = findFurniture(text)
   if (language.startsWith('zh')) return { kind: 'original', reason: 'is in Chinese' }
   if (furniture !== undefined) {
     return {
@@ -82,12 +84,12 @@ export function guessKind(file: TextFile): { kind: Kind; reason: string } {
     }
   }
   const hesitations =
-    file.text.slice(0, 40_000).match(/\b(?:um|uh|you know|I mean|kind of|sort of|gonna)\b/gi)?.length ?? 0
-  const words = file.text.slice(0, 40_000).split(/\s+/).length
+    text.slice(0, 40_000).match(/\b(?:um|uh|you know|I mean|kind of|sort of|gonna)\b/gi)?.length ?? 0
+  const words = text.slice(0, 40_000).split(/\s+/).length
   if (hesitations * 150 > words && words > 100) {
     return { kind: 'transcript', reason: 'reads like speech: "um", "you know", "I mean"' }
   }
-  if (words > 20 && lines.length > 2 && !isPunctuated(file.text.slice(0, 40_000))) {
+  if (words > 20 && lines.length > 2 && !isPunctuated(text.slice(0, 40_000))) {
     return { kind: 'transcript', reason: 'has hardly a full stop, like automatic captions' }
   }
   const sound = lines.find((line) => findSoundCues(line.text).length > 0 && !isPlaceholder(line.text))

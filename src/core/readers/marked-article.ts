@@ -21,6 +21,8 @@ export type MarkedParagraph = Readonly<{
   line: number
   level?: number
   dropped: string | null
+  /** Length of the bold stretch with which the text begins: a name in bold is a label, colon or not. Absent: none. */
+  boldEnd?: number
 }>
 
 export type MarkedOptions = Readonly<{
@@ -53,7 +55,8 @@ export function buildMarkedArticle(
   const title = findTitle(marked)
   for (const paragraph of marked) {
     const { text } = paragraph
-    const hint = paragraph === title ? 'title' : paragraph.hint
+    const isSecondTitle = paragraph.hint === 'title' && paragraph !== title
+    const hint = paragraph === title ? 'title' : isSecondTitle ? 'heading' : paragraph.hint
     if (length > 0) {
       texts.push('\n')
       length += 1
@@ -66,6 +69,7 @@ export function buildMarkedArticle(
       text: text.text,
       hint,
       ...(id === undefined ? {} : { id }),
+      ...(paragraph.boldEnd === undefined ? {} : { boldEnd: paragraph.boldEnd }),
     })
     texts.push(text.text)
     length += text.text.length
@@ -85,8 +89,13 @@ export function buildMarkedArticle(
   })
 }
 
-/** The first heading, if none after it is as high. Articles whose sections are all `##` have no title of their own. */
+/**
+ * What the markup says is one; else the first heading, if none after it is as high. Articles whose sections are all `##`
+ * have no title of their own.
+ */
 function findTitle(marked: readonly MarkedParagraph[]): MarkedParagraph | null {
+  const stated = marked.find(({ hint }) => hint === 'title')
+  if (stated !== undefined) return stated
   const [first, ...others] = marked.filter(({ hint }) => hint === 'heading')
   if (first === undefined) return null
   const level = first.level ?? 1

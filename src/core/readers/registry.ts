@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts'
 import type { Transcript } from '../model/transcript.ts'
+import { docxArticleReader, odtArticleReader } from './article-office.ts'
 import { htmlArticleReader } from './article-html.ts'
 import { mdReader } from './article-md.ts'
 import { txtReader } from './article-txt.ts'
@@ -9,6 +10,7 @@ import { headedReader } from './transcript-headed.ts'
 import { json3Reader } from './transcript-json3.ts'
 import { podcastJsonReader, whisperReader } from './transcript-segments.ts'
 import { srvReader, ttmlReader } from './transcript-xml.ts'
+import { docxTranscriptReader, odtTranscriptReader } from './transcript-office.ts'
 import { panelReader } from './transcript-panel.ts'
 import { plainReader } from './transcript-plain.ts'
 import { srtReader } from './transcript-srt.ts'
@@ -24,9 +26,17 @@ export const TRANSCRIPT_READERS: readonly Reader<Transcript>[] = [
   srvReader,
   ttmlReader,
   htmlReader,
+  docxTranscriptReader,
+  odtTranscriptReader,
   panelReader,
   headedReader,
   plainReader,
 ]
 
-export const ARTICLE_READERS: readonly Reader<Article>[] = [mdReader, htmlArticleReader, txtReader]
+export const ARTICLE_READERS: readonly Reader<Article>[] = [
+  mdReader,
+  htmlArticleReader,
+  docxArticleReader,
+  odtArticleReader,
+  txtReader,
+]
