@@ -31,6 +31,13 @@ describe('exit 2, with a message that names what, where and what to do', () => {
     ['align article.txt', {}, /a file is missing/],
     ['align article.txt talk.vtt --units words', {}, /--units cannot be "words", use one of: lines/],
     ['align article.txt talk.vtt --explain 999', {}, /there is no link 999, use a number from 0 to \d+/],
+    ['align article.txt talk.vtt --explain cut:7', {}, /there is no cut 7, use a number from 0 to 0\n/],
+    ['align article.txt talk.vtt --explain addition:9', {}, /there is no addition 9, /],
+    [
+      'align article.txt talk.vtt --explain why',
+      {},
+      /there is no link why, .* or cut:N, addition:N, summary:N/,
+    ],
     ['align article.txt talk.vtt --units lines --explain 1', {}, /--explain needs sentences/],
     ['read talk.vtt --kind song', {}, /--kind cannot be "song"/],
     [
@@ -213,6 +220,27 @@ test('align --explain gives reasons, in JSON beside the links', () => {
     run(['align', 'article.txt', 'talk.vtt', '--explain', '0', '--json'], TALK).out,
   ) as { explanation: string[] }
   expect(data.explanation.length).toBeGreaterThan(0)
+})
+
+test('align --explain cut:N says why a passage was left out, with what the reasons are about as JSON', () => {
+  const { out } = run(['align', 'article.txt', 'talk.vtt', '--explain', 'cut:0'], TALK)
+  expect(out).toMatch(/in the article/)
+  const data = JSON.parse(
+    run(['align', 'article.txt', 'talk.vtt', '--explain', 'cut:0', '--json'], TALK).out,
+  ) as {
+    explained: unknown
+    explanation: string[]
+    reasons: { kind: string; text: string }[]
+    wordLinks: unknown[]
+  }
+  expect(data.explained).toEqual({ kind: 'cut', index: 0 })
+  expect(data.reasons.map(({ text }) => text)).toEqual(data.explanation)
+  expect(data.wordLinks).toEqual([])
+  const link = JSON.parse(
+    run(['align', 'article.txt', 'talk.vtt', '--explain', '0', '--json'], TALK).out,
+  ) as { wordLinks: { article: { text: string } }[] }
+  expect(link.wordLinks.length).toBeGreaterThan(0)
+  expect(link.wordLinks[0]!.article.text).not.toBe('')
 })
 
 test('help and version', () => {

@@ -1,6 +1,7 @@
-import { alignDocuments, alignUnits, explainBead } from '../../core/align/index.ts'
+import { alignDocuments, alignUnits, explain, readPairWords } from '../../core/align/index.ts'
 import type { Alignment } from '../../core/model/alignment.ts'
 import type { Article } from '../../core/model/article.ts'
+import type { Explained, Explanation } from '../../core/model/explanation.ts'
 import type { Transcript } from '../../core/model/transcript.ts'
 import { counted, formatTime } from '../../core/report/index.ts'
 import { makeLocator } from '../../core/text/file-position.ts'
@@ -23,7 +24,11 @@ export const alignCommand = defineCommand({
       takes: 'lines',
       help: 'take each line of each file as one unit, without structure; prints JSON',
     },
-    { name: 'explain', takes: 'N', help: 'say why link N (from 0) was made' },
+    {
+      name: 'explain',
+      takes: 'N',
+      help: 'say why link N (from 0) was made, or why cut:N, addition:N or summary:N is one',
+    },
     FORMAT_OPTION,
     TRANSCRIPT_FORMAT_OPTION,
   ],
@@ -42,31 +47,69 @@ function alignSentences(given: Given, io: Io, progress: ShowProgress): Outcome {
     formatFor(given, 'transcript', 'transcript-format'),
   )
   const alignment = alignDocuments(article, transcript, { progress: (done) => progress('Aligning', done) })
-  const explanation = explain(given, alignment.beads.length, (bead) =>
-    explainBead(article, transcript, alignment, bead),
-  )
+  const wanted = wantedThing(given, alignment)
+  const explanation =
+    wanted === null ? null : explain(readPairWords(article, transcript, alignment), alignment, wanted)
   return {
     data: {
       ...alignmentData(article, transcript, alignment),
-      ...(explanation === null ? {} : { explanation }),
+      ...(explanation === null ? {} : explanationData(explanation, article, transcript)),
     },
     text: () =>
       explanation === null
         ? describe(article, transcript, alignment)
-        : explanation.map((line) => shorten(line, 400)).join('\n'),
+        : explanation.reasons.map(({ text }) => shorten(text, 400)).join('\n'),
     exit: 0,
   }
 }
 
-function explain(given: Given, links: number, because: (link: number) => string[]): string[] | null {
+/** What `--explain` may name: the list it counts in, and how a message says that the list is empty. */
+const EXPLAINED = {
+  link: { list: 'beads', none: 'nothing was linked' },
+  cut: { list: 'cuts', none: 'nothing was cut' },
+  addition: { list: 'additions', none: 'nothing was added' },
+  summary: { list: 'summaries', none: 'nothing is summed up' },
+} as const
+
+/** "7" or "link:7", "cut:0" …; throws where it names nothing that there is. */
+function wantedThing(given: Given, alignment: Alignment): Explained | null {
   const wanted = given.value('explain')
   if (wanted === undefined) return null
-  const link = /^\d{1,9}$/.test(wanted) ? Number(wanted) : -1
-  if (link < 0 || link >= links) {
-    const range = links === 0 ? 'nothing was linked' : `use a number from 0 to ${links - 1}`
-    throw usageError(`there is no link ${wanted}`, range)
+  const parts = /^(?:(link|cut|addition|summary):)?(.*)$/su.exec(wanted)
+  // the pattern allows no other names
+  const kind = (parts?.[1] ?? 'link') as Explained['kind']
+  const number = parts?.[2] ?? ''
+  const { list, none } = EXPLAINED[kind]
+  const { length } = alignment[list]
+  const index = /^\d{1,9}$/.test(number) ? Number(number) : -1
+  if (index >= 0 && index < length) return { kind, index }
+  const range = length === 0 ? none : `use a number from 0 to ${length - 1}`
+  throw usageError(
+    `there is no ${kind} ${number}`,
+    /^\d+$/.test(number) ? range : `${range}, or cut:N, addition:N, summary:N`,
+  )
+}
+
+/** `explanation`: the sentences; `reasons`: the same with what they are about; `wordLinks`: words that answer to each other. */
+function explanationData(
+  { kind, index, reasons, links }: Explanation,
+  article: Article,
+  transcript: Transcript,
+) {
+  return {
+    explained: { kind, index },
+    explanation: reasons.map(({ text }) => text),
+    reasons,
+    wordLinks: links.map((link) => ({
+      kind: link.kind,
+      strength: link.strength,
+      article: { ...link.article, text: article.text.slice(link.article.start, link.article.end) },
+      transcript: {
+        ...link.transcript,
+        text: transcript.text.slice(link.transcript.start, link.transcript.end),
+      },
+    })),
   }
-  return because(link)
 }
 
 /** `stet.alignment/1`. `aOnly` and `bOnly` are all units in no link; the role tells which never could be. */

@@ -1,122 +1,100 @@
-import type { Alignment } from '../model/alignment.ts'
+import type { Alignment, AlignmentConstraints } from '../model/alignment.ts'
+import { NO_CONSTRAINTS } from '../model/alignment.ts'
 import type { Article } from '../model/article.ts'
+import type { Explained, Explanation, Reason } from '../model/explanation.ts'
 import type { Transcript } from '../model/transcript.ts'
-import { stemmerFor } from '../text/stem.ts'
-import { splitWords, wordForms } from '../text/words.ts'
-import { sentencesTakingPart } from './documents.ts'
-import { buildKinship } from './kinship.ts'
-import { similarityFor } from './lexicon/index.ts'
-import { wordStatistics } from './scores.ts'
-import { buildVocabulary } from './vocabulary.ts'
-import { WEIGHTS } from './weights.ts'
+import type { Span } from '../text/span.ts'
+import { readPairWords, type PairWords } from './pair-words.ts'
+import { additionReasons, cutReasons } from './reasons-of-gaps.ts'
+import {
+  confidenceReason,
+  formReasons,
+  isPinned,
+  loneNumbers,
+  placeReasons,
+  wordReasons,
+} from './reasons-of-links.ts'
+import { linkWords } from './word-links.ts'
 
-const SHOWN = 6
-/** Words below this content weight (roughly: more than one word in three hundred) are no reason for anything. */
-const TELLING = 0.5
-
-/** A stem's first printed form among the sentences, for showing. */
-function printedForms(texts: readonly string[], language: string): Map<string, string> {
-  const stem = stemmerFor(language)
-  const forms = new Map<string, string>()
-  for (const text of texts) {
-    for (const word of splitWords(text)) {
-      for (const form of wordForms(word.text)) if (!forms.has(stem(form))) forms.set(stem(form), word.text)
-    }
-  }
-  return forms
-}
-
-const percent = (value: number): string => `${Math.round(value * 100)} %`
+export type ExplainOptions = Readonly<{
+  /** What the reviewer fixed by hand; it is named as a reason. */
+  constraints?: AlignmentConstraints
+  /** Half-open range of article sentences: of an addition that runs over several blocks, what stands in one. */
+  within?: Span
+}>
 
 /**
- * Why bead number `bead` was made, as sentences for a person: shared rare words, paraphrases, length, neighbours,
- * confidence. Made from the texts, so that nothing but the alignment need be kept. Throws RangeError for a number that is no bead.
+ * Why something in an alignment is as it is, with the words that answer to each other. Made from the texts when asked, so that
+ * nothing but the alignment need be kept; `words` is what costs (readPairWords), so whoever asks often keeps that.
+ * Throws RangeError for a number that is none.
  */
-export function explainBead(
-  article: Article,
-  transcript: Transcript,
+export function explain(
+  words: PairWords,
   alignment: Alignment,
-  bead: number,
-): string[] {
-  const found = alignment.beads[bead]
-  if (found === undefined)
-    throw new RangeError(`There is no link ${bead}; the alignment has ${alignment.beads.length}.`)
-  const active = sentencesTakingPart(article)
-  const textsA = active.map((index) => article.sentences[index]!.text)
-  const textsB = transcript.sentences.map((sentence) => sentence.text)
-  const vocabulary = buildVocabulary(textsA, textsB, article.language)
-  const kinship = buildKinship(vocabulary, similarityFor(article.language), WEIGHTS)
-  const { content } = wordStatistics(vocabulary, WEIGHTS)
-  const placeOf = new Map(active.map((index, place) => [index, place]))
-  const wordsA = new Set(
-    found.article.flatMap((index) => [...(vocabulary.a.unique[placeOf.get(index) ?? -1] ?? [])]),
-  )
-  const wordsB = new Set(found.transcript.flatMap((index) => [...vocabulary.b.unique[index]!]))
-  const printedA = printedForms(
-    found.article.map((index) => article.sentences[index]!.text),
-    article.language,
-  )
-  const printedB = printedForms(
-    found.transcript.map((index) => transcript.sentences[index]!.text),
-    article.language,
-  )
-  const nameOf = (id: number, forms: ReadonlyMap<string, string>): string =>
-    forms.get(vocabulary.words[id]!) ?? vocabulary.words[id]!
-  const rarity = (id: number): number => vocabulary.countA[id]! + vocabulary.countB[id]!
-  const shared = [...wordsA]
-    .filter((id) => wordsB.has(id) && content[id]! >= TELLING)
-    .sort((p, q) => rarity(p) - rarity(q) || p - q)
-  const paraphrases: string[] = []
-  for (const id of wordsA) {
-    if (wordsB.has(id) || content[id]! < TELLING) continue
-    const kin = kinship.ofA.ids[id]!
-    let best = -1
-    kin.forEach((other, k) => {
-      if (
-        other !== id &&
-        wordsB.has(other) &&
-        (best < 0 || kinship.ofA.strengths[id]![k]! > kinship.ofA.strengths[id]![best]!)
+  { kind, index }: Explained,
+  { constraints = NO_CONSTRAINTS, within }: ExplainOptions = {},
+): Explanation {
+  switch (kind) {
+    case 'link': {
+      const bead = at(alignment.beads, index, 'link')
+      const { article, transcript, confidence } = bead
+      const links = linkWords(words, bead)
+      const byHand: Reason[] = isPinned(words, bead, constraints)
+        ? [{ kind: 'hand', text: 'You linked these by hand.' }]
+        : []
+      const reasons = [
+        ...byHand,
+        ...wordReasons(words, bead, links),
+        ...loneNumbers(words, bead, links),
+        ...formReasons(words, alignment, bead),
+        ...placeReasons(words, alignment, index),
+        confidenceReason(confidence),
+      ]
+      return { kind, index, article, transcript, reasons, links }
+    }
+    case 'summary': {
+      const summary = at(alignment.summaries, index, 'summary')
+      const { article, transcript, confidence } = summary
+      const links = linkWords(words, summary)
+      const role: Reason = {
+        kind: 'role',
+        text: 'It repeats in short what is matched in full elsewhere.',
+        sentences: { article: [], transcript },
+      }
+      const reasons = [...wordReasons(words, summary, links), role, confidenceReason(confidence)]
+      return { kind, index, article, transcript, reasons, links }
+    }
+    case 'cut': {
+      const { transcript } = at(alignment.cuts, index, 'cut')
+      return { kind, index, article: [], transcript, reasons: cutReasons(words, alignment, index), links: [] }
+    }
+    case 'addition': {
+      const { article: all } = at(alignment.additions, index, 'addition')
+      const inside = all.filter(
+        (sentence) => within === undefined || (sentence >= within.start && sentence < within.end),
       )
-        best = k
-    })
-    if (best >= 0) paraphrases.push(`${nameOf(id, printedA)} ~ ${nameOf(kin[best]!, printedB)}`)
+      const article = inside.length === 0 ? all : inside
+      const reasons = additionReasons(words, alignment, index, article)
+      return { kind, index, article, transcript: [], reasons, links: [] }
+    }
   }
-  const reasons: string[] = []
-  if (shared.length > 0) {
-    reasons.push(
-      `Both sides have: ${shared
-        .slice(0, SHOWN)
-        .map((id) => nameOf(id, printedA))
-        .join(', ')}.`,
-    )
-  }
-  if (paraphrases.length > 0)
-    reasons.push(`Words that answer to each other: ${paraphrases.slice(0, SHOWN).join(', ')}.`)
-  if (shared.length === 0 && paraphrases.length === 0) {
-    reasons.push('No telling word is shared: length and place decided.')
-  }
-  reasons.push(
-    `Length: ${wordsA.size} different words against ${wordsB.size}.`,
-    ...placeReasons(alignment, bead),
-  )
-  reasons.push(`Confidence ${percent(found.confidence)}.`)
-  return reasons
 }
 
-function placeReasons(alignment: Alignment, bead: number): string[] {
-  const found = alignment.beads[bead]!
-  if (found.moved)
-    return ['It stands elsewhere in the article than its neighbours in the recording would have it.']
-  const before = alignment.beads[bead - 1]
-  const behind = alignment.beads[bead + 1]
-  const near: string[] = []
-  if (before !== undefined && before.transcript.at(-1)! + 1 === found.transcript[0]) {
-    near.push(`follows the match before it on both sides (confidence ${percent(before.confidence)})`)
-  }
-  if (behind !== undefined && found.transcript.at(-1)! + 1 === behind.transcript[0]) {
-    near.push(`is followed by the next one on both sides (confidence ${percent(behind.confidence)})`)
-  }
-  return near.length === 0
-    ? ['In order with the matches around it, with passages left out between.']
-    : [`It ${near.join(' and ')}.`]
+function at<T>(list: readonly T[], index: number, name: string): T {
+  const found = list[index]
+  if (found === undefined)
+    throw new RangeError(`There is no ${name} ${index}; the alignment has ${list.length}.`)
+  return found
 }
+
+const sayWhy =
+  (kind: Explained['kind']) =>
+  (article: Article, transcript: Transcript, alignment: Alignment, index: number): string[] =>
+    explain(readPairWords(article, transcript, alignment), alignment, { kind, index }).reasons.map(
+      ({ text }) => text,
+    )
+
+/** Why bead, cut or addition number `index` is one, as sentences for a person. Throws RangeError for a number that is none. */
+export const explainBead = sayWhy('link')
+export const explainCut = sayWhy('cut')
+export const explainAddition = sayWhy('addition')

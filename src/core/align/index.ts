@@ -1,6 +1,6 @@
 export { alignDocuments, type AlignOptions } from './documents.ts'
 export { alignUnits, type UnitAlignment, type UnitLink, type UnitOptions } from './units.ts'
-export { explainBead } from './explain.ts'
+export { explain, explainAddition, explainBead, explainCut, type ExplainOptions } from './explain.ts'
 export { unpackLexicon } from './lexicon/index.ts'
 export type { WordSimilarity } from './similarity.ts'
 export { linkWords } from './word-links.ts'

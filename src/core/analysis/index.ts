@@ -1,4 +1,5 @@
 export { analyse, analyseProject, type ReadTexts } from './analyse.ts'
 export { buildRows } from './build-rows.ts'
+export { explainRow } from './explain-row.ts'
 export { secondsAt } from './places.ts'
 export { runRules } from './run-rules.ts'
