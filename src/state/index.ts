@@ -1,4 +1,6 @@
 import { createAnalysing } from './actions/analysing.ts'
+import { createExplaining } from './actions/explaining.ts'
+import type { Explaining } from './actions/explaining.ts'
 import { createImporting } from './actions/importing.ts'
 import type { Importing } from './actions/importing.ts'
 import { createMarking } from './actions/marking.ts'
@@ -25,6 +27,7 @@ export type Stet = Readonly<
     navigating: Navigating
     reviewing: Reviewing
     marking: Marking
+    explaining: Explaining
     reporting: Reporting
   }
 >
@@ -47,6 +50,7 @@ export function createStet(ports: Ports): Stet {
     navigating,
     reviewing: createReviewing(stores, navigating),
     marking: createMarking(stores, navigating),
+    explaining: createExplaining(stores),
     reporting: createReporting(stores),
   }
 }

@@ -1,5 +1,6 @@
 import type { Analysis, Progress } from '../core/model/analysis.ts'
 import type { Article } from '../core/model/article.ts'
+import type { RowExplanation } from '../core/model/explanation.ts'
 import type { Project, StoredText } from '../core/model/project.ts'
 import type { ReadingChoices } from '../core/model/reading-choices.ts'
 import type { Transcript } from '../core/model/transcript.ts'
@@ -52,6 +53,8 @@ export interface Analyzer {
    * nothing was marked or decided at all.
    */
   report(project: Project, format: string, date: string, open?: boolean): Promise<WrittenReport>
+  /** Why a row is as it is; null where there is nothing to explain. */
+  explain(project: Project, row: string): Promise<RowExplanation | null>
   formats(): Promise<Formats>
 }
 

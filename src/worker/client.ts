@@ -1,4 +1,5 @@
 import type { Analysis, Progress } from '../core/model/analysis.ts'
+import type { RowExplanation } from '../core/model/explanation.ts'
 import type { Project } from '../core/model/project.ts'
 import { formatProblem } from '../core/readers/problems.ts'
 import type { Problem } from '../core/readers/reading.ts'
@@ -64,6 +65,8 @@ export type WorkerClient = Readonly<{
   read(call: ReadCall, signal?: CancelSignal): Promise<ReadAnswer>
   analyse(project: Project, progress: Progress, signal?: CancelSignal): Promise<Analysis>
   report(project: Project, format: string, date: string, open?: boolean): Promise<WrittenReport>
+  /** Takes no signal: it is done in milliseconds, and to cancel would cost the worker its analysis. Drop the answer. */
+  explain(project: Project, row: string): Promise<RowExplanation | null>
   formats(): Promise<Formats>
 }>
 
@@ -196,6 +199,7 @@ export function createWorkerClient(start: () => WorkerLike): WorkerClient {
     analyse: (project, progress, signal) => ask({ type: 'analyse', project }, progress, signal),
     report: (project, format, date, open) =>
       ask<'report'>({ type: 'report', project, format, date, ...(open === undefined ? {} : { open }) }, null),
+    explain: (project, row) => ask<'explain'>({ type: 'explain', project, row }, null),
     formats: () => ask({ type: 'formats' }, null),
   }
 }

@@ -1,5 +1,6 @@
 import type { Analysis, Progress } from '../core/model/analysis.ts'
 import type { Article } from '../core/model/article.ts'
+import type { RowExplanation } from '../core/model/explanation.ts'
 import type { Project, StoredText } from '../core/model/project.ts'
 import type { ReadingChoices } from '../core/model/reading-choices.ts'
 import type { Transcript } from '../core/model/transcript.ts'
@@ -61,6 +62,8 @@ type Calls = {
     args: Readonly<{ project: Project; format: string; date: string; open?: boolean }>
     answer: WrittenReport
   }
+  /** Why a row is as it is. Null where the analysis has no such row, or nothing to match with. */
+  explain: { args: Readonly<{ project: Project; row: string }>; answer: RowExplanation | null }
   formats: { args: Readonly<Record<never, never>>; answer: Formats }
 }
 

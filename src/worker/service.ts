@@ -1,5 +1,7 @@
-import { analyseProject } from '../core/analysis/index.ts'
+import { readPairWords, type PairWords } from '../core/align/index.ts'
+import { analyseProject, explainRow } from '../core/analysis/index.ts'
 import type { Analysis, Progress } from '../core/model/analysis.ts'
+import type { RowExplanation } from '../core/model/explanation.ts'
 import type { Project } from '../core/model/project.ts'
 import type { Decode } from '../core/readers/index.ts'
 import { listFormats } from '../core/readers/index.ts'
@@ -35,6 +37,8 @@ const analysisKey = (project: Project): string =>
  */
 export function createService({ decode, clock, post }: Surroundings): (request: Request) => void {
   let last: Readonly<{ key: string; analysis: Analysis }> | null = null
+  /** What explanations need of the last analysis: made when the first is asked for, gone with the analysis. */
+  let known: Readonly<{ analysis: Analysis; words: PairWords }> | null = null
   const readings = rememberReadings()
 
   const analyse = (project: Project, progress: Progress): Analysis => {
@@ -43,6 +47,7 @@ export function createService({ decode, clock, post }: Surroundings): (request: 
     const result = analyseProject(project, progress, readings)
     if (!result.ok) throw new UnusableText(result.problem)
     last = { key, analysis: result.analysis }
+    known = null
     return result.analysis
   }
 
@@ -62,6 +67,16 @@ export function createService({ decode, clock, post }: Surroundings): (request: 
     }
   }
 
+  const explain = ({ project, row }: Call<'explain'>, progress: Progress): RowExplanation | null => {
+    const analysis = analyse(project, progress)
+    const { article, transcript, alignment, rows } = analysis
+    const wanted = rows.find(({ id }) => id === row)
+    if (transcript === null || alignment === null || wanted === undefined) return null
+    if (known?.analysis !== analysis)
+      known = { analysis, words: readPairWords(article, transcript, alignment) }
+    return explainRow(known.words, alignment, wanted, project.constraints)
+  }
+
   const answer = (call: Call, progress: Progress): Answer => {
     switch (call.type) {
       case 'read':
@@ -70,6 +85,8 @@ export function createService({ decode, clock, post }: Surroundings): (request: 
         return analyse(call.project, progress)
       case 'report':
         return writeReport(call, progress)
+      case 'explain':
+        return explain(call, progress)
       case 'formats':
         return listAllFormats()
     }

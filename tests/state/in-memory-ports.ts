@@ -67,6 +67,7 @@ export function inMemoryPorts(analyzer: Partial<Analyzer> = {}): InMemory {
       read: (request, signal) => client.read(request, signal),
       analyse: (project, progress, signal) => client.analyse(project, progress, signal),
       report: (project, format, date, open) => client.report(project, format, date, open),
+      explain: (project, row) => client.explain(project, row),
       formats: () => client.formats(),
       ...analyzer,
     },

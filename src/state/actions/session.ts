@@ -68,6 +68,7 @@ export function createSession(stores: Stores, analysing: Analysing): Session {
       jump: null,
       toggledCuts: {},
       unfolded: {},
+      why: null,
       editor: null,
       drafts: {},
       toast: null,

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import type { StoreApi } from 'zustand/vanilla'
+import type { RowExplanation } from '../../core/model/explanation.ts'
 import type { MqmCategory, Severity } from '../../core/model/mqm.ts'
 import type { Side } from '../../core/model/side.ts'
 import type { Span } from '../../core/text/span.ts'
@@ -83,6 +84,13 @@ export const NO_IMPORT: ImportState = {
 /** A wish to bring something into view; a new object each time, so that the same wish can be made twice. */
 export type Jump = Readonly<{ row: string; flag: string | null; focus: boolean }>
 
+/** The row that shows why it is as it is. `running` until the answer is there. */
+export type ShownWhy = Readonly<
+  { row: string } & (
+    { status: 'running' | 'failed' } | { status: 'done'; explanation: RowExplanation | null }
+  )
+>
+
 /** Neither saved nor derived: where the reviewer is and what she is about to do. */
 export type ViewState = Readonly<{
   page: Page
@@ -101,6 +109,7 @@ export type ViewState = Readonly<{
   toggledCuts: Readonly<Record<string, true>>
   /** Folds opened by hand, by the id of their first row. */
   unfolded: Readonly<Record<string, true>>
+  why: ShownWhy | null
   editor: Editor | null
   /** Unsaved text per target, kept for the visit. */
   drafts: Readonly<Record<string, MarkDraft>>
@@ -132,6 +141,7 @@ export const createViewStore = (): ViewStore =>
     jump: null,
     toggledCuts: {},
     unfolded: {},
+    why: null,
     editor: null,
     drafts: {},
     toast: null,
