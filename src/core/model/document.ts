@@ -1,11 +1,19 @@
 import type { SourceMap } from '../text/source-map.ts'
+import type { Span } from '../text/span.ts'
 
 /**
  * A line or passage that a reader recognised and left out; nothing is dropped silently. `id`: stable, made from the words
  * and their occurrence number; `ReadingChoices.takenIn` names it to put the passage back. `line` counts from 1. `text` may
  * be the beginning only.
  */
-export type LeftOut = Readonly<{ id: string; line: number; text: string; reason: string }>
+export type LeftOut = Readonly<{
+  id: string
+  line: number
+  text: string
+  reason: string
+  /** Where its words stand in the reading text: they are shown, dimmed, but are no sentence. Absent: they are not in it. */
+  span?: Span
+}>
 
 /** A text that was changed with changes tracked: `ReadingChoices.version` says which version is read. */
 export type TextVersions = Readonly<{

@@ -6,13 +6,19 @@ import {
   written,
   type MappedText,
 } from '../text/mapped-text.ts'
-import type { LeftOutDraft } from './left-out.ts'
+import type { LeftOutList } from './left-out-list.ts'
 import { findSpokenLabel, type SpokenLabels, collectSpokenLabels } from './spoken-labels.ts'
 import { findSoundCues } from './sound-cues.ts'
-import type { CueDraft } from './transcript-builder.ts'
+import type { CueDraft } from './transcript-joining.ts'
 
 /** One line on screen. `voice` is what the format itself says about the speaker. */
-export type CaptionLine = Readonly<{ line: number; text: MappedText; voice: string | null }>
+export type CaptionLine = Readonly<{
+  line: number
+  text: MappedText
+  voice: string | null
+  /** The reviewer took it in as it is: no sounds are looked for. */
+  isWhole?: boolean
+}>
 
 /** A cue as it stands in the file, markup decoded, before anything is interpreted. */
 export type CaptionCue = Readonly<{
@@ -31,9 +37,8 @@ export type CaptionCue = Readonly<{
  *     cues    1 "MARA: Last one." · 2 "- Yes.\n- No. [laughs]"
  *     drafts  1 MARA "Last one." · 2 nobody, two changes "Yes. No."      left  "[laughs]"
  */
-export function interpretCaptions(cues: readonly CaptionCue[]): { cues: CueDraft[]; left: LeftOutDraft[] } {
-  const left: LeftOutDraft[] = []
-  const said = withoutLoops(isRolling(cues) ? unroll(cues) : cues, left)
+export function interpretCaptions(cues: readonly CaptionCue[], list: LeftOutList): CueDraft[] {
+  const said = withoutLoops(isRolling(cues) ? unroll(cues) : cues, list)
   const labels = collectSpokenLabels(said.flatMap((cue) => cue.lines.map((line) => line.text.text)))
   const drafts: CueDraft[] = []
   // A name at a change holds until the next name.
@@ -54,7 +59,7 @@ export function interpretCaptions(cues: readonly CaptionCue[]): { cues: CueDraft
       draft = null
     }
     for (const line of cue.lines) {
-      for (const part of interpretLine(line, labels, left)) {
+      for (const part of interpretLine(line, labels, list)) {
         // Some files repeat the name on every cue of a turn.
         const isSame = typeof part.speaker === 'string' && part.speaker === current
         if (part.speaker !== undefined && part.speaker !== current) {
@@ -75,7 +80,7 @@ export function interpretCaptions(cues: readonly CaptionCue[]): { cues: CueDraft
     }
     close()
   }
-  return { cues: drafts, left }
+  return drafts
 }
 
 type LinePart = Readonly<{
@@ -90,11 +95,10 @@ const CHANGE_MARK = /(?:^|\s)(?:>>+|&gt;&gt;)\s*|^[-–—‐]\s*(?=\S)/g
 const MAYBE_CHANGE = />>|^[-–—‐]|&gt;/
 const NO_MARKS: readonly RegExpExecArray[] = []
 
-function interpretLine(line: CaptionLine, labels: SpokenLabels, left: LeftOutDraft[]): LinePart[] {
-  const sounds = findSoundCues(line.text.text)
-  for (const span of sounds) {
-    left.push({ line: line.line, text: line.text.text.slice(span.start, span.end), reason: 'sound-cue' })
-  }
+function interpretLine(line: CaptionLine, labels: SpokenLabels, list: LeftOutList): LinePart[] {
+  const sounds = (line.isWhole === true ? [] : findSoundCues(line.text.text)).filter((span) =>
+    list.leave(line.line, line.text.text.slice(span.start, span.end), 'sound-cue'),
+  )
   const spoken = collapseSpaces(withoutSpans(line.text, sounds))
   const marks = MAYBE_CHANGE.test(spoken.text) ? [...spoken.text.matchAll(CHANGE_MARK)] : NO_MARKS
   const parts: LinePart[] = []
@@ -131,18 +135,16 @@ const LOOP = 5
  * Speech recognisers fall into a loop where nobody speaks ("Thanks for watching!" forty times). Of five equal cues of two
  * words or more in a row the first stays; people do not say the same sentence five times running.
  */
-function withoutLoops(cues: readonly CaptionCue[], left: LeftOutDraft[]): readonly CaptionCue[] {
+function withoutLoops(cues: readonly CaptionCue[], list: LeftOutList): readonly CaptionCue[] {
   const kept: CaptionCue[] = []
   for (let from = 0; from < cues.length;) {
     const text = textsOf(cues[from]!).join(' ')
     let to = from + 1
     while (to < cues.length && textsOf(cues[to]!).join(' ') === text) to++
     const isLoop = to - from >= LOOP && text.trim().includes(' ')
-    kept.push(...cues.slice(from, isLoop ? from + 1 : to))
-    if (isLoop) {
-      for (const cue of cues.slice(from + 1, to))
-        left.push({ line: cue.line, text, reason: 'recogniser loop' })
-    }
+    const isLeft =
+      isLoop && list.leave(cues[from + 1]!.line, `${text} (${to - from - 1} times more)`, 'recogniser loop')
+    for (let at = from; at < (isLeft ? from + 1 : to); at++) kept.push(cues[at]!)
     from = to
   }
   return kept

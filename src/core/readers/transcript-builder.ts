@@ -4,41 +4,32 @@ import {
   type Transcript,
   type TranscriptSentence,
   type Turn,
-  type WordTime,
 } from '../model/transcript.ts'
 import type { ReadingWarning } from '../model/document.ts'
+import type { ReadingChoices } from '../model/reading-choices.ts'
 import { createIdMaker } from '../text/ids.ts'
 import { detectLanguage } from '../text/language.ts'
 import { findLineStarts, locateOffset } from '../text/lines.ts'
-import { appendPiece, type MappedText } from '../text/mapped-text.ts'
 import { segmentSentences } from '../text/sentences.ts'
-import type { SourceMap, SourcePiece } from '../text/source-map.ts'
+import type { SourceMap } from '../text/source-map.ts'
 import type { Span } from '../text/span.ts'
 import { segmentUnpunctuated } from '../text/spoken-units.ts'
-import { nameLeftOut, type LeftOutDraft } from './left-out.ts'
+import { breakLines, inTimeOrder, joinCues, type CueDraft } from './transcript-joining.ts'
+import type { LeftOutList } from './left-out-list.ts'
 import type { TextFile } from './reading.ts'
 import { groupIntoParagraphs } from './spoken-paragraphs.ts'
-import { createClock } from './transcript-clock.ts'
-
-/** A cue as a reader found it, markup gone, sounds gone. Empty ones are passed over. */
-export type CueDraft = Readonly<{
-  /** In the file, from 1. */
-  line: number
-  startSeconds: number | null
-  endSeconds: number | null
-  speaker: string | null
-  text: MappedText
-  /** Offsets in `text` where someone else begins to speak though no name is given (`>>`, `- `); 0 for the whole cue. */
-  changes: readonly number[]
-}>
+import { createClock, type Clock } from './transcript-clock.ts'
+import { findPassages } from './transcript-passages.ts'
+import { createVoices, type Voices } from './transcript-voices.ts'
 
 export type TranscriptDraft = Readonly<{
   cues: readonly CueDraft[]
-  left: readonly LeftOutDraft[]
+  list: LeftOutList
   warnings: readonly ReadingWarning[]
   chapters: readonly Chapter[]
   /** BCP 47, where the file states one. */
   language: string | null
+  choices: ReadingChoices
 }>
 
 /**
@@ -50,153 +41,143 @@ export type TranscriptDraft = Readonly<{
  *
  * Cues are joined by one character always, so that turning a space into a line break later moves no offset. Without
  * names a turn is a paragraph (spoken-paragraphs.ts), and a cue may then reach over the break: cues stay as in the file.
+ *
+ * Passages that take no part (a teaser, a sponsor read, a turn that the reviewer left out) keep their words in the reading
+ * text, so that no position changes and marks stay where they are; they are only no sentences any more.
  */
 export function buildTranscript(file: TextFile, format: string, draft: TranscriptDraft): Transcript {
   const drafts = inTimeOrder(draft.cues.filter((cue) => cue.text.text !== ''))
   const joined = joinCues(drafts)
   const language = detectLanguage(joined.text, draft.language ?? 'en')
   const punctuated = isPunctuated(joined.text)
-  const lineStarts = findLineStarts(file.text)
-  const makeId = createIdMaker()
-
-  const breaks: number[] = []
+  const clock = createClock(joined.text, joined.cues, joined.wordTimes)
+  const lineOf = createLineFinder(joined.map, findLineStarts(file.text))
+  const sentencesIn = (run: Span): Span[] => {
+    const words = joined.text.slice(run.start, run.end)
+    const spans = punctuated
+      ? segmentSentences(words, language)
+      : segmentUnpunctuated(words, clock.pausesIn(run.start, run.end))
+    return spans.map((span) => ({ start: span.start + run.start, end: span.end + run.start }))
+  }
+  const paragraphs = joined.runs.flatMap((run) => {
+    const spans = sentencesIn(run)
+    // Named speakers need no guess: a turn is as long as somebody talks.
+    const grouped =
+      run.speaker === null ? groupIntoParagraphs(spans, joined.text, clock.pauseBefore) : [spans]
+    return grouped.filter((each) => each.length > 0).map((each) => ({ speaker: run.speaker, spans: each }))
+  })
+  const taking = takePart(joined.text, paragraphs, draft, clock, lineOf)
+  const voices = createVoices(draft.choices)
   const turns: Turn[] = []
   const sentences: TranscriptSentence[] = []
-  const clock = createClock(joined.text, joined.cues, joined.wordTimes)
-  const lineOf = createLineFinder(joined.map, lineStarts)
-
-  const hasNames = drafts.some((cue) => cue.speaker !== null)
-  for (const run of joined.runs) {
-    const words = joined.text.slice(run.start, run.end)
-    const spans = (
-      punctuated
-        ? segmentSentences(words, language)
-        : segmentUnpunctuated(words, clock.pausesIn(run.start, run.end))
-    ).map((span) => ({ start: span.start + run.start, end: span.end + run.start }))
-    // Named speakers need no guess: a turn is as long as somebody talks.
-    const paragraphs =
-      hasNames && run.speaker !== null ? [spans] : groupIntoParagraphs(spans, joined.text, clock.pauseBefore)
-    for (const paragraph of paragraphs) {
-      const first = paragraph[0]
-      const last = paragraph.at(-1)
-      if (first === undefined || last === undefined) continue
-      if (first.start > 0) breaks.push(first.start - 1)
-      const turn = turns.length
-      turns.push({
-        index: turn,
-        speaker: run.speaker,
-        start: first.start,
-        end: last.end,
-        startSeconds: clock.startOf(first.start),
-        endSeconds: clock.endOf(last.end),
-        sentences: { start: sentences.length, end: sentences.length + paragraph.length },
+  const makeId = createIdMaker()
+  for (const [place, { speaker: name, spans }] of paragraphs.entries()) {
+    const speaker = voices.shownAt(name, place)
+    const first = sentences.length
+    for (const span of spans) {
+      const text = joined.text.slice(span.start, span.end)
+      // Ids count what is left out, too.
+      const id = makeId(text)
+      if (!taking.has(span)) continue
+      sentences.push({
+        id,
+        index: sentences.length,
+        start: span.start,
+        end: span.end,
+        text,
+        turn: turns.length,
+        speaker,
+        startSeconds: clock.startOf(span.start),
+        endSeconds: clock.endOf(span.end),
+        line: lineOf(span.start),
       })
-      for (const span of paragraph) {
-        const text = joined.text.slice(span.start, span.end)
-        sentences.push({
-          id: makeId(text),
-          index: sentences.length,
-          start: span.start,
-          end: span.end,
-          text,
-          turn,
-          speaker: run.speaker,
-          startSeconds: clock.startOf(span.start),
-          endSeconds: clock.endOf(span.end),
-          line: lineOf(span.start),
-        })
-      }
     }
+    if (sentences.length === first) continue
+    const bounds = { start: spans[0]!.start, end: spans.at(-1)!.end }
+    turns.push({
+      id: taking.turnIds[place]!,
+      index: turns.length,
+      place,
+      speaker,
+      ...bounds,
+      startSeconds: clock.startOf(bounds.start),
+      endSeconds: clock.endOf(bounds.end),
+      sentences: { start: first, end: sentences.length },
+    })
   }
+  const takenIn = draft.list.takenIn()
   return {
     side: 'transcript',
     name: file.name,
     format,
     language,
     source: file.text,
-    text: breakLines(joined.text, breaks),
+    text: breakLines(
+      joined.text,
+      paragraphs.map(({ spans }) => spans[0]!.start - 1).filter((at) => at >= 0),
+    ),
     map: joined.map,
-    left: nameLeftOut([...draft.left].sort((a, b) => a.line - b.line)),
+    left: draft.list.left(),
     warnings: draft.warnings,
-    cues: joined.cues,
+    cues: withVoices(joined.cues, paragraphs, voices),
     turns,
     sentences,
     wordTimes: joined.wordTimes,
     chapters: draft.chapters,
     punctuated,
+    voices: voices.list(paragraphs.map(({ speaker }) => speaker)),
+    ...(takenIn.length === 0 ? {} : { takenIn }),
   }
 }
 
-/** Broken cue order happens in hand-edited files; untimed cues stay where they are. Stable. */
-function inTimeOrder(cues: readonly CueDraft[]): readonly CueDraft[] {
-  let last = -Infinity
-  for (const cue of cues) {
-    if (cue.startSeconds === null) return cues
-    if (cue.startSeconds < last) return cues.toSorted((a, b) => (a.startSeconds ?? 0) - (b.startSeconds ?? 0))
-    last = cue.startSeconds
+type Paragraph = Readonly<{ speaker: string | null; spans: readonly Span[] }>
+
+/** Which sentences take part, and the id of every turn as read. What does not goes to the list. */
+function takePart(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  { list, choices }: TranscriptDraft,
+  clock: Clock,
+  lineOf: (offset: number) => number,
+): { has(span: Span): boolean; turnIds: readonly string[] } {
+  const makeTurnId = createIdMaker('t')
+  const out = new Set<Span>()
+  const without = new Set(choices.leftOut)
+  const spans = paragraphs.flatMap((paragraph) => paragraph.spans)
+  const said = paragraphs.flatMap((paragraph, turn) =>
+    paragraph.spans.map((span) => ({
+      text: text.slice(span.start, span.end),
+      turn,
+      startSeconds: clock.startOf(span.start),
+    })),
+  )
+  for (const { sentences, reason } of findPassages(said)) {
+    const passage = spans.slice(sentences.start, sentences.end)
+    const span = { start: passage[0]!.start, end: passage.at(-1)!.end }
+    if (list.leave(lineOf(span.start), text.slice(span.start, span.end), reason, span))
+      for (const each of passage) out.add(each)
   }
-  return cues
-}
-
-type Run = Span & Readonly<{ speaker: string | null }>
-
-type Joined = Readonly<{
-  text: string
-  map: SourceMap
-  cues: readonly Cue[]
-  wordTimes: readonly WordTime[]
-  /** Stretches of one speaker, or between two changes of unnamed speakers. */
-  runs: readonly Run[]
-}>
-
-function joinCues(drafts: readonly CueDraft[]): Joined {
-  const texts: string[] = []
-  const pieces: SourcePiece[] = []
-  const cues: Cue[] = []
-  const wordTimes: WordTime[] = []
-  const starts: { at: number; speaker: string | null }[] = []
-  let length = 0
-  for (const draft of drafts) {
-    if (texts.length > 0) {
-      texts.push(' ')
-      length += 1
+  const turnIds = paragraphs.map((paragraph) => {
+    const span = { start: paragraph.spans[0]!.start, end: paragraph.spans.at(-1)!.end }
+    const words = text.slice(span.start, span.end)
+    const id = makeTurnId(words)
+    if (without.has(id)) {
+      list.leaveTurn(id, lineOf(span.start), words, span)
+      for (const each of paragraph.spans) out.add(each)
     }
-    const speaker = draft.speaker
-    if (starts.length === 0 || starts.at(-1)!.speaker !== speaker || draft.changes.includes(0))
-      starts.push({ at: length, speaker })
-    for (const change of draft.changes) if (change > 0) starts.push({ at: length + change, speaker })
-    cues.push({
-      index: cues.length,
-      line: draft.line,
-      start: length,
-      end: length + draft.text.text.length,
-      startSeconds: draft.startSeconds,
-      endSeconds: draft.endSeconds,
-      speaker,
-    })
-    for (const { at, source, length: size } of draft.text.pieces)
-      appendPiece(pieces, { at: at + length, source, length: size })
-    for (const time of draft.text.times)
-      wordTimes.push({ start: time.start + length, startSeconds: time.startSeconds })
-    texts.push(draft.text.text)
-    length += draft.text.text.length
-  }
-  const runs = starts.map(({ at, speaker }, index) => {
-    const next = starts[index + 1]
-    return { start: at, end: next === undefined ? length : next.at - 1, speaker }
+    return id
   })
-  return { text: texts.join(''), map: pieces, cues, wordTimes, runs }
+  return { has: (span) => !out.has(span), turnIds }
 }
 
-function breakLines(text: string, breaks: readonly number[]): string {
-  const parts: string[] = []
-  let from = 0
-  for (const at of breaks) {
-    parts.push(text.slice(from, at), '\n')
-    from = at + 1
-  }
-  parts.push(text.slice(from))
-  return parts.join('')
+/** Cues show the name of the turn in which they begin. */
+function withVoices(cues: readonly Cue[], paragraphs: readonly Paragraph[], voices: Voices): readonly Cue[] {
+  let place = 0
+  return cues.map((cue) => {
+    while (place + 1 < paragraphs.length && paragraphs[place + 1]!.spans[0]!.start <= cue.start) place++
+    const speaker = voices.shownAt(cue.speaker, place)
+    return speaker === cue.speaker ? cue : { ...cue, speaker }
+  })
 }
 
 /**

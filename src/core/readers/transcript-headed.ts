@@ -1,14 +1,15 @@
 import type { ReadingWarning } from '../model/document.ts'
+import type { ReadingChoices } from '../model/reading-choices.ts'
 import type { Transcript } from '../model/transcript.ts'
 import { sliceMapped, type MappedText } from '../text/mapped-text.ts'
-import type { LeftOutDraft } from './left-out.ts'
-import { interpretCaptions, type CaptionCue, type CaptionLine } from './caption-cues.ts'
+import { collectLeftOut } from './left-out-list.ts'
+import type { CaptionCue, CaptionLine } from './caption-cues.ts'
 import { isPanelFurniture } from './panel-furniture.ts'
 import { malformed } from './problems.ts'
 import type { Reader, ReadResult, TextFile } from './reading.ts'
 import { fileLines, type MappedLine } from './source-lines.ts'
 import { parseTimestamp, parseTimingLine } from './timestamps.ts'
-import { buildTranscript } from './transcript-builder.ts'
+import { finishTranscript } from './transcript-finish.ts'
 
 /**
  * Plain text in which each turn is headed by a time:
@@ -37,7 +38,7 @@ export const headedReader: Reader<Transcript> = {
         named > 0 ? `${named} lines name a speaker and a time` : `${heads.length} lines begin with a time`,
     }
   },
-  read: (file) => readHeadedLines(file, 'timed-text', fileLines(file.text)),
+  read: (file, choices) => readHeadedLines(file, 'timed-text', fileLines(file.text), choices),
 }
 
 /** The same for lines from elsewhere (an HTML page). */
@@ -45,9 +46,10 @@ export function readHeadedLines(
   file: TextFile,
   format: string,
   lines: readonly MappedLine[],
+  choices: ReadingChoices,
 ): ReadResult<Transcript> {
   const cues: { heading: Heading; line: number; lines: CaptionLine[] }[] = []
-  const left: LeftOutDraft[] = []
+  const list = collectLeftOut(choices)
   const warnings: ReadingWarning[] = []
   let last = -Infinity
   for (const line of lines) {
@@ -64,11 +66,7 @@ export function readHeadedLines(
     }
     const current = cues.at(-1)
     if (current === undefined || isPanelFurniture(text)) {
-      left.push({
-        line: line.number,
-        text,
-        reason: current === undefined ? 'before the transcript' : 'panel',
-      })
+      list.leaveLine(line.number, line.text, current === undefined ? 'before the transcript' : 'panel')
     } else {
       current.lines.push({
         line: line.number,
@@ -91,17 +89,7 @@ export function readHeadedLines(
     endSeconds: nextStart(cues, index),
     lines: cue.lines,
   }))
-  const { cues: drafts, left: sounds } = interpretCaptions(captions)
-  return {
-    ok: true,
-    document: buildTranscript(file, format, {
-      cues: drafts,
-      left: [...left, ...sounds],
-      warnings: warnings.slice(0, 20),
-      chapters: [],
-      language: null,
-    }),
-  }
+  return finishTranscript(file, format, { cues: captions, list, choices, warnings: warnings.slice(0, 20) })
 }
 
 function nextStart(cues: readonly { heading: Heading }[], index: number): number | null {

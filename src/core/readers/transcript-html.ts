@@ -1,10 +1,11 @@
 import type { Transcript } from '../model/transcript.ts'
-import { interpretCaptions, type CaptionCue, type CaptionLine } from './caption-cues.ts'
+import type { CaptionCue, CaptionLine } from './caption-cues.ts'
+import { collectLeftOut } from './left-out-list.ts'
 import { looksLikeHtml, readHtmlLines, type HtmlLine } from './html-lines.ts'
 import { malformed } from './problems.ts'
 import type { Reader } from './reading.ts'
 import { parseTimestamp } from './timestamps.ts'
-import { buildTranscript } from './transcript-builder.ts'
+import { finishTranscript } from './transcript-finish.ts'
 import { headingOf, readHeadedLines } from './transcript-headed.ts'
 import { readPlainLines } from './transcript-plain.ts'
 
@@ -24,25 +25,17 @@ export const htmlReader: Reader<Transcript> = {
       ? { score: 0.5, reason: 'holds HTML tags' }
       : { score: 0, reason: 'holds no HTML' }
   },
-  read: (file) => {
+  read: (file, choices) => {
     const lines = readHtmlLines(file.text)
     if (lines.length === 0)
       return malformed(file, 1, 'this page holds no text', 'save the page again, or copy and paste its text')
     if (!lines.some((line) => line.tag === 'cite')) {
       const timed = lines.filter((line) => headingOf(line) !== null).length
-      return timed >= 2 ? readHeadedLines(file, 'html', lines) : readPlainLines(file, 'html', lines)
+      return timed >= 2
+        ? readHeadedLines(file, 'html', lines, choices)
+        : readPlainLines(file, 'html', lines, choices)
     }
-    const { cues: drafts, left } = interpretCaptions(cuesOf(lines))
-    return {
-      ok: true,
-      document: buildTranscript(file, 'html', {
-        cues: drafts,
-        left,
-        warnings: [],
-        chapters: [],
-        language: null,
-      }),
-    }
+    return finishTranscript(file, 'html', { cues: cuesOf(lines), list: collectLeftOut(choices), choices })
   },
 }
 

@@ -1,11 +1,12 @@
 import type { Transcript } from '../model/transcript.ts'
 import { findLineStarts, locateOffset } from '../text/lines.ts'
 import { concatMapped, type MappedText } from '../text/mapped-text.ts'
-import { interpretCaptions, type CaptionCue } from './caption-cues.ts'
+import type { CaptionCue } from './caption-cues.ts'
 import { asArray, asNumber, asText, createStringFinder, isRecord, parseJsonFile } from './json-file.ts'
+import { collectLeftOut } from './left-out-list.ts'
 import { malformed } from './problems.ts'
 import type { Reader } from './reading.ts'
-import { buildTranscript } from './transcript-builder.ts'
+import { finishTranscript } from './transcript-finish.ts'
 
 /**
  * YouTube's timed text as JSON (`fmt=json3`): `events` with `segs`, each seg a word with its offset in milliseconds from
@@ -21,7 +22,7 @@ export const json3Reader: Reader<Transcript> = {
     }
     return { score: 0, reason: 'is no JSON with caption events' }
   },
-  read: (file) => {
+  read: (file, choices) => {
     const parsed = parseJsonFile(file)
     if (!parsed.ok) return parsed
     const find = createStringFinder(file.text, 'utf8')
@@ -58,17 +59,7 @@ export const json3Reader: Reader<Transcript> = {
         'download the captions again; "events" should hold "segs"',
       )
     }
-    const { cues: drafts, left } = interpretCaptions(cues)
-    return {
-      ok: true,
-      document: buildTranscript(file, 'json3', {
-        cues: drafts,
-        left,
-        warnings: [],
-        chapters: [],
-        language: null,
-      }),
-    }
+    return finishTranscript(file, 'json3', { cues, list: collectLeftOut(choices), choices })
   },
 }
 

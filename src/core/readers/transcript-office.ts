@@ -50,7 +50,8 @@ function readOffice(
   const { lines, left } = partLines(text.paragraphs, choices)
   if (lines.length === 0) return noText(file, text)
   const timed = lines.filter((line) => headingOf(line) !== null).length
-  const result = timed >= 2 ? readHeadedLines(file, format, lines) : readPlainLines(file, format, lines)
+  const result =
+    timed >= 2 ? readHeadedLines(file, format, lines, choices) : readPlainLines(file, format, lines, choices)
   if (!result.ok) return result
   const { document } = result
   return {

@@ -1,14 +1,14 @@
 import type { ReadingWarning } from '../model/document.ts'
 import type { Chapter, Transcript } from '../model/transcript.ts'
 import { copyOf, sliceMapped } from '../text/mapped-text.ts'
-import type { LeftOutDraft } from './left-out.ts'
-import { interpretCaptions, type CaptionCue } from './caption-cues.ts'
+import { collectLeftOut } from './left-out-list.ts'
+import type { CaptionCue } from './caption-cues.ts'
 import { isPanelFurniture, isSpokenTime, spokenSeconds } from './panel-furniture.ts'
 import { malformed } from './problems.ts'
 import type { Reader } from './reading.ts'
 import { splitLines, trimLine, type SourceLine } from './source-lines.ts'
 import { parseTimestamp } from './timestamps.ts'
-import { buildTranscript } from './transcript-builder.ts'
+import { finishTranscript } from './transcript-finish.ts'
 
 /**
  * YouTube's "Show transcript" panel as copied: a time line, then a text line. A chapter's title stands before the time
@@ -35,7 +35,7 @@ export const panelReader: Reader<Transcript> = {
     }
     return { score: 0.9, reason: `${times.length} lines hold only a time, text lines follow them` }
   },
-  read: (file) => {
+  read: (file, choices) => {
     const lines = splitLines(file.text)
       .map(trimLine)
       .filter((line) => line.text !== '')
@@ -52,7 +52,9 @@ export const panelReader: Reader<Transcript> = {
     const cues: CaptionCue[] = []
     let voice: string | null = null
     const chapters: Chapter[] = []
-    const left: LeftOutDraft[] = []
+    const list = collectLeftOut(choices)
+    const leave = (line: SourceLine, reason: string): void =>
+      list.leaveLine(line.number, copyOf(line.text, line.start), reason)
     const warnings: ReadingWarning[] = []
     const head = lines.slice(0, first)
     const title = head.at(-1)
@@ -70,7 +72,7 @@ export const panelReader: Reader<Transcript> = {
       })
       head.pop()
     }
-    for (const line of head) left.push({ line: line.number, text: line.text, reason: 'panel' })
+    for (const line of head) leave(line, 'panel')
     for (let at = first; at <= last;) {
       const seconds = parseTimestamp(lines[at]!.text) ?? 0
       let end = at + 1
@@ -81,8 +83,7 @@ export const panelReader: Reader<Transcript> = {
       if (nextSeconds === null) {
         const furniture = rows.findIndex((line, index) => index > 0 && isPanelFurniture(line.text))
         if (furniture !== -1) {
-          for (const line of rows.slice(furniture))
-            left.push({ line: line.number, text: line.text, reason: 'panel' })
+          for (const line of rows.slice(furniture)) leave(line, 'panel')
           rows = rows.slice(0, furniture)
         }
       }
@@ -102,24 +103,13 @@ export const panelReader: Reader<Transcript> = {
     }
     const after = lines.slice(last + 1).findIndex((line) => isTimeLine(line.text))
     if (after !== -1) {
-      for (const line of lines.slice(last + 1 + after))
-        left.push({ line: line.number, text: line.text, reason: 'after the transcript' })
+      for (const line of lines.slice(last + 1 + after)) leave(line, 'after the transcript')
       warnings.push({
         line: lines[last + 1 + after]!.number,
         message: 'times start again here; what follows was left out',
       })
     }
-    const captions = interpretCaptions(cues)
-    return {
-      ok: true,
-      document: buildTranscript(file, 'youtube-panel', {
-        cues: captions.cues,
-        left: [...left, ...captions.left],
-        warnings,
-        chapters,
-        language: null,
-      }),
-    }
+    return finishTranscript(file, 'youtube-panel', { cues, list, choices, warnings, chapters })
   },
 }
 

@@ -1,12 +1,14 @@
+import type { ReadingChoices } from '../model/reading-choices.ts'
 import type { Transcript } from '../model/transcript.ts'
-import type { LeftOutDraft } from './left-out.ts'
-import { interpretCaptions, type CaptionCue } from './caption-cues.ts'
+import { collectLeftOut } from './left-out-list.ts'
+import type { CaptionCue } from './caption-cues.ts'
 import { isPanelFurniture } from './panel-furniture.ts'
 import { malformed } from './problems.ts'
 import type { Reader, ReadResult, TextFile } from './reading.ts'
 import { fileLines, type MappedLine } from './source-lines.ts'
 import { collectSpokenLabels, findSpokenLabel } from './spoken-labels.ts'
-import { buildTranscript, isPunctuated } from './transcript-builder.ts'
+import { isPunctuated } from './transcript-builder.ts'
+import { finishTranscript } from './transcript-finish.ts'
 
 /**
  * Text without times: paragraphs with or without `Name:`, the panel with its times switched off, one word per line.
@@ -24,7 +26,7 @@ export const plainReader: Reader<Transcript> = {
       return { score: 0.4, reason: `${labelled} lines begin with a speaker's name, none with a time` }
     return { score: 0.2, reason: 'has neither times nor markup' }
   },
-  read: (file) => readPlainLines(file, 'plain-text', fileLines(file.text)),
+  read: (file, choices) => readPlainLines(file, 'plain-text', fileLines(file.text), choices),
 }
 
 /** The same for lines from elsewhere (an HTML page). */
@@ -32,11 +34,12 @@ export function readPlainLines(
   file: TextFile,
   format: string,
   all: readonly MappedLine[],
+  choices: ReadingChoices,
 ): ReadResult<Transcript> {
-  const left: LeftOutDraft[] = []
+  const list = collectLeftOut(choices)
   const lines = all.filter((line) => {
     if (!isPanelFurniture(line.text.text)) return true
-    left.push({ line: line.number, text: line.text.text, reason: 'panel' })
+    list.leaveLine(line.number, line.text, 'panel')
     return false
   })
   if (lines.length === 0) return malformed(file, 1, 'no text found', 'choose a file that holds what was said')
@@ -51,17 +54,7 @@ export function readPlainLines(
     startsTurn: startsTurn(index),
     lines: [{ line: line.number, text: line.text, voice: null }],
   }))
-  const { cues: drafts, left: sounds } = interpretCaptions(cues)
-  return {
-    ok: true,
-    document: buildTranscript(file, format, {
-      cues: drafts,
-      left: [...left, ...sounds],
-      warnings: [],
-      chapters: [],
-      language: null,
-    }),
-  }
+  return finishTranscript(file, format, { cues, list, choices })
 }
 
 const ENDS = /[.!?…。！？]["'”’»)\]】」』]*$/u

@@ -1,11 +1,13 @@
+import type { ReadingChoices } from '../model/reading-choices.ts'
 import type { Transcript } from '../model/transcript.ts'
 import { findLineStarts } from '../text/lines.ts'
 import type { MappedText } from '../text/mapped-text.ts'
-import { interpretCaptions, type CaptionCue } from './caption-cues.ts'
+import type { CaptionCue } from './caption-cues.ts'
 import { asArray, asNumber, asText, createStringFinder, isRecord, parseJsonFile } from './json-file.ts'
+import { collectLeftOut } from './left-out-list.ts'
 import { malformed } from './problems.ts'
 import type { Reader, ReadResult, TextFile } from './reading.ts'
-import { buildTranscript } from './transcript-builder.ts'
+import { finishTranscript } from './transcript-finish.ts'
 import { lineOf } from './transcript-json3.ts'
 
 /**
@@ -29,7 +31,8 @@ export const whisperReader: Reader<Transcript> = {
     }
     return { score: 0, reason: 'is no JSON with segments of "start" and "text"' }
   },
-  read: (file) => readSegments(file, 'whisper-json', { start: 'start', end: 'end', text: 'text' }),
+  read: (file, choices) =>
+    readSegments(file, 'whisper-json', { start: 'start', end: 'end', text: 'text' }, choices),
 }
 
 export const podcastJsonReader: Reader<Transcript> = {
@@ -47,12 +50,18 @@ export const podcastJsonReader: Reader<Transcript> = {
     }
     return { score: 0, reason: 'is no JSON with segments of "startTime" and "body"' }
   },
-  read: (file) => readSegments(file, 'podcast-json', { start: 'startTime', end: 'endTime', text: 'body' }),
+  read: (file, choices) =>
+    readSegments(file, 'podcast-json', { start: 'startTime', end: 'endTime', text: 'body' }, choices),
 }
 
 type Keys = Readonly<{ start: string; end: string; text: string }>
 
-function readSegments(file: TextFile, format: string, keys: Keys): ReadResult<Transcript> {
+function readSegments(
+  file: TextFile,
+  format: string,
+  keys: Keys,
+  choices: ReadingChoices,
+): ReadResult<Transcript> {
   const parsed = parseJsonFile(file)
   if (!parsed.ok) return parsed
   const { value } = parsed
@@ -83,13 +92,9 @@ function readSegments(file: TextFile, format: string, keys: Keys): ReadResult<Tr
       `"segments" should hold "${keys.start}" and "${keys.text}"`,
     )
   }
-  const { cues: drafts, left } = interpretCaptions(cues)
   const language =
     isRecord(value) && /^[a-z]{2,3}$/.test(asText(value['language'])) ? asText(value['language']) : null
-  return {
-    ok: true,
-    document: buildTranscript(file, format, { cues: drafts, left, warnings: [], chapters: [], language }),
-  }
+  return finishTranscript(file, format, { cues, list: collectLeftOut(choices), choices, language })
 }
 
 /** WhisperX names the speaker of the segment, and, where it is unsure, only those of words. */

@@ -15,5 +15,5 @@ export const srtReader: Reader<Transcript> = {
       return { score: 0.8, reason: 'has SubRip timing lines' }
     return { score: 0, reason: 'has no SubRip timing lines' }
   },
-  read: (file) => readTimedBlocks(file, 'srt', '00:00:01,000 --> 00:00:02,500'),
+  read: (file, choices) => readTimedBlocks(file, 'srt', '00:00:01,000 --> 00:00:02,500', choices),
 }

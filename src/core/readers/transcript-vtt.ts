@@ -1,11 +1,13 @@
 import type { ReadingWarning } from '../model/document.ts'
-import { interpretCaptions, type CaptionCue, type CaptionLine } from './caption-cues.ts'
+import type { ReadingChoices } from '../model/reading-choices.ts'
+import type { CaptionCue, CaptionLine } from './caption-cues.ts'
 import { readCaptionLine } from './caption-markup.ts'
+import { collectLeftOut } from './left-out-list.ts'
 import { malformed } from './problems.ts'
 import type { Reader, ReadResult, TextFile } from './reading.ts'
 import { splitLines } from './source-lines.ts'
 import { parseTimingLine } from './timestamps.ts'
-import { buildTranscript } from './transcript-builder.ts'
+import { finishTranscript } from './transcript-finish.ts'
 import type { Transcript } from '../model/transcript.ts'
 
 /**
@@ -22,21 +24,22 @@ export const vttReader: Reader<Transcript> = {
     }
     return { score: 0, reason: 'does not begin with WEBVTT' }
   },
-  read: (file) => readTimedBlocks(file, 'vtt', '00:01.000 --> 00:02.500'),
+  read: (file, choices) => readTimedBlocks(file, 'vtt', '00:01.000 --> 00:02.500', choices),
 }
 
 /** What WebVTT and SubRip share: blocks with a timing line. `example`: such a line, for the remedy when there is none. */
-export function readTimedBlocks(file: TextFile, format: string, example: string): ReadResult<Transcript> {
+export function readTimedBlocks(
+  file: TextFile,
+  format: string,
+  example: string,
+  choices: ReadingChoices,
+): ReadResult<Transcript> {
   const { cues, language, warnings } = parseTimedBlocks(file)
   if (cues.length === 0) {
     const remedy = `check that the file is complete and has lines like ${example}`
     return malformed(file, 1, 'no timed captions found', remedy)
   }
-  const { cues: drafts, left } = interpretCaptions(cues)
-  return {
-    ok: true,
-    document: buildTranscript(file, format, { cues: drafts, left, warnings, chapters: [], language }),
-  }
+  return finishTranscript(file, format, { cues, list: collectLeftOut(choices), choices, warnings, language })
 }
 
 /**

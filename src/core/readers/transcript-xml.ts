@@ -1,12 +1,12 @@
 import type { ReadingWarning } from '../model/document.ts'
 import type { Transcript } from '../model/transcript.ts'
 import { concatMapped, EMPTY_MAPPED, written, type MappedText } from '../text/mapped-text.ts'
-import type { LeftOutDraft } from './left-out.ts'
-import { interpretCaptions, type CaptionCue } from './caption-cues.ts'
+import { collectLeftOut } from './left-out-list.ts'
+import type { CaptionCue } from './caption-cues.ts'
 import { malformed } from './problems.ts'
 import type { Reader, ReadResult, TextFile } from './reading.ts'
 import { parseTimestamp } from './timestamps.ts'
-import { buildTranscript } from './transcript-builder.ts'
+import { finishTranscript, type CaptionsRead } from './transcript-finish.ts'
 import { decodeEntities, readXml } from './xml-events.ts'
 
 /**
@@ -23,7 +23,8 @@ export const srvReader: Reader<Transcript> = {
       return { score: 1, reason: 'is XML that begins with <transcript>' }
     return { score: 0, reason: 'holds no <timedtext>' }
   },
-  read: (file) => {
+  read: (file, choices) => {
+    const list = collectLeftOut(choices)
     const cues: CaptionCue[] = []
     let cue: { line: number; start: number; end: number; parts: MappedText[]; escapedTwice: boolean } | null =
       null
@@ -63,7 +64,7 @@ export const srvReader: Reader<Transcript> = {
         cue = null
       },
     })
-    return finish(file, 'srv', cues, null, fault)
+    return finish(file, 'srv', { cues, list, choices }, fault)
   },
 }
 
@@ -90,9 +91,9 @@ export const ttmlReader: Reader<Transcript> = {
     /<(?:\w+:)?tt\b[^>]*ttml|<tt\s/.test(text.slice(0, 5000))
       ? { score: 1, reason: 'is XML that begins with <tt>' }
       : { score: 0, reason: 'holds no <tt>' },
-  read: (file) => {
+  read: (file, choices) => {
+    const list = collectLeftOut(choices)
     const cues: CaptionCue[] = []
-    const sounds: LeftOutDraft[] = []
     const agents = new Map<string, string>()
     let language: string | null = null
     let agent: string | null = null
@@ -150,14 +151,18 @@ export const ttmlReader: Reader<Transcript> = {
         const { line, start, end } = cue
         const voice = cue.voice === null ? null : (agents.get(cue.voice) ?? cue.voice)
         const words = text.text.trim()
-        if (words !== '' && cue.isSound) sounds.push({ line, text: words, reason: 'sound-cue' })
-        else if (words !== '') {
-          cues.push({ line, startSeconds: start, endSeconds: end, lines: [{ line, text, voice }] })
+        if (words !== '' && !(cue.isSound && list.leave(line, words, 'sound-cue'))) {
+          cues.push({
+            line,
+            startSeconds: start,
+            endSeconds: end,
+            lines: [{ line, text, voice, isWhole: cue.isSound }],
+          })
         }
         cue = null
       },
     })
-    return finish(file, 'ttml', cues, language, fault, sounds)
+    return finish(file, 'ttml', { cues, list, choices, language }, fault)
   },
 }
 
@@ -179,12 +184,10 @@ function parseTtmlTime(text: string | undefined, rate: { frames: number; ticks: 
 function finish(
   file: TextFile,
   format: string,
-  cues: readonly CaptionCue[],
-  language: string | null,
+  read: CaptionsRead,
   fault: { line: number; message: string } | null,
-  sounds: readonly LeftOutDraft[] = [],
 ): ReadResult<Transcript> {
-  if (cues.length === 0) {
+  if (read.cues.length === 0) {
     const line = fault?.line ?? 1
     return malformed(
       file,
@@ -197,15 +200,5 @@ function finish(
     fault === null
       ? []
       : [{ line: fault.line, message: `XML is damaged here (${fault.message}); what follows was not read` }]
-  const { cues: drafts, left } = interpretCaptions(cues)
-  return {
-    ok: true,
-    document: buildTranscript(file, format, {
-      cues: drafts,
-      left: [...sounds, ...left],
-      warnings,
-      chapters: [],
-      language,
-    }),
-  }
+  return finishTranscript(file, format, { ...read, warnings })
 }

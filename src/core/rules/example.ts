@@ -119,7 +119,9 @@ export function buildExample(example: Example): {
       line: at + 1,
     })
     turns.push({
+      id: `t${at}`,
       index,
+      place: index,
       speaker,
       start,
       end,

@@ -148,7 +148,9 @@ export function makeTranscript(texts: readonly string[]): Transcript {
     cues: [],
     turns: [
       {
+        id: 't0',
         index: 0,
+        place: 0,
         speaker: null,
         start: 0,
         end: text.length,

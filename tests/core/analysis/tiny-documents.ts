@@ -102,7 +102,9 @@ export function tinyTranscript(lines: readonly string[], options: { times?: bool
       })
     }
     turns.push({
+      id: `t${index}`,
       index,
+      place: index,
       speaker,
       start: from,
       end: text.length,

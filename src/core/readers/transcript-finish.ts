@@ -1,0 +1,44 @@
+import type { ReadingWarning } from '../model/document.ts'
+import type { ReadingChoices } from '../model/reading-choices.ts'
+import type { Chapter, Transcript } from '../model/transcript.ts'
+import { interpretCaptions, type CaptionCue } from './caption-cues.ts'
+import type { LeftOutList } from './left-out-list.ts'
+import type { ReadResult, TextFile } from './reading.ts'
+import { buildTranscript } from './transcript-builder.ts'
+
+/** `list`: what the reader itself left out, to which sounds, loops and passages are added. */
+export type CaptionsRead = Readonly<{
+  cues: readonly CaptionCue[]
+  list: LeftOutList
+  choices: ReadingChoices
+  warnings?: readonly ReadingWarning[]
+  chapters?: readonly Chapter[]
+  /** BCP 47, where the file states one. */
+  language?: string | null
+}>
+
+/** The way from the cues of any format to the transcript. */
+export function finishTranscript(file: TextFile, format: string, read: CaptionsRead): ReadResult<Transcript> {
+  const { list, choices, warnings = [], chapters = [], language = null } = read
+  const cues = interpretCaptions(withLinesBack(read.cues, list), list)
+  return {
+    ok: true,
+    document: buildTranscript(file, format, { cues, list, choices, warnings, chapters, language }),
+  }
+}
+
+/** Lines that the reviewer took in stand where they stand in the file, a turn each, at the time of what follows. */
+function withLinesBack(cues: readonly CaptionCue[], { linesBack }: LeftOutList): readonly CaptionCue[] {
+  if (linesBack.length === 0) return cues
+  const all = [...cues]
+  for (const { line, text } of linesBack) {
+    const next = all.findIndex((cue) => cue.line > line)
+    const at = next === -1 ? all.length : next
+    const seconds = all[at]?.startSeconds ?? all[at - 1]?.endSeconds ?? all[at - 1]?.startSeconds ?? null
+    const lines = [{ line, text, voice: null, isWhole: true }]
+    all.splice(at, 0, { line, startSeconds: seconds, endSeconds: seconds, lines, startsTurn: true })
+    const after = all[at + 1]
+    if (after !== undefined) all[at + 1] = { ...after, startsTurn: true }
+  }
+  return all
+}
