@@ -1,43 +1,32 @@
 import type { Article, BlockRole } from '../model/article.ts'
-import { looksLikeHtml, readHtmlLines } from './html-lines.ts'
-import { buildMarkedArticle } from './marked-article.ts'
+import { isHtmlPage, looksLikeHtml, OUTSIDE, PAGE_TITLE, readHtmlLines, type HtmlLine } from './html-lines.ts'
+import { buildMarkedArticle, type MarkedParagraph } from './marked-article.ts'
 import { malformed } from './problems.ts'
 import type { Reader } from './reading.ts'
 
 /**
- * A saved web page. The article is what stands in the first of WeChat's `#js_content` (hidden by its style until a
- * script runs, so styles are not asked), `<article>`, `<main>` that holds text; else the whole page. What stands outside
- * is listed as left out.
+ * A saved web page, or what Word, Google Docs and browsers put on the clipboard. html-content.ts says which part of a page
+ * is the article; what stands outside is listed as left out.
  */
 export const htmlArticleReader: Reader<Article> = {
   id: 'html',
   title: 'Saved web page (HTML)',
   likeness: ({ text }) => {
     const head = text.slice(0, 20_000)
-    if (/^\s*(?:<!doctype html|<html[\s>])/i.test(head)) return { score: 0.95, reason: 'is an HTML page' }
-    return looksLikeHtml(head)
-      ? { score: 0.6, reason: 'holds HTML tags' }
-      : { score: 0, reason: 'holds no HTML' }
+    if (isHtmlPage(head)) return { score: 0.95, reason: 'is an HTML page' }
+    if (!looksLikeHtml(head)) return { score: 0, reason: 'holds no HTML' }
+    // What is pasted has no head: it begins with a tag and has many.
+    const tags =
+      head.match(/<\/?(?:p|div|span|h[1-6]|li|ul|ol|b|strong|br|a|table|section)\b[^>]*>/gi)?.length ?? 0
+    if (/^\s*<(?:meta|[a-z][a-z\d]*[\s>])/i.test(head) && tags >= 2)
+      return { score: 0.85, reason: 'begins with an HTML tag' }
+    return { score: 0.6, reason: 'holds HTML tags' }
   },
   read: (file, choices) => {
-    const lines = readHtmlLines(file.text)
+    const lines = withTitle(readHtmlLines(file.text))
     if (!lines.some((line) => line.isContent))
       return malformed(file, 1, 'this page holds no text', 'save the page again, or copy and paste its text')
-    return {
-      ok: true,
-      document: buildMarkedArticle(
-        file,
-        'html',
-        lines.map(({ text, tag, number, isContent }) => ({
-          text,
-          hint: HINTS[tag] ?? null,
-          line: number,
-          level: Number(/^h([1-6])$/.exec(tag)?.[1] ?? 6),
-          dropped: isContent ? null : 'outside the article',
-        })),
-        { choices },
-      ),
-    }
+    return { ok: true, document: buildMarkedArticle(file, 'html', lines.map(toParagraph), { choices }) }
   },
 }
 
@@ -51,4 +40,33 @@ const HINTS: Readonly<Record<string, BlockRole>> = {
   li: 'list-item',
   blockquote: 'quote',
   img: 'placeholder',
+  figcaption: 'placeholder',
+}
+
+function toParagraph({ text, tag, number, dropped, boldEnd, isCell }: HtmlLine): MarkedParagraph {
+  const isName = isCell && boldEnd === text.text.length
+  return {
+    text,
+    hint: tag === 'title' ? 'title' : (HINTS[tag] ?? (isCell && !isName ? 'paragraph' : null)),
+    line: number,
+    level: Number(/^h([1-6])$/.exec(tag)?.[1] ?? 6),
+    dropped,
+    ...(boldEnd === 0 ? {} : { boldEnd }),
+  }
+}
+
+/**
+ * The article's own heading often stands above the element that holds its text. Of several the one that the page's title
+ * begins with, else the last one above the text. A page without any heading has the page's title.
+ */
+function withTitle(lines: readonly HtmlLine[]): readonly HtmlLine[] {
+  const first = lines.findIndex((line) => line.isContent)
+  if (first === -1 || lines.some((line) => line.isContent && line.tag === 'h1')) return lines
+  const pageTitle = lines.find((line) => line.dropped === PAGE_TITLE)
+  const above = lines.slice(0, first).filter((line) => line.tag === 'h1' && line.dropped === OUTSIDE)
+  const stated = above.find((line) => pageTitle?.text.text.startsWith(line.text.text))
+  const hasHeading = lines.some((line) => line.isContent && /^h\d$/.test(line.tag))
+  const title = stated ?? above.at(-1) ?? (hasHeading ? undefined : pageTitle)
+  if (title === undefined || !/\p{L}/u.test(title.text.text)) return lines
+  return lines.map((line) => (line === title ? { ...line, isContent: true, dropped: null } : line))
 }
