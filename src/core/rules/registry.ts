@@ -20,7 +20,9 @@ import { spacing } from './spacing.ts'
 import { speakerAttribution } from './speaker-attribution.ts'
 import { speakerLabel } from './speaker-label.ts'
 import { spellingVariety } from './spelling-variety.ts'
+import { termChoice } from './term-choice.ts'
 import { termDrift } from './term-drift.ts'
+import { termSense } from './term-sense.ts'
 import { unsupportedQuotation } from './unsupported-quotation.ts'
 import { untranslated } from './untranslated.ts'
 import { version } from './version.ts'
@@ -50,7 +52,9 @@ export const RULES: readonly Rule[] = [
   speakerAttribution,
   speakerLabel,
   spellingVariety,
+  termChoice,
   termDrift,
+  termSense,
   unsupportedQuotation,
   untranslated,
   version,

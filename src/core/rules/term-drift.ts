@@ -88,13 +88,18 @@ const rowsOf = (term: TermCount, rows: ReadonlyMap<number, number>): ReadonlySet
 const NO_HEAD =
   /(?:ly|ed|able|ible|ful|ous)$|^(?:away|else|enough|elsewhere|outside|inside|apart|together|again|ago|later)$/u
 
+/** Before a noun these describe it and make no term with it: "helpful grid". */
+const DESCRIBES = /(?:ful|less|able|ible|ish)$/u
+
 /** Used as a noun: verbs and adjectives are exchanged freely, and rightly, in any translation. */
 function isNominal(term: TermCount): boolean {
   const words = term.key.split(' ')
   const last = words.at(-1)!
   if (NO_HEAD.test(last) || isComparative(last) || isBareVerb(words[0]!)) return false
   if (words.length === 1 && /ing$/u.test(last)) return false
-  return term.nouns * 3 >= term.places.length || (words.length > 1 && !/ing$/u.test(words[0]!))
+  if (words.length > 1 && DESCRIBES.test(words[0]!)) return false
+  if (words.length === 1) return term.nouns * 2 >= term.places.length
+  return term.nouns * 3 >= term.places.length || !/ing$/u.test(words[0]!)
 }
 
 /** Worth keeping: a noun that is not everybody's, or a fixed compound ("lead time"), said more than once. */

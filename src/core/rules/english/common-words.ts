@@ -75,3 +75,9 @@ export function isCommon(word: string): boolean {
     ([ending, instead]) => ending.test(word) && COMMON_WORDS.has(word.replace(ending, instead)),
   )
 }
+
+/** As it stands, without undoing endings: a "watcher" is not everybody's word, although "watch" is. */
+export const isEverydayNoun = (word: string): boolean =>
+  COMMON_WORDS.has(word) ||
+  COMMON_WORDS.has(word.replace(/s$/u, '')) ||
+  (!/ers?$/u.test(word) && isCommon(word))

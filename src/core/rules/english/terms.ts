@@ -92,7 +92,7 @@ export function countTerms(
 }
 
 /** A noun by its own look, or with a determiner before it and nothing but describing words between ("a small flood service"). */
-function isNounAt(tokens: readonly Token[], at: number): boolean {
+export function isNounAt(tokens: readonly Token[], at: number): boolean {
   if (guessUse(tokens[at]!, tokens[at - 1] ?? null) === 'noun') return true
   for (let back = at - 1; back >= 0 && back >= at - 3; back--) {
     const { lower } = tokens[back]!
