@@ -7,6 +7,7 @@ import { findLineStarts, locateOffset } from '../text/lines.ts'
 import { segmentParagraph, trimSpan } from '../text/sentences.ts'
 import { toSourceOffset, type SourceMap } from '../text/source-map.ts'
 import type { Span } from '../text/span.ts'
+import { LEFT_OUT_BY_YOU } from './left-out-list.ts'
 import { shortened } from './left-out.ts'
 import type { TextFile } from './reading.ts'
 
@@ -35,9 +36,6 @@ export type ArticleDraft = Readonly<{
   choices: ReadingChoices
   versions?: TextVersions
 }>
-
-/** The reason in `left`; the block comes back when its id leaves `ReadingChoices.leftOut`. */
-const LEFT_OUT_BY_YOU = 'left out by you'
 
 /** One unit per line: their full stops and question marks part nothing that a reader would call a sentence. */
 const WHOLE_LINES: ReadonlySet<BlockRole> = new Set<BlockRole>([
@@ -70,7 +68,13 @@ export function buildArticle(file: TextFile, draft: ArticleDraft): Article {
     const id = block.id ?? madeId
     if (out.has(id)) {
       const { line } = locateOffset(lineStarts, toSourceOffset(draft.map, start))
-      byChoice.push({ id, line, text: shortened(words), reason: LEFT_OUT_BY_YOU })
+      byChoice.push({
+        id,
+        line,
+        text: shortened(words),
+        reason: LEFT_OUT_BY_YOU,
+        span: { start, end: block.end },
+      })
       continue
     }
     const first = sentences.length

@@ -1,12 +1,14 @@
+import type { LeftOut } from '../model/document.ts'
 import type { Transcript } from '../model/transcript.ts'
 import type { CaptionCue, CaptionLine } from './caption-cues.ts'
 import { collectLeftOut } from './left-out-list.ts'
-import { looksLikeHtml, readHtmlLines, type HtmlLine } from './html-lines.ts'
+import { isHtmlPage, looksLikeHtml, OUTSIDE, readHtmlLines, type HtmlLine } from './html-lines.ts'
 import { malformed } from './problems.ts'
-import type { Reader } from './reading.ts'
+import type { Reader, ReadResult } from './reading.ts'
 import { parseTimestamp } from './timestamps.ts'
 import { finishTranscript } from './transcript-finish.ts'
-import { headingOf, readHeadedLines } from './transcript-headed.ts'
+import { headedReader, headingOf, readHeadedLines } from './transcript-headed.ts'
+import { partLines } from './transcript-lines.ts'
 import { readPlainLines } from './transcript-plain.ts'
 
 /**
@@ -20,23 +22,52 @@ export const htmlReader: Reader<Transcript> = {
     const head = text.slice(0, 20_000)
     if (/<cite>/i.test(head) && /<time[ >]/i.test(head))
       return { score: 1, reason: 'is HTML with <cite> and <time>' }
-    if (/^\s*(?:<!doctype html|<html[\s>])/i.test(head)) return { score: 0.55, reason: 'is an HTML page' }
-    return looksLikeHtml(head)
-      ? { score: 0.5, reason: 'holds HTML tags' }
-      : { score: 0, reason: 'holds no HTML' }
+    if (!looksLikeHtml(head)) return { score: 0, reason: 'holds no HTML' }
+    const isPage = isHtmlPage(head)
+    const plain = isPage
+      ? { score: 0.55, reason: 'is an HTML page' }
+      : { score: 0.5, reason: 'holds HTML tags' }
+    // Looking at the words costs a parser's run: only where the page holds times at all.
+    if ((text.match(/\b\d{1,2}:\d\d\b/g)?.length ?? 0) < FEW_TIMES) return plain
+    const lines = linesOf(text).filter((line) => line.dropped === null)
+    const words = lines.slice(0, SAMPLE).map((line) => line.text.text)
+    const headed = headedReader.likeness({ name: '', text: words.join('\n') })
+    return headed.score < 0.6 ? plain : { score: headed.score, reason: `${plain.reason}; ${headed.reason}` }
   },
   read: (file, choices) => {
-    const lines = readHtmlLines(file.text)
+    const { kept: lines, left } = partLines(linesOf(file.text), ({ number }) => number, choices)
     if (lines.length === 0)
       return malformed(file, 1, 'this page holds no text', 'save the page again, or copy and paste its text')
     if (!lines.some((line) => line.tag === 'cite')) {
       const timed = lines.filter((line) => headingOf(line) !== null).length
-      return timed >= 2
-        ? readHeadedLines(file, 'html', lines, choices)
-        : readPlainLines(file, 'html', lines, choices)
+      return withLeft(
+        timed >= 2
+          ? readHeadedLines(file, 'html', lines, choices)
+          : readPlainLines(file, 'html', lines, choices),
+        left,
+      )
     }
-    return finishTranscript(file, 'html', { cues: cuesOf(lines), list: collectLeftOut(choices), choices })
+    const list = collectLeftOut(choices)
+    return withLeft(finishTranscript(file, 'html', { cues: cuesOf(lines), list, choices }), left)
   },
+}
+
+/** Fewer are the time of day at which a page was published. */
+const FEW_TIMES = 5
+/** Enough lines to tell a transcript from an article. */
+const SAMPLE = 400
+
+/** Turns are short and may look like anything, so only what is surely furniture goes, not what stands outside the prose. */
+const linesOf = (text: string): HtmlLine[] =>
+  readHtmlLines(text).map((line) => {
+    if (line.tag === 'img') return { ...line, dropped: line.dropped ?? 'image' }
+    return line.dropped === OUTSIDE ? { ...line, dropped: null } : line
+  })
+
+function withLeft(result: ReadResult<Transcript>, left: readonly LeftOut[]): ReadResult<Transcript> {
+  if (!result.ok || left.length === 0) return result
+  const all = [...result.document.left, ...left].toSorted((a, b) => a.line - b.line)
+  return { ok: true, document: { ...result.document, left: all } }
 }
 
 function cuesOf(lines: readonly HtmlLine[]): CaptionCue[] {

@@ -39,7 +39,15 @@ function likenessOf(file: TextFile, read: typeof readDocx | null): Likeness {
   return { score: Math.max(score, 0.45), reason: `is a text document; ${reason}` }
 }
 
-const linesOf = (text: OfficeText): MappedLine[] => partLines(text.paragraphs, {}).lines
+const linesOf = (text: OfficeText): MappedLine[] => partText(text, {}).lines
+
+function partText({ paragraphs }: OfficeText, choices: ReadingChoices) {
+  const marked = paragraphs.map((each) =>
+    each.dropped === null && each.hint === 'placeholder' ? { ...each, dropped: 'image' } : each,
+  )
+  const { kept, left } = partLines(marked, ({ line }) => line, choices)
+  return { lines: kept.map(({ line, text }) => ({ number: line, text })), left }
+}
 
 function readOffice(
   file: TextFile,
@@ -47,7 +55,7 @@ function readOffice(
   text: OfficeText,
   choices: ReadingChoices,
 ): ReadResult<Transcript> {
-  const { lines, left } = partLines(text.paragraphs, choices)
+  const { lines, left } = partText(text, choices)
   if (lines.length === 0) return noText(file, text)
   const timed = lines.filter((line) => headingOf(line) !== null).length
   const result =
