@@ -1,200 +1,112 @@
-import type { Kinship } from './kinship.ts'
-import type { Link } from './share-out.ts'
-import type { AlignWeights } from './weights.ts'
+import type { EngineResult } from './engine.ts'
+import { edgesOf } from './stream-edges.ts'
+import { wordChances } from './stream-lattice.ts'
+import { scoreSpans } from './stream-scores.ts'
+import { slotsOf, streamOf, type Slot, type Stream } from './stream.ts'
+import { STREAM } from './stream-weights.ts'
 
-/** A link between pieces (sentences) of long units and lines; numbers of pieces and of lines, ascending. */
-export type PieceLink = Readonly<{ pieces: readonly number[]; lines: readonly number[]; confidence: number }>
+/** A long unit and its lines, ascending. */
+export type UnitLines = Readonly<{ unit: number; lines: readonly number[]; confidence: number }>
 
-/** What the words of both sides say, seen from the lines. */
-export type LineWords = Readonly<{
-  lines: readonly Int32Array[]
-  pieces: readonly Int32Array[]
-  /** From words of lines to words of pieces. */
-  kinship: Kinship
-  content: Float64Array
-  /** Of a word among the lines. */
-  frequency: Float64Array
-  weights: AlignWeights
+/** What is known besides the first pass: which unit each sentence is of, the lines as printed, BCP 47. */
+export type LineTexts = Readonly<{
+  ownerOfPiece: readonly number[]
+  lines: readonly string[]
+  language: string
 }>
 
-/** Up to this many unlinked lines between two lines of one unit belong to it: lines that share no word with it. */
-const FILLED_GAP = 1
-
-/** What a word adds (nats) when it belongs to a passage that was cut; a word without kin adds log λ, about -.43. */
-const CUT_WORD = -0.1
-
-/** Chance that neither end of a unit is a line off, when all its sentences are right; measured on two sets. */
-const BOTH_ENDS = 0.75
-
-/** Sentences of a unit are right or wrong together more often than chance: the product of their confidences says too little. */
-const DEPENDENCE = 0.35
-
-/** A boundary moves only for so much better an account of the words (nats). */
-const MARGIN = 3
-
-/** Lines looked at on each side of a boundary. */
-const REACH = 1
-
 /**
- * Links between sentences and lines as links between the long units and lines: each line goes to the unit with most say, single
- * gaps are filled, and boundaries are put where the words change.
+ * From a first pass, sentences (side a) against lines (side b), to units against lines. The sentences are laid on the words of the
+ * lines once more, each near the place that the first pass found; then a line goes to the unit that has most of its words.
  *
  *     p: … nine hours later.  q: It is so simple: this is the whole model.
  *     line 55 "the stick moved about nine hours"      p
- *     line 56 "later that's it that was"              p by its first word, q by the other four: q
+ *     line 56 "later that's it that was"              p has one word, q the other four: q
  *     line 57 "the whole model rain here water"       q
  */
-export function putTogether(
-  links: readonly PieceLink[],
-  ownerOfPiece: readonly number[],
-  lineCount: number,
-  words: LineWords | null,
-): { unit: number; lines: number[]; confidence: number }[] {
-  const piecesAt: (readonly number[] | undefined)[] = Array.from({ length: lineCount })
-  const owner = new Int32Array(lineCount).fill(-1)
-  for (const link of links) {
-    const says = new Map<number, number>()
-    for (const piece of link.pieces) says.set(ownerOfPiece[piece]!, (says.get(ownerOfPiece[piece]!) ?? 0) + 1)
-    const unit = [...says].sort((p, q) => q[1] - p[1] || p[0] - q[0])[0]![0]
-    for (const line of link.lines) {
-      owner[line] = unit
-      piecesAt[line] = link.pieces
-    }
+export function putTogether(result: EngineResult, texts: LineTexts): UnitLines[] {
+  const { prepared } = result
+  if (prepared === null) return []
+  const { vocabulary } = prepared
+  const stream = streamOf(vocabulary.b.all)
+  const slots = slotsOf(result.links, texts.ownerOfPiece.length, stream)
+  const terms = {
+    earlier: earlierOf(stream, result.coverB),
+    edges: edgesOf(stream, texts.lines, vocabulary.a.all, vocabulary.words.length, texts.language),
   }
-  fillGaps(owner)
-  if (words !== null) refineBoundaries(owner, piecesAt, ownerOfPiece, words)
-  const groups = new Map<number, number[]>()
-  owner.forEach((unit, line) => {
-    if (unit === -1) return
-    const known = groups.get(unit)
-    if (known === undefined) groups.set(unit, [line])
-    else known.push(line)
+  const chances = wordChances(
+    slots,
+    (slot) => scoreSpans(slot, stream, prepared, terms),
+    Float64Array.from(slots, ({ piece }) => STREAM.skip + prepared.skipA[piece]!),
+  )
+  return ownersOf(sharesOf(stream, slots, chances, texts.ownerOfPiece))
+}
+
+/** What the first pass thought of each word's line. */
+function earlierOf(stream: Stream, cover: Float64Array): Float64Array {
+  const { earlier, earlierMost } = STREAM
+  return Float64Array.from(stream.lineOf, (line) => {
+    const odds = Math.log(Math.max(1e-9, cover[line]!) / Math.max(1e-9, 1 - cover[line]!))
+    return earlier * Math.max(-earlierMost, Math.min(earlierMost, odds))
   })
-  const confidence = new Map<number, number>()
-  for (const link of links) {
-    for (const unit of new Set(link.pieces.map((piece) => ownerOfPiece[piece]!))) {
-      confidence.set(unit, (confidence.get(unit) ?? 1) * link.confidence)
+}
+
+/** By line: share of its words, as expected, that each unit has. */
+function sharesOf(
+  stream: Stream,
+  slots: readonly Slot[],
+  chances: readonly Float64Array[],
+  ownerOfPiece: readonly number[],
+): Map<number, number>[] {
+  const { lineOf, lineStart } = stream
+  const shares = Array.from({ length: lineStart.length - 1 }, () => new Map<number, number>())
+  slots.forEach(({ piece, from, to }, p) => {
+    const unit = ownerOfPiece[piece]!
+    for (let at = from; at < to; at++) {
+      const chance = chances[p]![at - from]!
+      if (chance < 1e-4) continue
+      const line = lineOf[at]!
+      const share = shares[line]!
+      share.set(unit, (share.get(unit) ?? 0) + chance / (lineStart[line + 1]! - lineStart[line]!))
     }
+  })
+  return shares
+}
+
+/**
+ * A unit's link is right when each line at its ends is. Doubt about lines that it has and about lines that it does not have are summed, and
+ * turned into a probability by logistic regression on both sets of captions, on other lines cut from them, and on misheard ones.
+ */
+const CONFIDENCE = { base: 2, has: -1, lacks: -3.4 }
+
+/** One line can say no more than this against a link: -log. */
+const DOUBT_MOST = 4
+
+const doubt = (chance: number): number => Math.min(DOUBT_MOST, -Math.log(Math.max(1e-6, chance)))
+
+function ownersOf(shares: readonly ReadonlyMap<number, number>[]): UnitLines[] {
+  const units = new Map<number, { lines: number[]; odds: number }>()
+  const stateOf = (unit: number): { lines: number[]; odds: number } => {
+    let state = units.get(unit)
+    if (state === undefined) units.set(unit, (state = { lines: [], odds: CONFIDENCE.base }))
+    return state
   }
-  return [...groups]
-    .map(([unit, lines]) => ({
-      unit,
-      lines,
-      confidence: BOTH_ENDS * (confidence.get(unit) ?? 0) ** DEPENDENCE,
-    }))
+  shares.forEach((share, line) => {
+    let taken = 0
+    let owner = -1
+    for (const [unit, value] of share) {
+      taken += value
+      if (value > (share.get(owner) ?? 0)) owner = unit
+    }
+    if (taken < STREAM.share) owner = -1
+    for (const [unit, value] of share) {
+      const state = stateOf(unit)
+      if (unit === owner) state.lines.push(line)
+      state.odds += unit === owner ? CONFIDENCE.has * doubt(value) : CONFIDENCE.lacks * doubt(1 - value)
+    }
+  })
+  return [...units]
+    .filter(([, { lines }]) => lines.length > 0)
+    .map(([unit, { lines, odds }]) => ({ unit, lines, confidence: 1 / (1 + Math.exp(-odds)) }))
     .sort((p, q) => p.unit - q.unit)
 }
-
-function fillGaps(owner: Int32Array): void {
-  let last = -1
-  owner.forEach((unit, line) => {
-    if (unit === -1) return
-    if (last >= 0 && line - last - 1 <= FILLED_GAP && owner[last] === unit) owner.fill(unit, last, line)
-    last = line
-  })
-}
-
-/** What each word of a line adds if it tells of these pieces. The same term as in scores.ts, without its cap. */
-function gainsOf(line: Int32Array, pieces: readonly number[], words: LineWords): number[] {
-  const { content, kinship, frequency, weights } = words
-  const told = new Set(pieces.flatMap((piece) => [...(words.pieces[piece] ?? [])]))
-  let mass = 0
-  for (const id of told) mass += content[id]!
-  const power = Math.max(0.5, mass) ** weights.massPower
-  return Array.from(line, (id) => {
-    let kin = 0
-    kinship.ids[id]!.forEach((other, k) => {
-      if (told.has(other)) kin += kinship.strengths[id]![k]! * content[other]!
-    })
-    const ratio = (weights.kappa * kin) / (power * frequency[id]!)
-    return Math.min(weights.wordCap, Math.log(weights.lambda + (1 - weights.lambda) * ratio))
-  })
-}
-
-function refineBoundaries(
-  owner: Int32Array,
-  piecesAt: readonly (readonly number[] | undefined)[],
-  ownerOfPiece: readonly number[],
-  words: LineWords,
-): void {
-  const before = owner.slice()
-  for (let line = 0; line + 1 < owner.length; line++) {
-    const left = before[line]!
-    const right = before[line + 1]!
-    if (left === right) continue
-    const from = reachOf(before, line, -1)
-    const to = reachOf(before, line + 1, 1)
-    const piecesLeft = nearestPieces(before, piecesAt, ownerOfPiece, line, -1)
-    const piecesRight = nearestPieces(before, piecesAt, ownerOfPiece, line + 1, 1)
-    const lineOf: number[] = []
-    const gain: number[] = [] // of belonging to the left rather than to the right
-    for (let at = from; at <= to; at++) {
-      const own = words.lines[at]!
-      const asLeft = piecesLeft === null ? null : gainsOf(own, piecesLeft, words)
-      const asRight = piecesRight === null ? null : gainsOf(own, piecesRight, words)
-      own.forEach((_, k) => {
-        lineOf.push(at)
-        gain.push((asLeft?.[k] ?? CUT_WORD) - (asRight?.[k] ?? CUT_WORD))
-      })
-    }
-    const split = bestSplit(gain, lineOf.filter((at) => at <= line).length)
-    for (let at = from; at <= to; at++) {
-      const first = lineOf.indexOf(at)
-      if (first === -1) continue
-      const count = words.lines[at]!.length
-      const ofLeft = Math.min(count, Math.max(0, split - first))
-      owner[at] = ofLeft * 2 > count ? left : right
-    }
-  }
-}
-
-/** The first or last line to look at: at most `REACH` lines of the same owner. */
-function reachOf(owner: Int32Array, line: number, step: -1 | 1): number {
-  let at = line
-  for (let k = 1; k < REACH && owner[at + step] === owner[line]; k++) at += step
-  return at
-}
-
-/** Pieces told by the nearest linked line of the same owner, and the next one towards the boundary; null beside a cut. */
-function nearestPieces(
-  owner: Int32Array,
-  piecesAt: readonly (readonly number[] | undefined)[],
-  ownerOfPiece: readonly number[],
-  line: number,
-  step: -1 | 1,
-): readonly number[] | null {
-  const unit = owner[line]!
-  if (unit === -1) return null
-  for (let at = line; owner[at] === unit; at += step) {
-    const pieces = piecesAt[at]
-    if (pieces === undefined) continue
-    const next = step === -1 ? pieces.at(-1)! + 1 : pieces[0]! - 1
-    return ownerOfPiece[next] === unit ? [...pieces, next] : pieces
-  }
-  return null
-}
-
-/** Number of words that go left: where the running sum is highest; as it was unless that gains `MARGIN`. */
-function bestSplit(gain: readonly number[], now: number): number {
-  let sum = 0
-  let best = 0
-  let split = 0
-  let current = 0
-  gain.forEach((value, k) => {
-    sum += value
-    if (sum > best) {
-      best = sum
-      split = k + 1
-    }
-    if (k + 1 === now) current = sum
-  })
-  return best - current >= MARGIN ? split : now
-}
-
-/** Links of the search seen from the lines, whichever side they are on. */
-export const seenFromLines = (links: readonly Link[], linesAre: 'a' | 'b'): PieceLink[] =>
-  links.map((link) => ({
-    pieces: linesAre === 'b' ? link.a : link.b,
-    lines: linesAre === 'b' ? link.b : link.a,
-    confidence: link.confidence,
-  }))

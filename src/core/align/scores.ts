@@ -33,10 +33,6 @@ export const LINE_SHAPES: readonly Shape[] = [
   { x: 3, y: 2 },
 ]
 
-/** The same with sides changed. */
-export const turned = (shapes: readonly Shape[]): readonly Shape[] =>
-  shapes.map(({ x, y }) => ({ x: y, y: x }))
-
 export function shapeCost({ x, y }: Shape, weights: AlignWeights): number {
   const low = Math.min(x, y)
   const high = Math.max(x, y)

@@ -1,11 +1,15 @@
 import { detectLanguage } from '../text/language.ts'
 import { segmentSentences } from '../text/sentences.ts'
+import { stemmerFor } from '../text/stem.ts'
 import { heaviestChain } from './chain.ts'
 import { alignTexts, type EngineOptions, type EngineResult } from './engine.ts'
 import { similarityFor } from './lexicon/index.ts'
-import { putTogether, seenFromLines, type LineWords } from './lines.ts'
-import { LINE_SHAPES, turned } from './scores.ts'
-import { LINE_WEIGHTS, WEIGHTS, type AlignWeights } from './weights.ts'
+import { putTogether } from './lines.ts'
+import { LINE_SHAPES } from './scores.ts'
+import type { Link } from './share-out.ts'
+import type { WordSimilarity } from './similarity.ts'
+import { formsOf } from './vocabulary.ts'
+import { LINE_WEIGHTS } from './weights.ts'
 
 /** One link of the command line's output: unit numbers of both sides, ascending. */
 export type UnitLink = Readonly<{
@@ -63,67 +67,97 @@ const asGiven = (units: readonly string[], kept: readonly number[]): Pieces => (
   owner: kept,
 })
 
+/** Empty units take no part; these are the numbers of the others. */
+const withWords = (units: readonly string[]): number[] =>
+  units.map((_, i) => i).filter((i) => /[\p{L}\p{N}]/u.test(units[i]!))
+
 /**
- * Aligns lists of units as given (`--units lines`): sentences, or paragraphs against caption lines. Empty units take no part.
- * Units much longer than those of the other side are cut into sentences, aligned, and put together again.
+ * Aligns lists of units as given (`--units lines`): sentences, or paragraphs against caption lines (lines.ts). Empty units take no part.
  */
 export function alignUnits(
   a: readonly string[],
   b: readonly string[],
   options: UnitOptions = {},
 ): UnitAlignment {
-  const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text)
-  const keptA = a.map((_, i) => i).filter((i) => hasWords(a[i]!))
-  const keptB = b.map((_, j) => j).filter((j) => hasWords(b[j]!))
+  const keptA = withWords(a)
+  const keptB = withWords(b)
   const language = options.language ?? detectLanguage(keptA.map((i) => a[i]!).join('\n'), 'en')
   const lengthA = median(keptA.map((i) => wordCount(a[i]!)))
   const lengthB = median(keptB.map((j) => wordCount(b[j]!)))
-  const isLinesB = lengthA > UNEVEN * lengthB
-  const isLinesA = lengthB > UNEVEN * lengthA
-  const piecesA = isLinesB ? cutIntoSentences(a, keptA, language) : asGiven(a, keptA)
-  const piecesB = isLinesA ? cutIntoSentences(b, keptB, language) : asGiven(b, keptB)
-  const weights = options.weights ?? (isLinesA || isLinesB ? LINE_WEIGHTS : WEIGHTS)
-  const result = alignTexts(piecesA.texts, piecesB.texts, {
-    language,
-    similarity: similarityFor(language),
-    ...(options.similarity === undefined ? {} : { similarity: options.similarity }),
-    ...(isLinesB ? { shapes: LINE_SHAPES } : isLinesA ? { shapes: turned(LINE_SHAPES) } : {}),
-    weights,
-    opening: Math.min(OPENING_MOST, Math.ceil(OPENING_SHARE * piecesA.texts.length)),
-    ...(options.progress === undefined ? {} : { progress: options.progress }),
+  const search = (own: Pieces, other: Pieces, change: Partial<EngineOptions>): EngineResult =>
+    alignTexts(own.texts, other.texts, {
+      language,
+      similarity: options.similarity ?? similarityFor(language),
+      opening: Math.min(OPENING_MOST, Math.ceil(OPENING_SHARE * own.texts.length)),
+      ...change,
+      ...(options.weights === undefined ? {} : { weights: options.weights }),
+      ...(options.progress === undefined ? {} : { progress: options.progress }),
+    })
+  /** The first side has long units, the second lines. */
+  const searchLines = (long: Pieces, lines: Pieces, change: Partial<EngineOptions>): Found => {
+    const result = search(long, lines, { shapes: LINE_SHAPES, weights: LINE_WEIGHTS, ...change })
+    if (!result.related) return { related: false, links: [], summaries: [] }
+    const together = putTogether(result, { ownerOfPiece: long.owner, lines: lines.texts, language })
+    return {
+      related: true,
+      links: together.map(({ unit, lines: own, confidence }) => ({
+        a: [unit],
+        b: own.map((j) => lines.owner[j]!),
+        confidence,
+      })),
+      summaries: result.summaries.map((link) => inUnits(link, long, lines)),
+    }
+  }
+  if (lengthA > UNEVEN * lengthB)
+    return asUnits(a, b, searchLines(cutIntoSentences(a, keptA, language), asGiven(b, keptB), {}))
+  if (lengthB > UNEVEN * lengthA) {
+    // the search is not the same from both sides (lines are left out more easily than sentences): it always has the lines as b
+    const similarity = options.similarity && turnedSimilarity(options.similarity, a, language)
+    const found = searchLines(cutIntoSentences(b, keptB, language), asGiven(a, keptA), {
+      opening: 0,
+      ...(similarity === undefined ? {} : { similarity }),
+    })
+    const links = found.links.map((link) => ({ ...link, a: link.b, b: link.a }))
+    return asUnits(a, b, { ...found, links: links.sort((p, q) => p.a[0]! - q.a[0]!) })
+  }
+  const own = asGiven(a, keptA)
+  const other = asGiven(b, keptB)
+  const { related, links, summaries } = search(own, other, {})
+  return asUnits(a, b, {
+    related,
+    links: related ? links.map((link) => inUnits(link, own, other)) : [],
+    summaries: related ? summaries.map((link) => inUnits(link, own, other)) : [],
   })
-  const { related } = result
-  const found = related ? result.links : []
-  const isCut = piecesA.texts.length !== keptA.length || piecesB.texts.length !== keptB.length
-  const links = isCut
-    ? isLinesB
-      ? putTogether(
-          seenFromLines(found, 'b'),
-          piecesA.owner,
-          piecesB.texts.length,
-          wordsOfLines(result, 'b', weights),
-        ).map(({ unit, lines, confidence }) => ({
-          a: [unit],
-          b: lines.map((j) => piecesB.owner[j]!),
-          confidence,
-        }))
-      : putTogether(
-          seenFromLines(found, 'a'),
-          piecesB.owner,
-          piecesA.texts.length,
-          wordsOfLines(result, 'a', weights),
-        )
-          .map(({ unit, lines, confidence }) => ({
-            a: lines.map((i) => piecesA.owner[i]!),
-            b: [unit],
-            confidence,
-          }))
-          .sort((p, q) => p.a[0]! - q.a[0]!)
-    : found.map((link) => ({
-        a: link.a.map((i) => piecesA.owner[i]!),
-        b: link.b.map((j) => piecesB.owner[j]!),
-        confidence: link.confidence,
-      }))
+}
+
+type Found = Readonly<{ related: boolean; links: readonly Link[]; summaries: readonly Link[] }>
+
+/** A link between pieces as one between the units they were cut from. */
+const inUnits = (link: Link, own: Pieces, other: Pieces): Link => ({
+  a: [...new Set(link.a.map((i) => own.owner[i]!))],
+  b: [...new Set(link.b.map((j) => other.owner[j]!))],
+  confidence: link.confidence,
+})
+
+/** A source of similarity asked from the other side: what words of `units` may have come from a word. */
+function turnedSimilarity(
+  similarity: WordSimilarity,
+  units: readonly string[],
+  language: string,
+): WordSimilarity {
+  const rows = new Map<string, (readonly [string, number])[]>()
+  for (const word of new Set(units.flatMap((unit) => formsOf(unit).map(stemmerFor(language))))) {
+    for (const [other, strength] of similarity.related(word)) {
+      const row = rows.get(other)
+      if (row === undefined) rows.set(other, [[word, strength]])
+      else row.push([word, strength])
+    }
+  }
+  return { related: (word) => rows.get(word) ?? [] }
+}
+
+function asUnits(a: readonly string[], b: readonly string[], found: Found): UnitAlignment {
+  const { links, related, summaries } = found
   const kept = heaviestChain(
     links.map((link) => link.b[0]!),
     links.map((link) => link.b.reduce((sum, j) => sum + b[j]!.length, 0)),
@@ -132,26 +166,9 @@ export function alignUnits(
   const usedB = new Set(links.flatMap((link) => link.b))
   return {
     links: links.map((link, k) => ({ ...link, moved: !kept[k] })),
-    summaries: (related ? result.summaries : []).map((link) => ({
-      a: [...new Set(link.a.map((i) => piecesA.owner[i]!))],
-      b: [...new Set(link.b.map((j) => piecesB.owner[j]!))],
-      confidence: link.confidence,
-    })),
+    summaries,
     aOnly: a.map((_, i) => i).filter((i) => !usedA.has(i)),
     bOnly: b.map((_, j) => j).filter((j) => !usedB.has(j)),
     related,
-  }
-}
-
-function wordsOfLines(result: EngineResult, linesAre: 'a' | 'b', weights: AlignWeights): LineWords | null {
-  if (result.prepared === null) return null
-  const { vocabulary, kinship, statistics } = result.prepared
-  return {
-    lines: vocabulary[linesAre].all,
-    pieces: vocabulary[linesAre === 'a' ? 'b' : 'a'].unique,
-    kinship: linesAre === 'b' ? kinship.ofB : kinship.ofA,
-    content: statistics.content,
-    frequency: statistics[linesAre],
-    weights,
   }
 }

