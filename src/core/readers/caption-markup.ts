@@ -1,4 +1,5 @@
-import { concatMapped, copyOf, EMPTY_MAPPED, written, type MappedText } from '../text/mapped-text.ts'
+import { appendPiece, copyOf, EMPTY_MAPPED } from '../text/mapped-text.ts'
+import type { SourcePiece } from '../text/source-map.ts'
 import { decodeEntity } from '../text/entities.ts'
 import { parseTimestamp } from './timestamps.ts'
 import type { CaptionLine } from './caption-cues.ts'
@@ -22,25 +23,31 @@ export function readCaptionLine(
     return { lines: [{ line, text: copyOf(raw, start), voice }], voice }
   }
   const lines: CaptionLine[] = []
-  let parts: MappedText[] = []
   let current = voice
   let pending: number | null = null
   let from = 0
+  // Built in place, not of parts: automatic captions time every word, and ten hours of them have half a million.
+  let text = ''
+  let pieces: SourcePiece[] = []
+  let times: { start: number; startSeconds: number }[] = []
   const copy = (end: number): void => {
     if (end === from) return
-    const text = raw.slice(from, end)
-    let part = copyOf(text, start + from)
-    const word = text.search(/\S/)
-    if (pending !== null && word !== -1) {
-      part = { ...part, times: [{ start: word, startSeconds: pending }] }
-      pending = null
+    if (pending !== null) {
+      let word = from
+      while (word < end && isSpace(raw.charCodeAt(word))) word++
+      if (word < end) {
+        times.push({ start: text.length + word - from, startSeconds: pending })
+        pending = null
+      }
     }
-    parts.push(part)
+    appendPiece(pieces, { at: text.length, source: start + from, length: end - from })
+    text += raw.slice(from, end)
   }
   const close = (): void => {
-    const text = parts.length === 0 ? EMPTY_MAPPED : concatMapped(parts)
-    if (text.text !== '') lines.push({ line, text, voice: current })
-    parts = []
+    if (text !== '') lines.push({ line, text: { text, pieces, times }, voice: current })
+    text = ''
+    pieces = []
+    times = []
   }
   for (const match of raw.matchAll(TOKEN)) {
     const token = match[0]
@@ -53,7 +60,8 @@ export function readCaptionLine(
     from = match.index + token.length
     if (decoded !== null) {
       // The ampersand of &amp; stands in the file; other entities are written by us.
-      parts.push(decoded === '&' ? copyOf('&', start + match.index) : written(decoded))
+      if (decoded === '&') appendPiece(pieces, { at: text.length, source: start + match.index, length: 1 })
+      text += decoded
     } else if (seconds !== null) {
       pending = seconds
     } else {
@@ -72,3 +80,6 @@ export function readCaptionLine(
 
 const decodeName = (name: string): string =>
   name.replace(/&[#\w]+;/g, (entity) => decodeEntity(entity) ?? entity).trim()
+
+const isSpace = (code: number): boolean =>
+  code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000

@@ -15,7 +15,7 @@ const CUES: readonly Readonly<{ kind: string; isOffer: boolean; pattern: RegExp 
     kind: 'sponsor',
     isOffer: false,
     pattern:
-      /\b(?:this|today's|today’s|the|our) (?:(?:episode|video|show|podcast|program|programme|segment|portion of the (?:show|video))(?:'s|’s)? (?:is |was )?(?:also )?(?:sponsored|brought to you|supported|made possible) by|sponsors?\b)|\bbrought to you by\b|\bthanks? (?:you )?to [^.!?]{1,60} for sponsoring\b|\b(?:a )?(?:word|message) from (?:our|today's|today’s) sponsors?\b|\bsponsored by\b/i,
+      /\b(?:episode|video|show|podcast|program(?:me)?|segment|part of the show)(?: is| was|'s|’s)?(?: also)? (?:sponsored|brought to you|supported|made possible) by\b|\b(?:today|week|month|episode|video|show)(?:'s|’s) sponsors?\b|\bour sponsors?\b|\bfor sponsoring (?:this|today)\b/i,
   },
   {
     kind: 'code',
@@ -27,7 +27,7 @@ const CUES: readonly Readonly<{ kind: string; isOffer: boolean; pattern: RegExp 
     kind: 'discount',
     isOffer: true,
     pattern:
-      /(?:\d+ ?%|\b(?:\w+ ){0,2}percent) off\b|\bfree (?:trial|shipping|month)\b|\bmoney[- ]back guarantee\b|\boff your (?:first|next) (?:order|month|year|purchase|box)\b/i,
+      /(?:\d+ ?%|\b(?:\w+ ){0,2}percent) off\b(?! the top)|\bfree (?:trial|shipping|month)\b|\bmoney[- ]back guarantee\b|\boff your (?:first|next) (?:order|month|year|purchase|box)\b/i,
   },
   {
     kind: 'address',

@@ -8,11 +8,11 @@ import type { Said } from './transcript-passages.ts'
  *     0:00  "I thought we had lost the whole crop." Today on the show …      18:40  … I thought we had lost the whole crop. So
  *           └───────── teaser ───────────────────┘
  *
- * Five words in a row that stand again later tie a sentence to a place; a sentence counts when four fifths of its words
+ * Four words in a row that stand again later tie a sentence to a place; a sentence counts when four fifths of its words
  * are tied to one place, give or take what a recogniser hears differently. Twelve words together make a teaser: shorter
  * ones are greetings and phrases that people repeat.
  */
-const WINDOW = 5
+const WINDOW = 4
 const MIN_WORDS = 12
 const MIN_KINDS = 9
 const SHARE = 0.8
@@ -79,7 +79,7 @@ function indexWindows(words: readonly string[], end: number): ReadonlyMap<string
     firsts.add(`${words[at]} ${words[at + 1]}`)
   }
   for (let at = APART; at + WINDOW <= words.length; at++) {
-    // Joining five words for every place of a long text would cost more than all the rest.
+    // Joining four words for every place of a long text would cost more than all the rest.
     if (firsts.has(`${words[at]} ${words[at + 1]}`)) places.get(windowAt(words, at))?.push(at)
   }
   return places

@@ -17,15 +17,17 @@ export type MappedText = Readonly<{
 
 export const EMPTY_MAPPED: MappedText = { text: '', pieces: [], times: [] }
 
+const NO_TIMES: MappedText['times'] = []
+
 /** Text that stands in the file exactly so, at `source`. */
 export const copyOf = (text: string, source: number): MappedText => ({
   text,
   pieces: text === '' ? [] : [{ at: 0, source, length: text.length }],
-  times: [],
+  times: NO_TIMES,
 })
 
 /** Text that a reader wrote (a joining space, a decoded entity). */
-export const written = (text: string): MappedText => ({ text, pieces: [], times: [] })
+export const written = (text: string): MappedText => ({ text, pieces: [], times: NO_TIMES })
 
 /** One after the other, nothing in between. */
 export function concatMapped(parts: readonly MappedText[]): MappedText {
