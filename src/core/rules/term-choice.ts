@@ -110,17 +110,17 @@ function draft(
   }
 }
 
-/** Stems of each side, and those of neighbours in the article. */
-type Counts = Readonly<Record<'article' | 'transcript' | 'pairs', ReadonlySet<string>>>
+/** Stems of each side, alone and with the next one ("fals alarm"). */
+type Counts = Readonly<Record<'article' | 'transcript', ReadonlySet<string>>>
 
 function collectStems(context: RuleContext): Counts {
-  const stems = { article: new Set<string>(), transcript: new Set<string>(), pairs: new Set<string>() }
+  const stems = { article: new Set<string>(), transcript: new Set<string>() }
   const note = (side: 'article' | 'transcript', sentence: number): void => {
     let before = ''
     for (const token of context.sentenceTokens(side, sentence)) {
       const stem = stemWord(token.lower.replace(/'s$/u, ''))
       stems[side].add(stem)
-      if (side === 'article') stems.pairs.add(`${before} ${stem}`)
+      stems[side].add(`${before} ${stem}`)
       before = stem
     }
   }
@@ -129,33 +129,67 @@ function collectStems(context: RuleContext): Counts {
   return stems
 }
 
-/** The words of a slot that are exchanged, function words at the edges left out; null where it is no exchange of nouns. */
-function readSlot(context: RuleContext, slot: Slot, counts: Counts): Slot | null {
-  if (slot.written.length > LONGEST_SLOT || slot.said.length > LONGEST_SLOT) return null
-  const written = trim(slot.written)
-  const said = trim(slot.said)
+type Exchange = Readonly<{ written: readonly SlotWord[]; said: readonly SlotWord[] }>
+
+/**
+ * The first exchange of nouns in a slot: the slot as a whole, what stands first in it, or a word that describes the noun
+ * behind it.
+ *
+ *     [wading pants and go down the river] | [waders on]   →  wading pants | waders
+ *     [dean received] | [manager got]                      →  dean | manager
+ *     a [flow] meter | a [current] meter                   →  flow meter | current meter
+ */
+function readSlot(context: RuleContext, slot: Slot, counts: Counts): Exchange | null {
+  const { role } = context.article.blocks[context.article.sentences[slot.written[0]!.sentence]!.block]!
+  if (!isProse(role) || role === 'title' || role === 'heading') return null
+  const texts = { written: context.article.text, said: context.transcript?.text ?? '' }
+  const isShort = slot.written.length <= LONGEST_SLOT && slot.said.length <= LONGEST_SLOT
+  const attempts: Exchange[] = []
+  if (isShort) {
+    const whole = { written: trim(slot.written), said: trim(slot.said) }
+    attempts.push(whole)
+    const { after } = slot
+    if (after !== null && !after.written.empty && whole.written.length === 1 && whole.said.length === 1)
+      attempts.push({ written: [whole.written[0]!, after.written], said: [whole.said[0]!, after.said] })
+  }
+  attempts.push({
+    written: firstPhrase(slot.written, texts.written),
+    said: firstPhrase(slot.said, texts.said),
+  })
+  return attempts.find((attempt) => isExchange(attempt, texts, counts)) ?? null
+}
+
+type Texts = Readonly<{ written: string; said: string }>
+
+function isExchange({ written, said }: Exchange, texts: Texts, counts: Counts): boolean {
   const head = written.at(-1)
   const other = said.at(-1)
-  if (head === undefined || other === undefined) return null
-  if (written.length > MOST_WRITTEN || said.length > MOST_SAID) return null
-  const { role } = context.article.blocks[context.article.sentences[head.sentence]!.block]!
-  if (!isProse(role) || role === 'title' || role === 'heading') return null
-  if (!isNounHere(head, context.article.text) || !isNounHere(other, context.transcript?.text ?? ''))
-    return null
-  if (isEverydayNoun(head.lower) || isEverydayNoun(other.lower)) return null
-  if (counts.transcript.has(head.stem)) return null
+  if (head === undefined || other === undefined) return false
+  if (written.length > MOST_WRITTEN || said.length > MOST_SAID) return false
+  if (!isNounHere(head, texts.written) || !isNounHere(other, texts.said)) return false
+  if (isEverydayNoun(head.lower) || isEverydayNoun(other.lower)) return false
   // "alarm" alone may well be in the article, "false alarm" must not
-  const isKept =
-    said.length === 1
-      ? counts.article.has(other.stem)
-      : counts.pairs.has(said.map((word) => word.stem).join(' '))
-  if (isKept) return null
+  if (counts.transcript.has(lastStems(written)) || counts.article.has(lastStems(said))) return false
+  const sameHead = head.stem === other.stem
+  const [one, two] = sameHead ? [written[0]!, said[0]!] : [head, other]
+  if (sameHead && [one, two].some((word) => NO_NOUN.test(word.lower) || isEverydayNoun(word.lower)))
+    return false
+  if (sameHead && (one.end + 1 !== head.start || two.end + 1 !== other.start)) return false
   // another spelling, a misheard name, another form: other rules know more about them
-  if (said.some((word) => isSameTerm(head.lower, word.lower) || editDistance(head.lower, word.lower, 2) <= 2))
-    return null
-  if (confusedIn(singular(head.lower), singular(other.lower)).length > 0) return null
-  return { written, said }
+  if (
+    (sameHead ? [two] : said).some(
+      (word) => isSameTerm(one.lower, word.lower) || editDistance(one.lower, word.lower, 2) <= 2,
+    )
+  )
+    return false
+  return confusedIn(singular(one.lower), singular(two.lower)).length === 0
 }
+
+const lastStems = (words: readonly SlotWord[]): string =>
+  words
+    .slice(-2)
+    .map((word) => word.stem)
+    .join(' ')
 
 function trim(words: readonly SlotWord[]): readonly SlotWord[] {
   const first = words.findIndex((word) => !word.empty)
@@ -163,8 +197,20 @@ function trim(words: readonly SlotWord[]): readonly SlotWord[] {
   return first === -1 ? [] : words.slice(first, last + 1)
 }
 
-/** Endings of words that are hardly ever nouns, and -ing, which is a verb as often as not. */
-const NO_NOUN = /(?:ly|ed|ful|ous|able|ible|ical|ive|est|ing|ier)$/u
+/** Words that carry meaning, from the first on, up to a function word, a mark of punctuation or a verb. */
+function firstPhrase(words: readonly SlotWord[], text: string): readonly SlotWord[] {
+  const from = words.findIndex((word) => !word.empty)
+  if (from === -1 || from > 1) return []
+  const phrase = [words[from]!]
+  for (const word of words.slice(from + 1, from + MOST_WRITTEN)) {
+    if (word.empty || word.start !== phrase.at(-1)!.end + 1 || !isNounHere(word, text)) break
+    phrase.push(word)
+  }
+  return phrase
+}
+
+/** Endings of words that are hardly ever nouns, -ing and -ate, which are a verb as often as not. */
+const NO_NOUN = /(?:ly|ed|ful|ous|able|ible|ical|ive|est|ing|ier|ate)$/u
 
 function isNounHere(word: SlotWord, text: string): boolean {
   if (/^\p{Lu}/u.test(word.text) || /\d/u.test(word.text) || NO_NOUN.test(word.lower)) return false

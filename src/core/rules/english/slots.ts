@@ -7,8 +7,13 @@ import type { RuleContext } from '../rule.ts'
 /** A word of one side of a bead. `stem` compares; `empty`: a function word, a sound, a contraction. */
 export type SlotWord = Token & Readonly<{ stem: string; empty: boolean; sentence: number }>
 
-/** Words that stand at the same place of a bead and are not the same; `before`, `after`: the agreeing words around them. */
-export type Slot = Readonly<{ written: readonly SlotWord[]; said: readonly SlotWord[] }>
+/** Words that stand at the same place of a bead and are not the same; */
+export type Slot = Readonly<{
+  written: readonly SlotWord[]
+  said: readonly SlotWord[]
+  /** The agreeing words behind it; null at the end. */
+  after: Readonly<{ written: SlotWord; said: SlotWord }> | null
+}>
 
 /** Longer beads are paraphrase as a whole; the table grows with the product. */
 const LARGEST_TABLE = 20_000
@@ -43,7 +48,11 @@ export function slotsOf(context: RuleContext, bead: Bead): readonly Slot[] {
   let [i, j, fromWritten, fromSaid] = [0, 0, 0, 0]
   const close = (): void => {
     if (i > fromWritten && j > fromSaid)
-      slots.push({ written: written.slice(fromWritten, i), said: said.slice(fromSaid, j) })
+      slots.push({
+        written: written.slice(fromWritten, i),
+        said: said.slice(fromSaid, j),
+        after: i < n && j < m ? { written: written[i]!, said: said[j]! } : null,
+      })
   }
   while (i < n && j < m) {
     const met = weight(i, j)
