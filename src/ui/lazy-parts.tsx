@@ -15,10 +15,12 @@ const loadEditor = async () => {
 const loadImport = () => import('./import/import-dialog.tsx')
 const loadOverview = () => import('./overview/overview-page.tsx')
 const loadReport = () => import('./report/report-page.tsx')
+const loadWhy = () => import('./why/why-panel.tsx')
 
 export const LazyImportDialog = lazy(() => loadImport().then((file) => ({ default: file.ImportDialog })))
 const WaitingMarkEditor = lazy(() => loadEditor().then((file) => ({ default: file.MarkEditor })))
 export const LazyOverviewPage = lazy(() => loadOverview().then((file) => ({ default: file.OverviewPage })))
+export const LazyWhyPanel = lazy(() => loadWhy().then((file) => ({ default: file.WhyPanel })))
 export const LazyReportPage = lazy(() => loadReport().then((file) => ({ default: file.ReportPage })))
 
 /**
@@ -35,7 +37,8 @@ export function LazyMarkEditor(props: ComponentProps<typeof MarkEditor>): ReactE
 export function preloadWhenIdle(): () => void {
   const load = (): void => {
     // a failure is shown when the part is wanted and still does not come
-    for (const part of [loadEditor, loadImport, loadOverview, loadReport]) part().catch(() => undefined)
+    for (const part of [loadEditor, loadWhy, loadImport, loadOverview, loadReport])
+      part().catch(() => undefined)
   }
   // Safari has no idle callback; a while after the start is the next best
   if (typeof requestIdleCallback === 'undefined') {

@@ -8,6 +8,7 @@ import '../../src/ui/import/import-dialog.tsx'
 import '../../src/ui/mark-editor/mark-editor.tsx'
 import '../../src/ui/overview/overview-page.tsx'
 import '../../src/ui/report/report-page.tsx'
+import '../../src/ui/why/why-panel.tsx'
 import { ARTICLE, inMemoryPorts, TRANSCRIPT } from '../state/in-memory-ports.ts'
 
 /*

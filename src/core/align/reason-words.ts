@@ -26,6 +26,7 @@ export function quote(sentences: readonly Readonly<{ text: string }>[]): string 
     .map((sentence) => sentence.text)
     .join(' ')
     .replace(/["“”]/gu, '')
+    .replace(/[.,;:\s]+$/u, '')
   if (text.length <= QUOTED) return `“${text}”`
   const cut = text.slice(0, QUOTED)
   return `“${cut.slice(0, Math.max(cut.lastIndexOf(' '), QUOTED / 2)).trimEnd()} …”`

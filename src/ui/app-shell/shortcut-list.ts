@@ -128,6 +128,12 @@ export const SHORTCUTS: readonly Shortcut[] = [
     overButtons: true,
     run: ({ reviewing }) => reviewing.redo(),
   },
+  review('y', 'Y', 'Why the row is matched, or cut', ({ explaining, view }) => {
+    const { currentRow } = view.getState()
+    if (currentRow === null) return false
+    explaining.toggle(currentRow)
+    return true
+  }),
   review('g', 'G', 'Go to a row or time', ({ navigating }) => navigating.toggleGoTo()),
   review('p', 'P', 'Play from the time of the row', ({ view }) => {
     const { currentRow } = view.getState()

@@ -66,7 +66,7 @@ const isControlElement = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('button, a, input, summary, label') !== null
 
 /** Escape closes the nearest thing, then clears the selection, then the pin. */
-function closeOneThing({ view, marking, navigating, session }: Stet): boolean {
+function closeOneThing({ view, marking, navigating, session, explaining }: Stet): boolean {
   const {
     editor,
     projectMenuOpen,
@@ -77,6 +77,7 @@ function closeOneThing({ view, marking, navigating, session }: Stet): boolean {
     failure,
     toast,
     pinned,
+    why,
   } = view.getState()
   if (importing.open || keysOpen || goToOpen) return false // the dialogue closes itself
   if (projectMenuOpen) navigating.toggleProjectMenu()
@@ -86,6 +87,7 @@ function closeOneThing({ view, marking, navigating, session }: Stet): boolean {
   } else if (filterOpen) navigating.toggleFilter()
   else if (failure !== null) session.closeFailure()
   else if (getSelection()?.isCollapsed === false) getSelection()?.removeAllRanges()
+  else if (why !== null) explaining.close()
   else if (pinned !== null) navigating.pin(null)
   else if (toast !== null) navigating.closeToast()
   else return false

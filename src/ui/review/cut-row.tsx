@@ -11,6 +11,7 @@ import { counted, grouped, langOf } from '../shared/wording.ts'
 import type { RowProps } from './passage-row.tsx'
 import { useIsCurrentRow } from './row-state.ts'
 import { Turn } from './turn.tsx'
+import { WhyButton, WhyPlace } from './why-button.tsx'
 
 /** A passage of the recording that the article leaves out: a torn gap over both columns. */
 export const CutRow = memo(function CutRow({ analysis, row, position, size }: RowProps): ReactElement | null {
@@ -64,6 +65,9 @@ export const CutRow = memo(function CutRow({ analysis, row, position, size }: Ro
             {isOpen ? '' : facts.opening}
           </span>
           <VerdictWords verdict={verdict} />
+          <WhyButton row={row} isCurrent={isCurrent}>
+            ?
+          </WhyButton>
           {facts.startSeconds !== null && (
             <span className="cut-range">
               <TimeStamp seconds={facts.startSeconds} />
@@ -93,6 +97,7 @@ export const CutRow = memo(function CutRow({ analysis, row, position, size }: Ro
             </div>
           </div>
         )}
+        <WhyPlace analysis={analysis} row={row} />
       </section>
     </article>
   )

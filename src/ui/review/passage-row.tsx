@@ -16,6 +16,7 @@ import {
   useShownMarks,
 } from './row-state.ts'
 import { JOINT_WORDS, jointOf, rowName } from './row-words.ts'
+import { WhyButton, WhyPlace } from './why-button.tsx'
 
 export type RowProps = Readonly<{
   analysis: Analysis
@@ -139,8 +140,14 @@ export const PassageRow = memo(function PassageRow({
         <>
           <div className={`joint ${joint}`} title={jointTitle(confidence)}>
             <i />
+            {row.kind === 'passage' && (
+              <WhyButton row={row} isCurrent={isCurrent}>
+                ?
+              </WhyButton>
+            )}
           </div>
           <RecordingSide analysis={analysis} row={row} block={block} />
+          <WhyPlace analysis={analysis} row={row} />
         </>
       )}
     </article>
