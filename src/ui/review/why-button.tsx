@@ -4,6 +4,7 @@ import type { Analysis } from '../../core/model/analysis.ts'
 import type { Row } from '../../core/model/row.ts'
 import { LazyWhyPanel } from '../lazy-parts.tsx'
 import { useStet, useView } from '../shared/stet-context.tsx'
+import './why-button.css'
 
 /** What is asked of a row, as the name of its disclosure. */
 export const whyWords = (row: Row): string =>
