@@ -1,3 +1,6 @@
+import { ONLINE_CALQUES } from './calques-online.ts'
+import { SPEECH_CALQUES } from './calques-speech.ts'
+
 /**
  * Chinese turns of phrase that machines translate word by word. Each entry: what stands in the English text (a pattern over
  * lower-case words, `…` for one to three words in between), what an English editor would write, and the Chinese behind it with
@@ -6,7 +9,7 @@
  */
 export type Calque = readonly [pattern: string, instead: string, because: string]
 
-export const CALQUES: readonly Calque[] = [
+const IDIOM_CALQUES: readonly Calque[] = [
   // talk about talk
   ['dry goods', 'substance', '干货, “dry goods”: solid content'],
   ['say the truth', 'to be honest', '说实话, “say true words”'],
@@ -176,3 +179,5 @@ export const CALQUES: readonly Calque[] = [
   ['emphasi[sz](?:e|es|ed|ing) on', 'emphasise', '“emphasise” takes no preposition'],
   ['according to my opinion', 'in my opinion', '按照我的看法'],
 ]
+
+export const CALQUES: readonly Calque[] = [...IDIOM_CALQUES, ...SPEECH_CALQUES, ...ONLINE_CALQUES]
