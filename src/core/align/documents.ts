@@ -3,6 +3,7 @@ import { NO_CONSTRAINTS } from '../model/alignment.ts'
 import { takesPartInAlignment, type Article } from '../model/article.ts'
 import type { Transcript } from '../model/transcript.ts'
 import { hashText } from '../text/hash.ts'
+import { calibrate } from './calibration.ts'
 import { heaviestChain } from './chain.ts'
 import { alignTexts, type EngineOptions } from './engine.ts'
 import { findAdditions, findCuts, findMoves } from './passages.ts'
@@ -70,7 +71,15 @@ export function alignDocuments(
     ...(options.progress === undefined ? {} : { progress: options.progress }),
   })
   const related = result.related || (options.constraints?.pins.length ?? 0) > 0
-  const links = related ? result.links : []
+  const countWords = (text: string): number => text.split(/\s+/).length
+  const links = !related
+    ? []
+    : calibrate(
+        result.links,
+        (link) =>
+          link.a.reduce((sum, place) => sum + countWords(a[place]!), 0) +
+          link.b.reduce((sum, index) => sum + countWords(b[index]!), 0),
+      )
   const kept = heaviestChain(
     links.map((link) => link.b[0]!),
     links.map((link) => link.b.reduce((sum, j) => sum + b[j]!.length, 0)),

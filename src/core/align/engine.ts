@@ -30,9 +30,6 @@ export type EngineResult = Readonly<{
   prepared: Prepared | null
 }>
 
-/** Of beads that the lattice is sure of, .92 (sample) to .99 (ted-dev) are right: people group sentences as no model can foresee. */
-const TRUST = 0.97
-
 /** One text twice: each unit is its own twin, even among a thousand equal lines, where no search could tell. */
 const isSame = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((text, i) => text === b[i])
@@ -79,7 +76,7 @@ export function alignTexts(
       candidates.push({
         a: window.a.slice(step.i, step.i + x),
         b: window.b.slice(step.j, step.j + y),
-        confidence: TRUST * found.ofBead(step),
+        confidence: found.ofBead(step),
         late: late[first] === true,
       })
     }

@@ -16,20 +16,28 @@ export type UnitMarks = Readonly<{
 const hasMark = (marks: Uint8Array, start: number, width: number): boolean =>
   marks.subarray(start, start + width).includes(1)
 
+/** A question and, behind it, something that is none: most likely another voice that answers. */
+const hasAnswer = (asks: Uint8Array, start: number, width: number): boolean => {
+  for (let k = start; k + 1 < start + width; k++) if (asks[k] === 1 && asks[k + 1] === 0) return true
+  return false
+}
+
 /** By first unit of b, for beads of one height that begin at one unit of a. */
 export type MarkTerms = (i: number, x: number, y: number) => Float64Array
 
 /**
- * Questions answer questions: a small sum for beads in which both sides ask, a cost where one does; and a cost for beads that take words
- * of two speakers on side b for words of one on side a. What side a does is one of four cases, so there are four rows to a width.
+ * Questions answer questions: a small sum for beads in which both sides ask, a cost where one does; a cost where one side holds a
+ * question with its answer and the other does not; and one for beads that take words of two speakers on side b for words of one on
+ * side a. What side a does is one of eight cases, so there are eight rows to a width.
  */
 export function markTerms(marks: UnitMarks, m: number, weights: AlignWeights): MarkTerms {
   const { asksA, asksB, turnsA, turnsB } = marks
   const rows = new Map<number, Float64Array>()
-  const makeRow = (y: number, doesAsk: boolean, isMixed: boolean): Float64Array =>
+  const makeRow = (y: number, doesAsk: boolean, isMixed: boolean, isAnswered: boolean): Float64Array =>
     Float64Array.from({ length: m }, (_, j) => {
       let term = 0
       if (asksB !== null) {
+        if (hasAnswer(asksB, j, y) !== isAnswered) term += weights.questionInside
         const answers = hasMark(asksB, j, y)
         if (answers === doesAsk) term += answers ? weights.questionBoth : weights.questionNone
         else term += weights.questionOne
@@ -40,10 +48,11 @@ export function markTerms(marks: UnitMarks, m: number, weights: AlignWeights): M
   return (i, x, y) => {
     const doesAsk = asksA !== null && hasMark(asksA, i, x)
     const isMixed = turnsA !== null && hasMark(turnsA, i + 1, x - 1)
-    const key = y * 4 + Number(doesAsk) * 2 + Number(isMixed)
+    const isAnswered = asksA !== null && hasAnswer(asksA, i, x)
+    const key = y * 8 + Number(isAnswered) * 4 + Number(doesAsk) * 2 + Number(isMixed)
     let row = rows.get(key)
     if (row === undefined) {
-      row = makeRow(y, doesAsk, isMixed)
+      row = makeRow(y, doesAsk, isMixed, isAnswered)
       rows.set(key, row)
     }
     return row

@@ -65,6 +65,12 @@ const meanLength = (lists: readonly Int32Array[]): number =>
 /** Share of units that end in punctuation above which one that does not is taken for a heading or caption. */
 const PUNCTUATED = 0.7
 
+/** "Your River, in My Hallway": all longer words begin large, and there are several. */
+function isTitleCase(text: string): boolean {
+  const long = text.match(/\p{L}{4,}/gu) ?? []
+  return long.length >= 2 && long.every((word) => /^\p{Lu}/u.test(word))
+}
+
 function skipCostsOfA(
   a: readonly string[],
   tokens: readonly Int32Array[],
@@ -74,7 +80,11 @@ function skipCostsOfA(
   const punctuated = a.filter((text) => ENDS_LIKE_A_SENTENCE.test(text)).length > PUNCTUATED * a.length
   return Float64Array.from(a, (text, i) => {
     const isHeading =
-      punctuated && (!ENDS_LIKE_A_SENTENCE.test(text) || !/\p{Ll}{3}/u.test(text) || text.includes('http'))
+      punctuated &&
+      (!ENDS_LIKE_A_SENTENCE.test(text) ||
+        !/\p{Ll}{3}/u.test(text) ||
+        text.includes('http') ||
+        isTitleCase(text))
     const length = weights.skipALength * (tokens[i]!.length / mean - 1)
     return weights.skipA + length + (isHeading ? weights.headingSkip : 0)
   })

@@ -1,11 +1,13 @@
 import { detectLanguage } from '../text/language.ts'
 import { segmentSentences } from '../text/sentences.ts'
 import { stemmerFor } from '../text/stem.ts'
+import { calibrate } from './calibration.ts'
 import { heaviestChain } from './chain.ts'
 import { alignTexts, type EngineOptions, type EngineResult } from './engine.ts'
 import { similarityFor } from './lexicon/index.ts'
 import { putTogether } from './lines.ts'
 import { LINE_SHAPES } from './scores.ts'
+import { joinPieces } from './pieces.ts'
 import type { Link } from './share-out.ts'
 import type { WordSimilarity } from './similarity.ts'
 import { formsOf } from './vocabulary.ts'
@@ -38,6 +40,9 @@ export type UnitOptions = Readonly<{
 type Pieces = Readonly<{ texts: readonly string[]; owner: readonly number[] }>
 
 const wordCount = (text: string): number => text.split(/\s+/).length
+
+const countWords = (link: Link, a: readonly string[], b: readonly string[]): number =>
+  link.a.reduce((sum, i) => sum + wordCount(a[i]!), 0) + link.b.reduce((sum, j) => sum + wordCount(b[j]!), 0)
 
 const median = (values: readonly number[]): number =>
   [...values].sort((p, q) => p - q)[values.length >> 1] ?? 0
@@ -120,12 +125,14 @@ export function alignUnits(
     const links = found.links.map((link) => ({ ...link, a: link.b, b: link.a }))
     return asUnits(a, b, { ...found, links: links.sort((p, q) => p.a[0]! - q.a[0]!) })
   }
-  const own = asGiven(a, keptA)
-  const other = asGiven(b, keptB)
+  const own = cutIntoSentences(a, keptA, language)
+  const other = cutIntoSentences(b, keptB, language)
   const { related, links, summaries } = search(own, other, {})
   return asUnits(a, b, {
     related,
-    links: related ? links.map((link) => inUnits(link, own, other)) : [],
+    links: related
+      ? calibrate(joinPieces(links, own.owner, other.owner), (link) => countWords(link, a, b))
+      : [],
     summaries: related ? summaries.map((link) => inUnits(link, own, other)) : [],
   })
 }

@@ -44,8 +44,11 @@ function hanPairs(run: string): string[] {
   return characters.slice(1).map((character, i) => characters[i]! + character)
 }
 
+/** An address is nothing that anybody said, though a name may stand in it. */
+const ADDRESS = /https?:\/\/\S+/g
+
 export const formsOf = (text: string): string[] =>
-  wordForms(text)
+  wordForms(text.replace(ADDRESS, ' '))
     .filter((form) => !FILLERS.has(form))
     .flatMap((form) => (HAN.test(form) ? hanPairs(form) : [form]))
 

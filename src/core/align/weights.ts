@@ -7,66 +7,68 @@ export type AlignWeights = Readonly<Record<keyof typeof WEIGHTS, number>>
 
 export const WEIGHTS = {
   /** Share of a word's chance that does not depend on the other side (λ), and how much a match counts (κ). */
-  lambda: 0.65,
-  kappa: 0.623,
+  lambda: 0.614,
+  kappa: 0.644,
   /** A window's content mass is raised to this power in the denominator: long windows explain by chance. */
-  massPower: 1.01,
+  massPower: 1.038,
   /** One word adds no more than this (nats). */
-  wordCap: 3.1,
+  wordCap: 2.552,
   /** Relative frequency at which a word has half its content weight. */
-  contentHalf: 0.0139,
+  contentHalf: 0.013,
   /** Share of a word's own weight in what it adds or costs: 0 counts all words alike, 1 silences stop words. */
-  tokenWeight: 0,
+  tokenWeight: 0.191,
   /** Added to each word's count before frequencies are taken. */
-  smoothing: 0.6703,
+  smoothing: 0.922,
   /** Weight of the words beside all else. */
   scale: 1,
   /** Added to every bead, so that a bead without evidence is worth about as much as two skips. */
-  bias: 4,
+  bias: 4.313,
   /** Standard deviation of the logarithm of the length ratio (content mass). */
-  lengthSigma: 0.36,
+  lengthSigma: 0.3,
   /** A ratio can cost no more than this. */
   lengthFloor: -4.4,
   /** What a bead shape costs beside 1:1. */
-  shape12: -0.3,
-  shape13: -1.9,
-  shape14: -3,
+  shape12: -0.647,
+  shape13: -3.153,
+  shape14: -4.397,
   shapeMore: -0.7,
-  shape22: -0.7,
-  shape23: -4,
-  shape33: -4.5,
+  shape22: -0.727,
+  shape23: -4.955,
+  shape33: -6.589,
   /** Skipping a unit; longer units than the mean of side a cost more or less in proportion. */
-  skipA: -0.2,
-  skipB: -0.76,
-  skipALength: -0.25,
+  skipA: -0.263,
+  skipB: -0.492,
+  skipALength: 0.377,
   /** Opening a run of skipped units of b; longer units than the mean cost more or less in proportion. */
-  skipBOpen: -2.6,
-  skipBLength: -1.5,
+  skipBOpen: -2.766,
+  skipBLength: -2.321,
   /** A run of skipped units of b: opening and each unit. */
-  gapOpen: -3.5,
-  gapStep: -0.02,
+  gapOpen: -5.589,
+  gapStep: -0.055,
   /** Going elsewhere in b. */
-  jump: -9.5,
+  jump: -12.4,
   /** Context: weight, standard deviation of the blur in units. */
-  context: 0.25,
+  context: 0.163,
   contextBlur: 1,
   /** Both sides ask, or only one does. */
-  questionBoth: 1,
-  questionOne: -1,
+  questionBoth: 0.267,
+  questionOne: -2.253,
   questionNone: 0.05,
+  /** One side holds a question with its answer, the other does not. */
+  questionInside: -2.58,
   /** A bead that takes words of two speakers on side b for words of one on side a. */
   mixedTurns: -3,
   /** A line without final punctuation, in a text that has it, is a caption or heading: cheaper to skip. */
-  headingSkip: 1.5,
+  headingSkip: 2.806,
   /** Shift of all bead scores: share of (median of chosen beads - start), at most. */
-  shiftShare: 0.35,
-  shiftStart: 6.5,
-  shiftMost: 4,
+  shiftShare: 0.379,
+  shiftStart: 6.872,
+  shiftMost: 3.848,
   /** Bent names: strength of a character-trigram match, and the Dice value it needs. */
-  trigram: 0.9,
+  trigram: 1,
   trigramLeast: 0.5,
   /** As if so many words more had been read: keeps a word of a short text from counting as frequent. */
-  unread: 400,
+  unread: 600,
 }
 
 /**
@@ -75,11 +77,38 @@ export const WEIGHTS = {
  */
 export const LINE_WEIGHTS: AlignWeights = {
   ...WEIGHTS,
-  bias: 2.7,
-  context: 0.7,
   lambda: 0.62,
+  kappa: 0.623,
+  massPower: 1.01,
+  wordCap: 3.1,
+  contentHalf: 0.0139,
+  tokenWeight: 0,
+  smoothing: 0.6703,
+  bias: 2.7,
+  lengthSigma: 0.36,
   shape12: -0.1,
   shape13: -0.3,
   shape14: -0.9,
   shapeMore: -0.5,
+  shape22: -0.7,
+  shape23: -4,
+  shape33: -4.5,
+  skipA: -0.2,
+  skipB: -0.76,
+  skipALength: -0.25,
+  skipBOpen: -2.6,
+  skipBLength: -1.5,
+  gapOpen: -3.5,
+  gapStep: -0.02,
+  jump: -9.5,
+  context: 0.7,
+  questionBoth: 1,
+  questionOne: -1,
+  questionInside: -3,
+  headingSkip: 1.5,
+  shiftShare: 0.35,
+  shiftStart: 6.5,
+  shiftMost: 4,
+  trigram: 0.9,
+  unread: 400,
 }
