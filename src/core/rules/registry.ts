@@ -6,6 +6,7 @@ import { cutPassage } from './cut-passage.ts'
 import { date } from './date.ts'
 import { doubledWord } from './doubled-word.ts'
 import { fullWidthPunctuation } from './full-width-punctuation.ts'
+import { grammar } from './grammar.ts'
 import { mergedTurn } from './merged-turn.ts'
 import { movedPassage } from './moved-passage.ts'
 import { name } from './name.ts'
@@ -38,6 +39,7 @@ export const RULES: readonly Rule[] = [
   date,
   doubledWord,
   fullWidthPunctuation,
+  grammar,
   mergedTurn,
   movedPassage,
   name,
