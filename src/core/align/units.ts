@@ -33,6 +33,8 @@ export type UnitOptions = Readonly<{
   /** BCP 47; detected when absent. */
   language?: string
   progress?: (done: number) => void
+  /** Units that hold several sentences are searched as they are; only to measure what cutting them is worth. */
+  uncut?: boolean
 }> &
   Pick<EngineOptions, 'weights' | 'similarity'>
 
@@ -125,8 +127,8 @@ export function alignUnits(
     const links = found.links.map((link) => ({ ...link, a: link.b, b: link.a }))
     return asUnits(a, b, { ...found, links: links.sort((p, q) => p.a[0]! - q.a[0]!) })
   }
-  const own = cutIntoSentences(a, keptA, language)
-  const other = cutIntoSentences(b, keptB, language)
+  const own = options.uncut === true ? asGiven(a, keptA) : cutIntoSentences(a, keptA, language)
+  const other = options.uncut === true ? asGiven(b, keptB) : cutIntoSentences(b, keptB, language)
   const { related, links, summaries } = search(own, other, {})
   return asUnits(a, b, {
     related,
