@@ -33,19 +33,34 @@ export function learnAssociations(
     for (const j of bead.transcript) ofTranscript.set(j, number)
   })
   const total = alignment.beads.length
-  const beadsWith = (stem: string, places: Places, owner: ReadonlyMap<number, number>): ReadonlySet<number> =>
-    new Set(places.get(stem)?.sentences.flatMap((sentence) => owner.get(sentence) ?? []))
+  const ofA = beadsByStem(inArticle, ofArticle)
+  const ofB = beadsByStem(inTranscript, ofTranscript)
   return (article, transcript) => {
-    const withA = beadsWith(article, inArticle, ofArticle)
-    if (withA.size < SEEN_LEAST) return 0
-    const withB = beadsWith(transcript, inTranscript, ofTranscript)
-    if (withB.size < SEEN_LEAST) return 0
-    const echoesA = beadsWith(article, inTranscript, ofTranscript)
-    const echoesB = beadsWith(transcript, inArticle, ofArticle)
+    // most words are too rare to be looked at
+    if ((inArticle.get(article)?.sentences.length ?? 0) < SEEN_LEAST) return 0
+    if ((inTranscript.get(transcript)?.sentences.length ?? 0) < SEEN_LEAST) return 0
+    const [withA, withB] = [ofA(article), ofB(transcript)]
+    if (withA.size < SEEN_LEAST || withB.size < SEEN_LEAST) return 0
+    const [echoesA, echoesB] = [ofB(article), ofA(transcript)]
     let together = 0
     for (const bead of withA) if (withB.has(bead) && !echoesA.has(bead) && !echoesB.has(bead)) together++
     if (together < SEEN_LEAST || together * total <= withA.size * withB.size) return 0
     return logLikelihoodRatio(together, withA.size, withB.size, total)
+  }
+}
+
+/** The links in which a stem stands on a side; remembered, no larger than the sentence lists that it is made from. */
+function beadsByStem(
+  places: Places,
+  owner: ReadonlyMap<number, number>,
+): (stem: string) => ReadonlySet<number> {
+  const known = new Map<string, ReadonlySet<number>>()
+  return (stem) => {
+    const found = known.get(stem)
+    if (found !== undefined) return found
+    const beads = new Set(places.get(stem)?.sentences.flatMap((sentence) => owner.get(sentence) ?? []))
+    known.set(stem, beads)
+    return beads
   }
 }
 

@@ -46,7 +46,7 @@ export function explain(
         ...byHand,
         ...wordReasons(words, bead, links),
         ...loneNumbers(words, bead, links),
-        ...formReasons(words, alignment, bead),
+        ...formReasons(words, bead),
         ...placeReasons(words, alignment, index),
         confidenceReason(confidence),
       ]

@@ -29,6 +29,8 @@ export type PairWords = Readonly<{
   /** 1 for a rare stem, near 0 for one of the most frequent; the aligner's own measure. */
   content(stem: string): number
   associated: Associations
+  /** By the name printed: who is heard in the matches of what is printed under it, and in how many. */
+  voicesOf: ReadonlyMap<string, ReadonlyMap<string, number>>
 }>
 
 export function readPairWords(
@@ -52,12 +54,43 @@ export function readPairWords(
     negations: negationsOf(article.language),
     inArticle: a.places,
     inTranscript: b.places,
+    voicesOf: voicesOf(article, transcript, alignment),
     associated: learnAssociations(a.places, b.places, alignment),
     content: (word) => {
       const frequency = (share(a.places.get(word), a.total) + share(b.places.get(word), b.total)) / 2
       return 1 / (1 + frequency / WEIGHTS.contentHalf)
     },
   }
+}
+
+/** Under whom a passage is printed and who says it; null where one side names nobody, or several. */
+export function speakersOf(
+  article: Article,
+  transcript: Transcript,
+  passage: Readonly<{ article: readonly number[]; transcript: readonly number[] }>,
+): Readonly<{ printed: string; heard: string }> | null {
+  const names = new Set(passage.article.map((at) => article.blocks[article.sentences[at]!.block]!.speaker))
+  const voices = new Set(passage.transcript.map((at) => transcript.sentences[at]!.speaker))
+  const [printed] = names
+  const [heard] = voices
+  if (names.size > 1 || voices.size > 1 || printed == null || heard == null) return null
+  return { printed, heard }
+}
+
+function voicesOf(
+  article: Article,
+  transcript: Transcript,
+  { beads }: Pick<Alignment, 'beads'>,
+): Map<string, Map<string, number>> {
+  const found = new Map<string, Map<string, number>>()
+  for (const bead of beads) {
+    const speakers = speakersOf(article, transcript, bead)
+    if (speakers === null) continue
+    const voices = found.get(speakers.printed) ?? new Map<string, number>()
+    voices.set(speakers.heard, (voices.get(speakers.heard) ?? 0) + 1)
+    found.set(speakers.printed, voices)
+  }
+  return found
 }
 
 function placesOf(

@@ -1,7 +1,7 @@
 import type { Alignment, AlignmentConstraints, Bead } from '../model/alignment.ts'
 import type { Reason, WordLink } from '../model/explanation.ts'
 import type { Span } from '../text/span.ts'
-import type { PairWords } from './pair-words.ts'
+import { speakersOf, type PairWords } from './pair-words.ts'
 import { listWords, percent, quote, TELLING, tellingWeight } from './reason-words.ts'
 import { wordAtoms } from './word-atoms.ts'
 import { trigramLikeness } from './word-strength.ts'
@@ -91,14 +91,14 @@ function isNamed(words: PairWords, sentences: readonly number[], span: Span): bo
 }
 
 /** Questions, speakers, length. */
-export function formReasons(words: PairWords, alignment: Alignment, passage: Passage): Reason[] {
+export function formReasons(words: PairWords, passage: Passage): Reason[] {
   const a = passage.article.map((index) => words.article.sentences[index]!)
   const b = passage.transcript.map((index) => words.transcript.sentences[index]!)
   const reasons: Reason[] = []
   const asks = (list: readonly Readonly<{ text: string }>[]): boolean =>
     list.some(({ text }) => /[?？]["”’)\]]*\s*$/u.test(text))
   if (asks(a) && asks(b)) reasons.push({ kind: 'question', text: 'Both ask a question.' })
-  const speaker = speakerReason(words, alignment, passage)
+  const speaker = speakerReason(words, passage)
   if (speaker !== null) reasons.push(speaker)
   const count = (list: readonly Parameters<typeof wordAtoms>[1][number][]): number =>
     new Set(wordAtoms(words, list, words.article.language).map(({ stem }) => stem)).size
@@ -106,33 +106,20 @@ export function formReasons(words: PairWords, alignment: Alignment, passage: Pas
   return reasons
 }
 
-/** Under whom a passage is printed and who says it; null where one side has nobody, or several. */
-function speakersOf(words: PairWords, passage: Passage): Readonly<{ printed: string; heard: string }> | null {
-  const { article, transcript } = words
-  const printed = new Set(passage.article.map((at) => article.blocks[article.sentences[at]!.block]!.speaker))
-  const heard = new Set(passage.transcript.map((at) => transcript.sentences[at]!.speaker))
-  const [name, voice] = [[...printed][0] ?? null, [...heard][0] ?? null]
-  return name === null || voice === null || printed.size > 1 || heard.size > 1
-    ? null
-    : { printed: name, heard: voice }
-}
-
 /** A printed name goes with a voice when most of what is printed under it is said by that voice: "Host" is Mara Ellison. */
 const MOSTLY = 0.6
 
-function speakerReason(words: PairWords, alignment: Alignment, passage: Passage): Reason | null {
-  const own = speakersOf(words, passage)
+function speakerReason(words: PairWords, passage: Passage): Reason | null {
+  const own = speakersOf(words.article, words.transcript, passage)
   if (own === null) return null
   const { printed, heard } = own
   const text = `printed under ${printed}, said by ${heard}`
   if (isSamePerson(printed, heard)) return { kind: 'speaker', text: `One speaker: ${text}.` }
-  const under = alignment.beads.flatMap((bead) => {
-    const speakers = speakersOf(words, bead)
-    return speakers?.printed === printed ? [speakers.heard] : []
-  })
-  const together = under.filter((voice) => voice === heard).length
-  return together > MOSTLY * under.length
-    ? { kind: 'speaker', text: `One speaker: ${text}, as in ${together} of ${under.length} matches.` }
+  const voices = words.voicesOf.get(printed) ?? new Map<string, number>()
+  const together = voices.get(heard) ?? 0
+  const all = [...voices.values()].reduce((sum, count) => sum + count, 0)
+  return together > MOSTLY * all
+    ? { kind: 'speaker', text: `One speaker: ${text}, as in ${together} of ${all} matches.` }
     : { kind: 'speaker', text: `The speakers differ: ${text}.` }
 }
 

@@ -11,7 +11,7 @@ import {
   type AtomPair,
   type Taken,
 } from './word-phrases.ts'
-import { matchWords } from './word-strength.ts'
+import { matcherOf } from './word-strength.ts'
 
 /**
  * Which words of a passage answer to which of the other, one to one: competitive linking (Melamed 2000, "Models of
@@ -78,11 +78,12 @@ const BESIDE = 3
 
 function candidatesOf(words: PairWords, a: readonly WordAtom[], b: readonly WordAtom[]): AtomPair[] {
   const pairs: AtomPair[] = []
+  const matchOf = matcherOf(words)
   a.forEach((one, i) => {
     if (one.isFunction) return
     b.forEach((other, j) => {
       if (other.isFunction) return
-      const match = matchWords(words, one, other)
+      const match = matchOf(one, other)
       if (match !== null) pairs.push({ i, j, match })
     })
   })
