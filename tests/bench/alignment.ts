@@ -9,6 +9,7 @@ import { corrupt } from './alignment/corrupt.ts'
 import { goldIsThere, readGoldSet, type GoldDocument } from './alignment/gold.ts'
 import { scoreSample } from './alignment/sample-check.ts'
 import { score, type Score } from './alignment/score.ts'
+import { wordLinkTable } from './alignment/word-links.ts'
 
 type Goal = Readonly<{ strict?: number; pair?: number; cut?: number; moved?: number }>
 
@@ -187,7 +188,7 @@ function sampleTable(): string[] {
 }
 
 if (process.argv[1]?.endsWith('alignment.ts') === true) {
-  const parts = [sampleTable()]
+  const parts = [sampleTable(), wordLinkTable()]
   if (goldIsThere()) {
     parts.unshift(mainTable(alignmentRows()))
     parts.push(robustnessTable(), ablationTable(), speedTable())

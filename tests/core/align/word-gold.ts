@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { alignDocuments, linkWords, readPairWords } from '../../../src/core/align/index.ts'
+import { alignDocuments, linkWords, readPairWords, type PairWords } from '../../../src/core/align/index.ts'
 import type { WordLink } from '../../../src/core/model/explanation.ts'
 import type { Sentence } from '../../../src/core/model/document.ts'
 import { readArticle, readTranscript } from '../../../src/core/readers/index.ts'
@@ -31,14 +31,17 @@ export type WordScore = Readonly<{
 const here = (path: string): URL => new URL(`../../../${path}`, import.meta.url)
 const text = (path: string): string => readFileSync(here(path), 'utf8')
 
-function readSample() {
+/** The sample, its alignment, and what explanations know of it. */
+export function readSample() {
   const article = readArticle({ name: 'article.en.txt', text: text('samples/far-bank/article.en.txt') })
   const transcript = readTranscript({
     name: 'transcript.vtt',
     text: text('samples/far-bank/transcript.vtt'),
   })
   if (!article.ok || !transcript.ok) throw new Error('the sample cannot be read')
-  return { article: article.document, transcript: transcript.document }
+  const alignment = alignDocuments(article.document, transcript.document)
+  const words = readPairWords(article.document, transcript.document, alignment)
+  return { article: article.document, transcript: transcript.document, alignment, words }
 }
 
 function find(sentences: readonly Sentence[], wanted: readonly string[], side: string): number[] {
@@ -77,10 +80,14 @@ function placesOf(words: readonly Place[], phrase: string): number[] {
 const cross = (a: readonly number[], b: readonly number[]): string[] =>
   a.flatMap((i) => b.map((j) => `${i} ${j}`))
 
-/** Scores passages `from` to `to` (exclusive) of the gold. */
-export function scoreWordLinks(from = 0, to = Infinity): WordScore {
-  const { article, transcript } = readSample()
-  const words = readPairWords(article, transcript, alignDocuments(article, transcript))
+type Sample = ReturnType<typeof readSample>
+
+/** Scores passages `from` to `to` (exclusive) of the gold. `change` takes knowledge away, for ablations. */
+export function scoreWordLinks(
+  { article, transcript, words: known }: Sample,
+  { from = 0, to = Infinity, change = (words: PairWords) => words } = {},
+): WordScore {
+  const words = change(known)
   // our own file, shape as above
   const { beads } = JSON.parse(text('tests/fixtures/word-links.json')) as { beads: GoldPassage[] }
   const gold = beads.slice(from, Math.min(to, beads.length))
