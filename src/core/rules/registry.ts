@@ -3,11 +3,13 @@ import { calque } from './calque.ts'
 import { condensedPassage } from './condensed-passage.ts'
 import { coordinationCollapse } from './coordination-collapse.ts'
 import { cutPassage } from './cut-passage.ts'
+import { dash } from './dash.ts'
 import { date } from './date.ts'
 import { doubledWord } from './doubled-word.ts'
 import { fullWidthPunctuation } from './full-width-punctuation.ts'
 import { grammar } from './grammar.ts'
 import { mergedTurn } from './merged-turn.ts'
+import { mixedScript } from './mixed-script.ts'
 import { movedPassage } from './moved-passage.ts'
 import { name } from './name.ts'
 import { negation } from './negation.ts'
@@ -21,6 +23,7 @@ import { spacing } from './spacing.ts'
 import { speakerAttribution } from './speaker-attribution.ts'
 import { speakerLabel } from './speaker-label.ts'
 import { spellingVariety } from './spelling-variety.ts'
+import { strayCharacter } from './stray-character.ts'
 import { termChoice } from './term-choice.ts'
 import { termDrift } from './term-drift.ts'
 import { termSense } from './term-sense.ts'
@@ -36,11 +39,13 @@ export const RULES: readonly Rule[] = [
   condensedPassage,
   coordinationCollapse,
   cutPassage,
+  dash,
   date,
   doubledWord,
   fullWidthPunctuation,
   grammar,
   mergedTurn,
+  mixedScript,
   movedPassage,
   name,
   negation,
@@ -54,6 +59,7 @@ export const RULES: readonly Rule[] = [
   speakerAttribution,
   speakerLabel,
   spellingVariety,
+  strayCharacter,
   termChoice,
   termDrift,
   termSense,
