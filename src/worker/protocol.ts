@@ -17,7 +17,7 @@ import type { Detection, Kind, Problem } from '../core/readers/reading.ts'
  *
  * Our own hundred lines instead of comlink: a running analysis is synchronous, so cancelling means terminating the
  * worker (client.ts), and comlink leaves the promises of a terminated worker hanging for ever. Settling them needs the
- * table of pending requests that is all there is to a protocol of four calls.
+ * table of pending requests that is all there is to a protocol of a few calls.
  */
 
 export type FileToRead = Readonly<{ name: string; bytes: Uint8Array } | { name: string; text: string }>
