@@ -39,7 +39,7 @@ export function putTogether(result: EngineResult, texts: LineTexts): UnitLines[]
     (slot) => scoreSpans(slot, stream, prepared, terms),
     Float64Array.from(slots, ({ piece }) => STREAM.skip + prepared.skipA[piece]!),
   )
-  return ownersOf(sharesOf(stream, slots, chances, texts.ownerOfPiece))
+  return ownersOf(claimsOf(stream, slots, chances, texts.ownerOfPiece))
 }
 
 /** What the first pass thought of each word's line. */
@@ -51,62 +51,71 @@ function earlierOf(stream: Stream, cover: Float64Array): Float64Array {
   })
 }
 
-/** By line: share of its words, as expected, that each unit has. */
-function sharesOf(
+/** What a unit has of a line: share of its words, as expected, and the probability that this share is large enough to count. */
+type Claim = Readonly<{ share: number; chance: number }>
+
+/** By line: the claims of units on it. */
+function claimsOf(
   stream: Stream,
   slots: readonly Slot[],
   chances: readonly Float64Array[],
   ownerOfPiece: readonly number[],
-): Map<number, number>[] {
+): ReadonlyMap<number, Claim>[] {
   const { lineOf, lineStart } = stream
-  const shares = Array.from({ length: lineStart.length - 1 }, () => new Map<number, number>())
+  const rows = Array.from({ length: lineStart.length - 1 }, () => new Map<number, Float64Array>())
   slots.forEach(({ piece, from, to }, p) => {
     const unit = ownerOfPiece[piece]!
     for (let at = from; at < to; at++) {
       const chance = chances[p]![at - from]!
-      if (chance < 1e-4) continue
+      if (chance < LEAST_CHANCE) continue
       const line = lineOf[at]!
-      const share = shares[line]!
-      share.set(unit, (share.get(unit) ?? 0) + chance / (lineStart[line + 1]! - lineStart[line]!))
+      let row = rows[line]!.get(unit)
+      if (row === undefined) {
+        row = new Float64Array(lineStart[line + 1]! - lineStart[line]!)
+        rows[line]!.set(unit, row)
+      }
+      row[at - lineStart[line]!]! += chance
     }
   })
-  return shares
+  return rows.map((row) => new Map(Array.from(row, ([unit, words]) => [unit, claimOf(words)] as const)))
+}
+
+/** Words that are hardly a unit's are not followed up. */
+const LEAST_CHANCE = 1e-4
+
+/** A unit has words from one end of a line on, so it has three of them if it has the third: the third most probable one. */
+function claimOf(chances: Float64Array): Claim {
+  const share = chances.reduce((sum, chance) => sum + chance, 0) / chances.length
+  const enough = Math.ceil(STREAM.enough * chances.length)
+  return { share, chance: Math.min(1, chances.toSorted().at(-enough) ?? 0) }
 }
 
 /**
- * A unit's link is right when each line at its ends is. Doubt about lines that it has and about lines that it does not have are summed, and
- * turned into a probability by logistic regression on both sets of captions, on other lines cut from them, and on misheard ones.
+ * A unit's link is right when every line at its ends is. Doubts about lines that it has and about lines that it does not have are summed and
+ * turned into a probability: logistic regression on both sets of captions and on six others cut, misheard and written otherwise.
  */
-const CONFIDENCE = { base: 2, has: -1, lacks: -3.4 }
+const CONFIDENCE = { base: 1.82, has: -2.24, lacks: -2.46 }
 
-/** One line can say no more than this against a link: -log. */
-const DOUBT_MOST = 4
+/** What one line can say against a link, at most; without the bound a single sure mistake outweighs all else (log-loss .523 to .511). */
+const DOUBT_MOST = 1.1
 
 const doubt = (chance: number): number => Math.min(DOUBT_MOST, -Math.log(Math.max(1e-6, chance)))
 
-function ownersOf(shares: readonly ReadonlyMap<number, number>[]): UnitLines[] {
-  const units = new Map<number, { lines: number[]; odds: number }>()
-  const stateOf = (unit: number): { lines: number[]; odds: number } => {
-    let state = units.get(unit)
-    if (state === undefined) units.set(unit, (state = { lines: [], odds: CONFIDENCE.base }))
-    return state
-  }
-  shares.forEach((share, line) => {
-    let taken = 0
-    let owner = -1
-    for (const [unit, value] of share) {
-      taken += value
-      if (value > (share.get(owner) ?? 0)) owner = unit
-    }
-    if (taken < STREAM.share) owner = -1
-    for (const [unit, value] of share) {
-      const state = stateOf(unit)
-      if (unit === owner) state.lines.push(line)
-      state.odds += unit === owner ? CONFIDENCE.has * doubt(value) : CONFIDENCE.lacks * doubt(1 - value)
+/** A line goes to the unit that has most of its words, if enough of them are anybody's. */
+function ownersOf(claims: readonly ReadonlyMap<number, Claim>[]): UnitLines[] {
+  const lines = new Map<number, number[]>()
+  const odds = new Map<number, number>()
+  claims.forEach((ofLine, line) => {
+    const all = [...ofLine]
+    const isTaken = all.reduce((sum, [, { share }]) => sum + share, 0) >= STREAM.taken
+    const owner = isTaken ? all.reduce((p, q) => (q[1].share > p[1].share ? q : p))[0] : -1
+    for (const [unit, { chance }] of all) {
+      const against = unit === owner ? CONFIDENCE.has * doubt(chance) : CONFIDENCE.lacks * doubt(1 - chance)
+      odds.set(unit, (odds.get(unit) ?? CONFIDENCE.base) + against)
+      if (unit === owner) lines.set(unit, [...(lines.get(unit) ?? []), line])
     }
   })
-  return [...units]
-    .filter(([, { lines }]) => lines.length > 0)
-    .map(([unit, { lines, odds }]) => ({ unit, lines, confidence: 1 / (1 + Math.exp(-odds)) }))
+  return [...lines]
+    .map(([unit, own]) => ({ unit, lines: own, confidence: 1 / (1 + Math.exp(-odds.get(unit)!)) }))
     .sort((p, q) => p.unit - q.unit)
 }
