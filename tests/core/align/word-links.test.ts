@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { alignDocuments, linkWords, readPairWords } from '../../../src/core/align/index.ts'
 import { makeArticle, makeTranscript } from './tiny.ts'
@@ -83,6 +84,38 @@ describe('word links', () => {
         expect(span.end).toBeGreaterThan(span.start)
       })
     }
+  })
+
+  const word = fc.constantFrom(
+    ...`the of and it don't can't not never nobody 25 twenty-five 1.2 million half a hundred river rivers lab laboratory
+    lunch box lunchbox Halmec Halmetz color colour someone somebody gauge meter went gone ’ " … 水位 müde x`.split(
+      /\s+/u,
+    ),
+  )
+  const passage = fc.array(word, { minLength: 1, maxLength: 40 }).map((words) => `${words.join(' ')}.`)
+
+  test('whatever the words: links lie in their passages, hold whole words, come out the same twice', () => {
+    fc.assert(
+      fc.property(passage, passage, (left, right) => {
+        const article = makeArticle([[left]])
+        const transcript = makeTranscript([right])
+        const words = readPairWords(article, transcript, { beads: [] })
+        const whole = { article: [0], transcript: [0] }
+        const links = linkWords(words, whole)
+        expect(linkWords(readPairWords(article, transcript, { beads: [] }), whole)).toEqual(links)
+        for (const link of links) {
+          expect(link.strength).toBeGreaterThan(0)
+          expect(link.strength).toBeLessThanOrEqual(1)
+          for (const side of ['article', 'transcript'] as const) {
+            const { text, sentences } = side === 'article' ? article : transcript
+            const { start, end } = link[side]
+            expect(start).toBeGreaterThanOrEqual(sentences[0]!.start)
+            expect(end).toBeLessThanOrEqual(sentences[0]!.end)
+            expect(text.slice(start, end)).toMatch(/^[\p{L}\p{N}$€£%].*[\p{L}\p{N}%]$|^[\p{L}\p{N}]$/su)
+          }
+        }
+      }),
+    )
   })
 
   test('the gold of the sample: precise first, and not by luck on the half it was tuned on', () => {
