@@ -46,6 +46,8 @@ export function readXml(
   parser.on('error', (error) => {
     const line = locateOffset(starts, Math.min(stop, Math.max(base, base + parser.position - 1))).line
     fault ??= { line, message: error.message.replace(/^\d+:\d+:\s*/, '') }
+    // Enough: nothing after the first fault is used, and a file of nothing but faults would cost a message for each.
+    throw error
   })
   parser.on('opentag', (tag) => {
     if (fault !== null) return
