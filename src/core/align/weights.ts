@@ -7,62 +7,62 @@ export type AlignWeights = Readonly<Record<keyof typeof WEIGHTS, number>>
 
 export const WEIGHTS = {
   /** Share of a word's chance that does not depend on the other side (λ), and how much a match counts (κ). */
-  lambda: 0.614,
+  lambda: 0.608,
   kappa: 0.644,
   /** A window's content mass is raised to this power in the denominator: long windows explain by chance. */
   massPower: 1.038,
   /** One word adds no more than this (nats). */
-  wordCap: 2.552,
+  wordCap: 2.592,
   /** Relative frequency at which a word has half its content weight. */
   contentHalf: 0.013,
   /** Share of a word's own weight in what it adds or costs: 0 counts all words alike, 1 silences stop words. */
   tokenWeight: 0.191,
   /** Added to each word's count before frequencies are taken. */
-  smoothing: 0.922,
+  smoothing: 0.942,
   /** Weight of the words beside all else. */
   scale: 1,
   /** Added to every bead, so that a bead without evidence is worth about as much as two skips. */
-  bias: 4.313,
+  bias: 4.424,
   /** Standard deviation of the logarithm of the length ratio (content mass). */
   lengthSigma: 0.3,
   /** A ratio can cost no more than this. */
   lengthFloor: -4.4,
   /** What a bead shape costs beside 1:1. */
-  shape12: -0.647,
-  shape13: -3.153,
-  shape14: -4.397,
+  shape12: -0.703,
+  shape13: -3.213,
+  shape14: -4.317,
   shapeMore: -0.7,
-  shape22: -0.727,
-  shape23: -4.955,
-  shape33: -6.589,
+  shape22: -0.787,
+  shape23: -5.055,
+  shape33: -6.689,
   /** Skipping a unit; longer units than the mean of side a cost more or less in proportion. */
-  skipA: -0.263,
-  skipB: -0.492,
-  skipALength: 0.377,
+  skipA: -0.337,
+  skipB: -0.452,
+  skipALength: 0.356,
   /** Opening a run of skipped units of b; longer units than the mean cost more or less in proportion. */
-  skipBOpen: -2.766,
-  skipBLength: -2.321,
+  skipBOpen: -2.706,
+  skipBLength: -2.261,
   /** A run of skipped units of b: opening and each unit. */
-  gapOpen: -5.589,
+  gapOpen: -5.773,
   gapStep: -0.055,
   /** Going elsewhere in b. */
-  jump: -12.4,
+  jump: -12.7,
   /** Context: weight, standard deviation of the blur in units. */
-  context: 0.163,
+  context: 0.179,
   contextBlur: 1,
   /** Both sides ask, or only one does. */
-  questionBoth: 0.267,
-  questionOne: -2.253,
+  questionBoth: 0.213,
+  questionOne: -2.313,
   questionNone: 0.05,
   /** One side holds a question with its answer, the other does not. */
-  questionInside: -2.58,
+  questionInside: -2.46,
   /** A bead that takes words of two speakers on side b for words of one on side a. */
   mixedTurns: -3,
   /** A line without final punctuation, in a text that has it, is a caption or heading: cheaper to skip. */
   headingSkip: 2.806,
   /** Shift of all bead scores: share of (median of chosen beads - start), at most. */
   shiftShare: 0.379,
-  shiftStart: 6.872,
+  shiftStart: 6.972,
   shiftMost: 3.848,
   /** Bent names: strength of a character-trigram match, and the Dice value it needs. */
   trigram: 1,
