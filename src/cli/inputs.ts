@@ -1,5 +1,7 @@
 import type { Article } from '../core/model/article.ts'
 import type { Transcript } from '../core/model/transcript.ts'
+import type { GlossaryTerm } from '../core/model/rule-settings.ts'
+import { readGlossary } from '../core/rules/index.ts'
 import type { Kind, Problem, ReadResult, TextFile } from '../core/readers/index.ts'
 import { decodeFile, formatProblem, listFormats, readArticle, readTranscript } from '../core/readers/index.ts'
 import type { Given } from './command.ts'
@@ -48,4 +50,11 @@ export function formatFor(given: Given, kind: Kind, option = 'format'): string |
   const known = listFormats(kind).map(({ id }) => id)
   if (known.includes(name)) return name
   throw usageError(`there is no ${kind} format "${name}"`, `use one of: ${known.join(', ')}`)
+}
+
+/** The user's own terms, for `--glossary`. */
+export function openGlossary(file: TextFile): readonly GlossaryTerm[] {
+  const result = readGlossary(file)
+  if (result.ok) return result.terms
+  throw new CommandError(`${result.problem.file}:${result.problem.line}: ${result.problem.message}`)
 }

@@ -22,7 +22,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     packages: ['fflate', 'jsonc-parser', 'saxes', 'parse5', 'mdast-util-from-markdown', 'mdast'],
   },
   'core/align': { imports: ['core/text', 'core/model'], packages: [] },
-  'core/rules': { imports: ['core/text', 'core/model'], packages: [] },
+  'core/rules': { imports: ['core/text', 'core/model'], packages: ['saxes'] },
   'core/analysis': {
     imports: ['core/text', 'core/model', 'core/readers', 'core/align', 'core/rules'],
     packages: [],

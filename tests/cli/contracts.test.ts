@@ -54,8 +54,9 @@ const SHAPES: Readonly<Record<string, readonly [string[], readonly [string, stri
     ['rules'],
     [
       ['', 'schema rules'],
-      ['rules.0', 'id version title group category severity needs docs'],
+      ['rules.0', 'id version title group category severity needs docs examples'],
       ['rules.0.docs', 'what why action'],
+      ['rules.0.examples', 'flagged clean'],
     ],
   ],
   'stet.review/1': [

@@ -7,7 +7,7 @@ import type { Locator } from '../../core/text/file-position.ts'
 import { makeLocator } from '../../core/text/file-position.ts'
 import { chooseValue, FORMAT_OPTION, TRANSCRIPT_FORMAT_OPTION } from '../arguments.ts'
 import { defineCommand } from '../command.ts'
-import { formatFor, loadText, openArticle, openTranscript } from '../inputs.ts'
+import { formatFor, loadText, openArticle, openGlossary, openTranscript } from '../inputs.ts'
 import { usageError } from '../io.ts'
 import { writeCounts, writeFlag, writeRuleOutcomes } from '../output.ts'
 
@@ -18,6 +18,11 @@ export const checkCommand = defineCommand({
   summary: 'list what looks wrong in an article, with the transcript as witness if there is one',
   options: [
     { name: 'fail-on', takes: 'SEVERITY', help: `exit 1 for flags at or above it: ${SEVERITIES.join(', ')}` },
+    {
+      name: 'glossary',
+      takes: 'FILE',
+      help: 'your own terms, TBX or CSV (columns term, forbidden, allowed, chinese, note)',
+    },
     FORMAT_OPTION,
     TRANSCRIPT_FORMAT_OPTION,
   ],
@@ -34,7 +39,9 @@ export const checkCommand = defineCommand({
     const article = openArticle(loadText(io, articlePath!), formatFor(given, 'article'))
     const transcript =
       transcriptPath === undefined ? null : openTranscript(loadText(io, transcriptPath), transcriptFormat)
-    const analysis = analyse({ article, transcript, original: null }, (stage, done) =>
+    const glossaryPath = given.value('glossary')
+    const settings = glossaryPath === undefined ? {} : { glossary: openGlossary(loadText(io, glossaryPath)) }
+    const analysis = analyse({ article, transcript, original: null, settings }, (stage, done) =>
       progress(stage === 'aligning' ? 'Aligning' : 'Checking', done),
     )
     const locate = locators(analysis)

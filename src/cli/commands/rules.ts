@@ -10,7 +10,7 @@ export const rulesCommand = defineCommand({
   run: () => ({
     data: {
       schema: 'stet.rules/1',
-      rules: RULES.map(({ id, version, title, group, category, severity, needs, docs }) => ({
+      rules: RULES.map(({ id, version, title, group, category, severity, needs, docs, examples }) => ({
         id,
         version,
         title,
@@ -19,6 +19,7 @@ export const rulesCommand = defineCommand({
         severity,
         needs,
         docs,
+        examples,
       })),
     },
     text() {

@@ -3,11 +3,11 @@ import type { AlignmentConstraints } from '../model/alignment.ts'
 import type { Analysis, Progress } from '../model/analysis.ts'
 import type { Article } from '../model/article.ts'
 import type { Project, StoredText } from '../model/project.ts'
+import type { RuleSettings } from '../model/rule-settings.ts'
 import type { Transcript } from '../model/transcript.ts'
 import * as readers from '../readers/index.ts'
 import type { Problem, TextFile } from '../readers/reading.ts'
 import { buildRows } from './build-rows.ts'
-import type { RuleSettings } from './run-rules.ts'
 import { runRules } from './run-rules.ts'
 
 export type AnalyseInput = Readonly<{
@@ -75,6 +75,7 @@ export function analyseProject(
       transcript: transcript?.document ?? null,
       original: original?.document ?? null,
       constraints: project.constraints,
+      ...(project.ruleSettings === undefined ? {} : { settings: project.ruleSettings }),
     },
     progress,
   )

@@ -1,5 +1,6 @@
 import type { Alignment } from '../model/alignment.ts'
 import type { Article } from '../model/article.ts'
+import type { RuleSettings } from '../model/rule-settings.ts'
 import type { Transcript } from '../model/transcript.ts'
 import type { Need } from '../rules/rule.ts'
 
@@ -8,6 +9,7 @@ export type RuleInput = Readonly<{
   transcript: Transcript | null
   original: Article | null
   alignment: Alignment | null
+  settings?: RuleSettings
 }>
 
 /** For each need: null when it is met, otherwise what is missing, in words that follow "needs". */
@@ -34,6 +36,8 @@ const NEEDS: Readonly<Record<Need, (input: RuleInput) => string | null>> = {
       ? null
       : 'a transcript that names its speakers'
   },
+  glossary: ({ settings }) =>
+    (settings?.glossary ?? []).length > 0 ? null : 'a glossary of your own (TBX or CSV)',
   original: ({ original }) => (original === null ? 'the original (the article in Chinese)' : null),
 }
 

@@ -1,17 +1,11 @@
 import type { Flag, Place, RuleOutcome } from '../model/flag.ts'
-import type { Severity } from '../model/mqm.ts'
+import type { RuleSettings } from '../model/rule-settings.ts'
 import { makeRuleContext, RULES } from '../rules/index.ts'
 import type { FlagDraft, Rule } from '../rules/rule.ts'
 import type { RuleInput } from './needs.ts'
 import { missingNeed } from './needs.ts'
 import type { Documents } from './places.ts'
 import { completePlace, flagKey, idsOfKeys } from './places.ts'
-
-/** A team's choice over the rules' own: rules that are off, by id, and severities that replace what a rule says. */
-export type RuleSettings = Readonly<{
-  off?: readonly string[]
-  severities?: Readonly<Record<string, Severity>>
-}>
 
 export type RunRulesOptions = Readonly<{
   /** Default: the registry. */
@@ -34,13 +28,14 @@ export type RuleRun = Readonly<{
  */
 export function runRules(input: RuleInput, options: RunRulesOptions = {}): RuleRun {
   const { rules = RULES, settings = {}, progress } = options
-  const context = makeRuleContext(input)
+  const context = makeRuleContext({ ...input, settings })
+  const given = { ...input, settings }
   const off = new Set(settings.off)
   const outcomes: RuleOutcome[] = []
   const found: Flag[] = []
   for (const [index, rule] of rules.entries()) {
     const head = { id: rule.id, title: rule.title, group: rule.group }
-    const needs = missingNeed(rule.needs, input)
+    const needs = missingNeed(rule.needs, given)
     if (off.has(rule.id)) {
       outcomes.push({ ...head, status: 'off' })
     } else if (needs !== null) {
@@ -71,16 +66,19 @@ function makeFlags(
 ): Flag[] {
   const severities = settings.severities ?? {}
   const forced = Object.hasOwn(severities, rule.id) ? severities[rule.id] : undefined
+  const accepted = acceptedWords(settings, rule.id)
   const flags: Omit<Flag, 'id'>[] = []
   for (const draft of drafts) {
     const [first, ...rest] = draft.places
+    const place = completePlace(documents, first)
+    if (accepted.has(foldWords(place.text))) continue
     flags.push({
       rule: rule.id,
       ruleVersion: rule.version,
       category: draft.category ?? rule.category,
       severity: forced ?? draft.severity ?? rule.severity,
       confidence: draft.confidence,
-      places: [completePlace(documents, first), ...rest.map((place) => completePlace(documents, place))],
+      places: [place, ...rest.map((place) => completePlace(documents, place))],
       message: draft.message,
       suggestion: draft.suggestion ?? null,
       evidence: draft.evidence ?? [],
@@ -89,6 +87,15 @@ function makeFlags(
   const ordered = inArticleOrder(flags)
   const ids = idsOfKeys(ordered.map((flag) => flagKey(documents, rule.id, flag.places)))
   return ordered.map((flag, index) => ({ id: ids[index]!, ...flag }))
+}
+
+const foldWords = (words: string): string => words.toLowerCase().replaceAll(/\s+/gu, ' ').trim()
+
+/** Words that the project accepts from this rule or from all. */
+function acceptedWords({ accepted = {} }: RuleSettings, rule: string): ReadonlySet<string> {
+  const own = Object.hasOwn(accepted, rule) ? accepted[rule]! : []
+  const all = Object.hasOwn(accepted, '*') ? accepted['*']! : []
+  return new Set([...own, ...all].map(foldWords))
 }
 
 /** By first article place (a cut by its seam); without one, after the others and by first place. Stable. */

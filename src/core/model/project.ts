@@ -1,6 +1,7 @@
 import type { AlignmentConstraints } from './alignment.ts'
 import type { ReadingChoices } from './reading-choices.ts'
 import type { MqmCategory, Severity, SeverityWeights } from './mqm.ts'
+import type { RuleSettings } from './rule-settings.ts'
 import type { Side } from './side.ts'
 
 /** A span that survives edits: the words and what stood around them, with the position as a hint. */
@@ -71,4 +72,6 @@ export type Project = Readonly<{
   reviewed: Readonly<Record<string, true>>
   weights: SeverityWeights
   constraints: AlignmentConstraints
+  /** Absent: every rule as it is. */
+  ruleSettings?: RuleSettings
 }>

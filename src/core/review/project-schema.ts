@@ -2,6 +2,7 @@ import { isMqmCategory, SEVERITIES } from '../model/mqm.ts'
 import type { MqmCategory, Severity } from '../model/mqm.ts'
 import type { Anchor, Decision, Mark, Project, StoredText, Verdict } from '../model/project.ts'
 import type { ReadingChoices } from '../model/reading-choices.ts'
+import type { GlossaryTerm, RuleSettings } from '../model/rule-settings.ts'
 import type { Side } from '../model/side.ts'
 import type { Span } from '../text/span.ts'
 
@@ -54,6 +55,28 @@ export function readProject(value: unknown): Project {
         forbidden: both.field('forbidden', readArray(readPairOf('a pair of sentence ids'))),
       }
     }),
+    ...(at.has('ruleSettings') ? { ruleSettings: at.field('ruleSettings', readRuleSettings) } : {}),
+  }
+}
+
+const readRuleSettings: Read<RuleSettings> = (value, path) => {
+  const at = readObject(value, path)
+  return {
+    ...(at.has('off') ? { off: at.field('off', readArray(readString)) } : {}),
+    ...(at.has('severities') ? { severities: at.field('severities', readRecord(readSeverity)) } : {}),
+    ...(at.has('accepted') ? { accepted: at.field('accepted', readRecord(readArray(readString))) } : {}),
+    ...(at.has('glossary') ? { glossary: at.field('glossary', readArray(readGlossaryTerm)) } : {}),
+  }
+}
+
+const readGlossaryTerm: Read<GlossaryTerm> = (value, path) => {
+  const at = readObject(value, path)
+  return {
+    term: at.field('term', readName),
+    forbidden: at.field('forbidden', readArray(readString)),
+    allowed: at.field('allowed', readArray(readString)),
+    original: at.field('original', readString),
+    note: at.field('note', readString),
   }
 }
 

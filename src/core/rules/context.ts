@@ -1,6 +1,7 @@
 import type { Alignment, Bead } from '../model/alignment.ts'
 import type { Article } from '../model/article.ts'
 import type { Evidence } from '../model/flag.ts'
+import { NO_SETTINGS, type RuleSettings } from '../model/rule-settings.ts'
 import type { Transcript } from '../model/transcript.ts'
 import { findNumbers, type FoundNumber } from '../text/numbers.ts'
 import type { Span } from '../text/span.ts'
@@ -25,6 +26,7 @@ export function makeRuleContext(input: {
   transcript: Transcript | null
   original?: Article | null
   alignment: Alignment | null
+  settings?: RuleSettings
 }): RuleContext {
   const { article, transcript, alignment } = input
   const beads = new Map<number, Bead[]>()
@@ -57,6 +59,7 @@ export function makeRuleContext(input: {
     transcript,
     original: input.original ?? null,
     alignment,
+    settings: input.settings ?? NO_SETTINGS,
     beadsOfArticleSentence: (index) => beads.get(index) ?? [],
     blockTokens: remember((index) => {
       const block = article.blocks[index]

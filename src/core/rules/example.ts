@@ -6,6 +6,7 @@ import {
   type Block,
   type BlockRole,
 } from '../model/article.ts'
+import { NO_SETTINGS, type RuleSettings } from '../model/rule-settings.ts'
 import type { Transcript, TranscriptSentence, Turn } from '../model/transcript.ts'
 import { identityMap } from '../text/source-map.ts'
 import type { Example } from './rule.ts'
@@ -60,6 +61,7 @@ export function buildExample(example: Example): {
   article: Article
   transcript: Transcript | null
   alignment: Alignment | null
+  settings: RuleSettings
 } {
   const noLabel = new Set<BlockRole | undefined>([
     'title',
@@ -94,7 +96,8 @@ export function buildExample(example: Example): {
     })
   })
   const article: Article = { ...document('example', example.article), side: 'article', blocks, sentences }
-  if (example.transcript === undefined) return { article, transcript: null, alignment: null }
+  const settings = example.settings ?? NO_SETTINGS
+  if (example.transcript === undefined) return { article, transcript: null, alignment: null, settings }
 
   const said: TranscriptSentence[] = []
   const turns: Turn[] = []
@@ -140,7 +143,8 @@ export function buildExample(example: Example): {
     chapters: [],
     punctuated: true,
   }
-  return { article, transcript, alignment: alignLines(article, sentenceOfLine, saidOfLine, example.order) }
+  const alignment = alignLines(article, sentenceOfLine, saidOfLine, example.order)
+  return { article, transcript, alignment, settings }
 }
 
 function alignLines(

@@ -1,5 +1,6 @@
 export { makeRuleContext } from './context.ts'
 export { buildExample } from './example.ts'
+export { readGlossary, type GlossaryResult } from './glossary/read-glossary.ts'
 export { RULES } from './registry.ts'
 export { defineRule } from './rule.ts'
 export type { Example, FlagDraft, Need, PlaceDraft, Rule, RuleContext, RuleGroup } from './rule.ts'

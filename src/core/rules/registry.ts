@@ -7,6 +7,7 @@ import { dash } from './dash.ts'
 import { date } from './date.ts'
 import { doubledWord } from './doubled-word.ts'
 import { fullWidthPunctuation } from './full-width-punctuation.ts'
+import { glossary } from './glossary.ts'
 import { grammar } from './grammar.ts'
 import { mergedTurn } from './merged-turn.ts'
 import { mixedScript } from './mixed-script.ts'
@@ -43,6 +44,7 @@ export const RULES: readonly Rule[] = [
   date,
   doubledWord,
   fullWidthPunctuation,
+  glossary,
   grammar,
   mergedTurn,
   mixedScript,

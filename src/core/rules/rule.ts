@@ -3,6 +3,7 @@ import type { Article } from '../model/article.ts'
 import type { Evidence } from '../model/flag.ts'
 import type { MqmCategory, Severity } from '../model/mqm.ts'
 import type { Side } from '../model/side.ts'
+import type { RuleSettings } from '../model/rule-settings.ts'
 import type { Span } from '../text/span.ts'
 import type { Transcript } from '../model/transcript.ts'
 import type { BlockRole } from '../model/article.ts'
@@ -11,7 +12,7 @@ import type { Token } from '../text/tokens.ts'
 
 /** What a rule cannot do without. A missing input makes it "not applicable", which is not "clean". */
 export type Need =
-  'english-article' | 'transcript' | 'alignment' | 'transcript-times' | 'speakers' | 'original'
+  'english-article' | 'transcript' | 'alignment' | 'transcript-times' | 'speakers' | 'original' | 'glossary'
 
 export type RuleGroup =
   'Duplication' | 'Residue and characters' | 'Facts' | 'Terms' | 'Alignment' | 'English of translation'
@@ -31,12 +32,14 @@ export type FlagDraft = Readonly<{
   category?: MqmCategory
 }>
 
-/** Inputs a rule may ask for, computed once per run. A rule sees no other rule, no settings of the page, no time. */
+/** Inputs a rule may ask for, computed once per run. A rule sees no other rule, no other settings of the page, no time. */
 export type RuleContext = Readonly<{
   article: Article
   transcript: Transcript | null
   original: Article | null
   alignment: Alignment | null
+  /** The project's own lists. Whether a rule runs and how severe it is, the runner sees to. */
+  settings: RuleSettings
   /** Beads that hold this article sentence; empty without alignment. */
   beadsOfArticleSentence(index: number): readonly Bead[]
   /** Words of a block of the article, offsets in the reading text. */
@@ -70,6 +73,8 @@ export type Example = Readonly<{
   roles?: readonly BlockRole[]
   /** For moves: the transcript line (from 0) that goes with each article line, instead of the same line. */
   order?: readonly number[]
+  /** For rules that live on the user's own lists. */
+  settings?: RuleSettings
 }>
 
 /** One file, one line in `registry.ts`; `id` is the file's name and a noun of the problem, never reused. */
