@@ -9,12 +9,15 @@ import {
   written,
   type MappedText,
   mapAlong,
+  shiftMapped,
 } from '../text/mapped-text.ts'
 import { trimSpan } from '../text/sentences.ts'
 import { buildMarkedArticle, type MarkedParagraph } from './marked-article.ts'
 import { splitMarkedLines } from './marked-lines.ts'
+import { splitMarkdown, type MdPiece } from './md-pieces.ts'
 import { malformed } from './problems.ts'
 import type { Reader } from './reading.ts'
+import { fileLines } from './source-lines.ts'
 import { decodeEntities } from './xml-events.ts'
 
 /**
@@ -36,11 +39,25 @@ export const mdReader: Reader<Article> = {
     return { score: signs.length > 0 ? 0.3 : 0, reason: 'holds little or no Markdown' }
   },
   read: (file, choices) => {
-    const paragraphs = readBlocks(file.text, fromMarkdown(file.text), null)
+    const paragraphs = splitMarkdown(file.text).flatMap((piece) => readPiece(file.text, piece))
     if (paragraphs.every(({ dropped }) => dropped !== null))
       return malformed(file, 1, 'no text found', 'choose a file that holds an article')
     return { ok: true, document: buildMarkedArticle(file, 'md', paragraphs, { choices }) }
   },
+}
+
+function readPiece(text: string, { start, end, line, isPlain }: MdPiece): MarkedParagraph[] {
+  const source = text.slice(start, end)
+  if (source.trim() === '') return []
+  const paragraphs = isPlain
+    ? fileLines(source).map((each) => ({ text: each.text, hint: null, line: each.number, dropped: null }))
+    : readBlocks(source, fromMarkdown(source), null)
+  if (start === 0) return paragraphs
+  return paragraphs.map((paragraph) => ({
+    ...paragraph,
+    line: paragraph.line + line - 1,
+    text: shiftMapped(paragraph.text, start),
+  }))
 }
 
 /** Deep nesting is not an article but an attack on the call stack. */

@@ -106,8 +106,10 @@ function unzip(bytes: Uint8Array): Entries | string {
     file.ondata = (error, piece) => {
       if (error !== null) throw error
       unpacked += piece.length
-      if (unpacked > MAX_BYTES || (unpacked > HARMLESS && unpacked > pushed * MAX_RATIO))
-        throw new TooLarge(`this archive unpacks to more than ${Math.floor(unpacked / 1e6)} MB`)
+      if (unpacked > MAX_BYTES)
+        throw new TooLarge(`this archive unpacks to more than ${Math.floor(MAX_BYTES / 1e6)} MB of text`)
+      if (unpacked > HARMLESS && unpacked > pushed * MAX_RATIO)
+        throw new TooLarge(`this archive unpacks to more than ${MAX_RATIO} times its size`)
       own.push(piece)
     }
     file.start()

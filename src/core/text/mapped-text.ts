@@ -58,6 +58,12 @@ export function appendPiece(pieces: SourcePiece[], piece: SourcePiece): void {
   }
 }
 
+/** The same text, standing so much further on in the file. */
+export const shiftMapped = (mapped: MappedText, by: number): MappedText => ({
+  ...mapped,
+  pieces: mapped.pieces.map((piece) => ({ ...piece, source: piece.source + by })),
+})
+
 export function sliceMapped(mapped: MappedText, start: number, end: number): MappedText {
   if (start === 0 && end >= mapped.text.length) return mapped
   const pieces: SourcePiece[] = []
