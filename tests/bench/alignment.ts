@@ -8,6 +8,7 @@ import { LINE_WEIGHTS, WEIGHTS, type AlignWeights } from '../../src/core/align/w
 import { corrupt } from './alignment/corrupt.ts'
 import { goldIsThere, readGoldSet, type GoldDocument } from './alignment/gold.ts'
 import { scoreSample } from './alignment/sample-check.ts'
+import { scoreSeed } from './alignment/seed-check.ts'
 import { score, type Score } from './alignment/score.ts'
 import { wordLinkTable } from './alignment/word-links.ts'
 
@@ -187,11 +188,25 @@ function sampleTable(): string[] {
   ]
 }
 
+function seedTable(): string[] {
+  return [
+    'The article this project was made for, against a talk made up for it (other words, other order, passages of another talk',
+    'in between), in each format a transcript comes in; scored by words of the talk.',
+    '',
+    '| file | read as | sentences | pair F1 | cut F1 | moved recall |',
+    '| --- | --- | --- | --- | --- | --- |',
+    ...scoreSeed().map(
+      (row) =>
+        `| ${row.file} | ${row.format} | ${row.sentences} | ${number(row.pairF1)} | ${number(row.cutF1)} | ${number(row.movedRecall)} |`,
+    ),
+  ]
+}
+
 if (process.argv[1]?.endsWith('alignment.ts') === true) {
   const parts = [sampleTable(), wordLinkTable()]
   if (goldIsThere()) {
     parts.unshift(mainTable(alignmentRows()))
-    parts.push(robustnessTable(), ablationTable(), speedTable())
+    parts.push(seedTable(), robustnessTable(), ablationTable(), speedTable())
   } else {
     parts.unshift([
       'The gold sets (../shared/gold/alignment) are not on this machine: their tables are left out.',

@@ -1,7 +1,7 @@
 import type { GoldDocument } from './gold.ts'
 
 /** Mulberry32: the same damage every time. */
-function seeded(seed: number): () => number {
+export function seeded(seed: number): () => number {
   let state = seed >>> 0
   return () => {
     state = (state + 0x6d2b79f5) | 0

@@ -3,7 +3,6 @@
  * cannot drift from what the aligner does. SVG by hand: three kinds of shapes need no library.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { format } from 'prettier'
 import { alignDocuments } from '../../../src/core/align/index.ts'
 import { similarityFor } from '../../../src/core/align/lexicon/index.ts'

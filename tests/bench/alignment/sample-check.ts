@@ -31,7 +31,7 @@ export type SampleFormatScore = Readonly<{
   seams: string
 }>
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? []
+export const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? []
 
 /** Word by word: which gold unit each transcript word belongs to, so that any cutting into sentences can be scored. */
 function goldOfWords(units: readonly GoldUnit[]): { word: string; unit: string }[] {
@@ -39,7 +39,7 @@ function goldOfWords(units: readonly GoldUnit[]): { word: string; unit: string }
 }
 
 /** Walks both word lists; words that differ (recognition errors) are stepped over within a short look-ahead. */
-function assignUnits(
+export function assignUnits(
   sentences: readonly string[],
   gold: readonly { word: string; unit: string }[],
 ): Map<string, number>[] {
@@ -59,7 +59,7 @@ function assignUnits(
   })
 }
 
-const f1 = (hits: number, predicted: number, wanted: number): number =>
+export const f1 = (hits: number, predicted: number, wanted: number): number =>
   predicted + wanted === 0 ? 0 : (2 * hits) / (predicted + wanted)
 
 export function scoreSample(): SampleFormatScore[] {
