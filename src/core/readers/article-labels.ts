@@ -43,6 +43,17 @@ const isFurniture = (line: string): boolean =>
 
 export type LabelledParagraph = Readonly<{ text: string; boldEnd?: number }>
 
+/** `JERRY — Why here?`, `Jerry | Why here?`, `Q. Why here?` */
+const PARTED =
+  /^([\p{L}\d][\p{L}\p{M}\p{N}.'’·\- ]{0,38}?)(?:\s*[|｜]\s*|\s+(?:[—–]|--?)\s+|(?<=^[QA]\d{0,2})[.、]\s+)(?=\S)/u
+
+function readPartedLabel({ text }: LabelledParagraph): ArticleLabel | null {
+  const match = PARTED.exec(text)
+  const speaker = match?.[1]?.trim() ?? ''
+  if (match === null || NEVER.test(speaker) || !isNameLike(speaker)) return null
+  return { speaker, labelEnd: match[0].trimEnd().length, textStart: match[0].length }
+}
+
 /**
  * A name in bold at the head of a paragraph, or a bold name alone in one, needs no colon: "**Mara** Why here?". Since bold
  * words open paragraphs for other reasons, it must come back, and somebody else must have one, too.
@@ -61,7 +72,7 @@ export function findLabels(paragraphs: readonly LabelledParagraph[]): (ArticleLa
     const label = readLabel(paragraph.text)
     return label === null || NEVER.test(label.speaker) || isFurniture(paragraph.text) ? null : label
   })
-  const names = findBoldNames(paragraphs, withColon)
+  const names = findBareNames(paragraphs, withColon)
   const candidates = withColon.map((label, index) => label ?? names[index] ?? null)
   const counts = new Map<string, number>()
   for (const label of candidates)
@@ -84,12 +95,15 @@ export function findLabels(paragraphs: readonly LabelledParagraph[]): (ArticleLa
   return candidates.map((label) => (label !== null && accepted.has(label.speaker) ? label : null))
 }
 
-function findBoldNames(
+/** Labels without a colon: a name must come back, and two voices make a conversation. */
+function findBareNames(
   paragraphs: readonly LabelledParagraph[],
   withColon: readonly (ArticleLabel | null)[],
 ): (ArticleLabel | null)[] {
   const names = paragraphs.map((paragraph, index) =>
-    withColon[index] === null && !isFurniture(paragraph.text) ? readBoldLabel(paragraph) : null,
+    withColon[index] === null && !isFurniture(paragraph.text)
+      ? (readBoldLabel(paragraph) ?? readPartedLabel(paragraph))
+      : null,
   )
   const counts = new Map<string, number>()
   for (const name of names) if (name !== null) counts.set(name.speaker, (counts.get(name.speaker) ?? 0) + 1)

@@ -122,8 +122,25 @@ function assignRoles(
       return 'heading'
     }
   }
-  return roles
+  return isInterview ? roles : withQuestions(paragraphs, roles)
 }
+
+/**
+ * An interview without labels has its questions where other articles have headings, set in bold or alone on a line. They
+ * were said, so they take part: as paragraphs, since who says them stands nowhere.
+ */
+function withQuestions(paragraphs: readonly Paragraph[], roles: readonly BlockRole[]): BlockRole[] {
+  const headings = roles.flatMap((role, index) => (role === 'heading' ? [index] : []))
+  const questions = new Set(headings.filter((index) => /[?？]["'”’]?$/.test(paragraphs[index]!.text)))
+  if (questions.size < FEW_QUESTIONS || questions.size < headings.length * MOST) return [...roles]
+  const first = Math.min(...questions)
+  return roles.map((role, index) =>
+    questions.has(index) || (role === 'lead' && index > first) ? 'paragraph' : role,
+  )
+}
+
+const FEW_QUESTIONS = 3
+const MOST = 0.6
 
 const isBareLabel = (label: ArticleLabel | null | undefined, paragraph: Paragraph | undefined): boolean =>
   label !== null && label !== undefined && paragraph !== undefined && label.textStart >= paragraph.text.length
