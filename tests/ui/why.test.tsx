@@ -40,7 +40,10 @@ describe('why a row is as it is', () => {
     const why = await within(row).findByRole('region', { name: /^Why/ })
     await waitFor(() => expect(why.textContent).toContain('The river rose by fourteen metres'))
     expect(why.textContent).toContain('Numbers without a counterpart: fourteen here, forty there.')
-    expect(why.textContent).toContain('We had no warning at all')
+    const second = within(why).getByRole('button', { name: /^We had no warning at all/ })
+    await user.click(second)
+    expect(second.getAttribute('aria-pressed')).toBe('true')
+    expect(second.closest('li')?.className).toContain('active')
   })
 
   it('works for a cut', async () => {

@@ -48,6 +48,17 @@ function settle(target: HTMLElement, shell: HTMLElement, height: number): void {
   if (top < 40 || top > height - 60) shell.scrollTop += top - height / 3
 }
 
+/** Scrolls down as far as it takes to show something that opened below; never so far that its own head leaves the window. */
+export function revealBelow(element: HTMLElement): void {
+  const shell = scroller()
+  if (shell === null) return
+  const box = element.getBoundingClientRect()
+  const view = shell.getBoundingClientRect()
+  const hidden = box.bottom - (view.bottom - coveredBelow(shell)) + 16
+  const room = box.top - view.top - 60
+  if (hidden > 0 && room > 0) shell.scrollTop += Math.min(hidden, room)
+}
+
 /** Moves the words out from under the tray, on screens where the editor opens over the foot of the feed. */
 export function uncover(range: Range): void {
   const shell = scroller()

@@ -1,9 +1,10 @@
 import type { ReactElement } from 'react'
-import { useMemo, useState } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Analysis } from '../../core/model/analysis.ts'
 import type { Explanation, Reason, ReasonKind } from '../../core/model/explanation.ts'
 import type { Row } from '../../core/model/row.ts'
 import { rowIndex } from '../../state/selectors/row-index.ts'
+import { revealBelow } from '../review/scrolling.ts'
 import type { SentenceRef, ShownWhy } from '../../state/stores/view-store.ts'
 import { Icon } from '../shared/icons.tsx'
 import { useStet, useView } from '../shared/stet-context.tsx'
@@ -19,8 +20,15 @@ export function WhyPanel({ analysis, row, why, title }: WhyPanelProps): ReactEle
   const { explaining } = useStet()
   const parts = why.status === 'done' ? (why.explanation?.parts ?? NO_PARTS) : NO_PARTS
   const [hovered, setHovered] = useState<number | null>(null)
+  const [chosen, setChosen] = useState<number | null>(null)
   const pointed = useView((state) => partAt(parts, state.pointed) ?? partAt(parts, state.pinned))
-  const active = hovered ?? pointed
+  const active = hovered ?? pointed ?? chosen
+  const head = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    // below a long row it would open out of sight
+    const place = head.current?.parentElement
+    if (why.status !== 'running' && place != null) revealBelow(place)
+  }, [why.status])
   const lit = useMemo(
     () => (active === null ? parts : parts.slice(active, active + 1)).flatMap((part) => part.links),
     [parts, active],
@@ -29,7 +37,7 @@ export function WhyPanel({ analysis, row, why, title }: WhyPanelProps): ReactEle
   const kinds = kindsOf(parts.flatMap((part) => part.links))
   return (
     <>
-      <div className="why-head">
+      <div className="why-head" ref={head}>
         <b>{title}</b>
         {kinds.length > 0 && (
           <span className="why-legend">
@@ -62,7 +70,17 @@ export function WhyPanel({ analysis, row, why, title }: WhyPanelProps): ReactEle
             onMouseEnter={() => setHovered(at)}
             onMouseLeave={() => setHovered(null)}
           >
-            {parts.length > 1 && <p className="why-of">{headOf(analysis, part)}</p>}
+            {parts.length > 1 && (
+              <button
+                type="button"
+                className="why-of"
+                aria-pressed={chosen === at}
+                title="Light only the words of this one"
+                onClick={() => setChosen(chosen === at ? null : at)}
+              >
+                {headOf(analysis, part)}
+              </button>
+            )}
             <Reasons analysis={analysis} row={row} reasons={part.reasons} />
           </li>
         ))}
