@@ -84,13 +84,13 @@ function createReader(source: string, version: Version, styleOf: (id: string) =>
   let changes = 0
   let fault: OfficeText['fault'] = null
 
-  const useNote = (key: string): void => {
+  const takeNote = (key: string): void => {
     if (seen.has(key)) return
     seen.add(key)
     for (const paragraph of containers.get(key)?.paragraphs ?? []) notes.push({ ...paragraph, hint: 'note' })
   }
 
-  const useComment = (key: string): MarkedParagraph[] => {
+  const takeComment = (key: string): MarkedParagraph[] => {
     const comment = containers.get(key)
     if (comment === undefined || seen.has(key)) return []
     seen.add(key)
@@ -240,13 +240,13 @@ function createReader(source: string, version: Version, styleOf: (id: string) =>
           return
         }
         case 'w:footnoteReference':
-          if (isShown() && attributes['w:id'] !== undefined) useNote(`f${attributes['w:id']}`)
+          if (isShown() && attributes['w:id'] !== undefined) takeNote(`f${attributes['w:id']}`)
           return
         case 'w:endnoteReference':
-          if (isShown() && attributes['w:id'] !== undefined) useNote(`e${attributes['w:id']}`)
+          if (isShown() && attributes['w:id'] !== undefined) takeNote(`e${attributes['w:id']}`)
           return
         case 'w:commentReference':
-          paragraph?.after.push(...useComment(`c${attributes['w:id'] ?? ''}`))
+          paragraph?.after.push(...takeComment(`c${attributes['w:id'] ?? ''}`))
           return
         case 'wp:docPr':
         case 'v:shape':
@@ -347,7 +347,7 @@ function createReader(source: string, version: Version, styleOf: (id: string) =>
 
   const finish = (): OfficeText => {
     // A comment that nothing refers to is still somebody's words.
-    const stray = [...containers.keys()].filter((key) => key.startsWith('c')).flatMap(useComment)
+    const stray = [...containers.keys()].filter((key) => key.startsWith('c')).flatMap(takeComment)
     const once = new Set<string>()
     const pages = furniture.filter(({ text }) => {
       if (once.has(text.text) || !/\p{L}/u.test(text.text)) return false
