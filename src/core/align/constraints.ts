@@ -10,28 +10,38 @@ export type UnitConstraints = Readonly<{
 export function applyConstraints(scores: BeadScores, constraints: UnitConstraints): void {
   const { pins = [], forbidden = [] } = constraints
   if (pins.length === 0 && forbidden.length === 0) return
-  const pinOfA = new Map<number, number>()
-  const pinOfB = new Map<number, number>()
+  const { n, m, zone } = scores
+  const pinOfA = new Int32Array(n).fill(-1)
+  const pinOfB = new Int32Array(m).fill(-1)
   pins.forEach((pin, number) => {
-    for (const i of pin.a) pinOfA.set(i, number)
-    for (const j of pin.b) pinOfB.set(j, number)
+    for (const i of pin.a) pinOfA[i] = number
+    for (const j of pin.b) pinOfB[j] = number
   })
-  const barred = new Set(forbidden.map(([i, j]) => i * scores.m + j))
-  const closed = (i: number, j: number, x: number, y: number): boolean => {
-    const pin = pinOfA.get(i)
-    for (let p = 0; p < x; p++) if (pinOfA.get(i + p) !== pin) return true
-    for (let q = 0; q < y; q++) if (pinOfB.get(j + q) !== pin) return true
-    for (let p = 0; p < x; p++)
-      for (let q = 0; q < y; q++) if (barred.has((i + p) * scores.m + j + q)) return true
-    return pin !== undefined && (pins[pin]!.a.length !== x || pins[pin]!.b.length !== y)
-  }
+  const barred = forbidden.map(([i, j]) => ({ i, j }))
   scores.shapes.forEach(({ x, y }, s) => {
     const matrix = scores.matrices[s]!
-    for (let i = 0; i + x <= scores.n; i++) {
-      for (let j = 0; j + y <= scores.m; j++) {
-        if (closed(i, j, x, y)) matrix[i * scores.m + j] = IMPOSSIBLE
-        else if (pinOfA.has(i)) matrix[i * scores.m + j]! += PIN_BONUS
+    // how many of the units of b that a bead takes from j on stand in the same pin as the first; y if all do
+    const alike = new Uint8Array(m)
+    for (let j = 0; j + y <= m; j++) {
+      let same = 1
+      while (same < y && pinOfB[j + same] === pinOfB[j]) same++
+      alike[j] = same
+    }
+    for (let i = 0; i + x <= n; i++) {
+      const pin = pinOfA[i]!
+      let isOne = true
+      for (let p = 1; p < x; p++) if (pinOfA[i + p] !== pin) isOne = false
+      const fits = pin === -1 || (pins[pin]!.a.length === x && pins[pin]!.b.length === y)
+      for (let k = zone.start[i]!; k < zone.start[i + 1]!; k++) {
+        for (let j = zone.from[k]!, end = Math.min(zone.to[k]!, m - y + 1); j < end; j++) {
+          if (!isOne || !fits || pinOfB[j] !== pin || alike[j] !== y) matrix[i * m + j] = IMPOSSIBLE
+          else if (pin !== -1) matrix[i * m + j]! += PIN_BONUS
+        }
       }
+    }
+    for (const { i, j } of barred) {
+      for (let p = Math.max(0, i - x + 1); p <= Math.min(i, n - x); p++)
+        for (let q = Math.max(0, j - y + 1); q <= Math.min(j, m - y); q++) matrix[p * m + q] = IMPOSSIBLE
     }
   })
 }

@@ -1,5 +1,6 @@
 import type { Kinship } from './kinship.ts'
 import { placesOf } from './evidence.ts'
+import type { Scratch } from './scratch.ts'
 import type { TokenSide, Vocabulary } from './vocabulary.ts'
 import type { AlignWeights } from './weights.ts'
 
@@ -8,7 +9,7 @@ const kernelOf = (width: number): Float64Array =>
   Float64Array.from({ length: 4 * width + 1 }, (_, i) => Math.exp(-0.5 * ((i - 2 * width) / width) ** 2))
 
 /** Length of each unit's TF-IDF vector after its neighbours were mixed in. */
-function blurredNorms(side: TokenSide, idf: Float64Array, kernel: Float64Array): Float64Array {
+function blurredNorms(side: TokenSide, idf: Float32Array, kernel: Float64Array): Float64Array {
   const reach = (kernel.length - 1) / 2
   const sums = new Map<number, number>()
   return Float64Array.from(side.unique, (_, i) => {
@@ -32,19 +33,25 @@ export function contextScores(
   vocabulary: Vocabulary,
   kinship: Readonly<{ ofA: Kinship }>,
   weights: AlignWeights,
+  scratch: Scratch,
 ): Float32Array {
   const { a, b } = vocabulary
   const n = a.unique.length
   const m = b.unique.length
-  const frequency = new Float64Array(vocabulary.words.length)
+  // only words of these units are looked at: a window of a long text has few of the vocabulary's
+  const frequency = scratch.floats('frequency', vocabulary.words.length, 0)
   for (const side of [a, b]) for (const list of side.unique) for (const id of list) frequency[id]! += 1
-  const idf = frequency.map((count) => Math.max(0, Math.log((n + m + 1) / (count + 0.5))))
+  const idf = scratch.floats('idf', vocabulary.words.length, 0)
+  for (const side of [a, b])
+    for (const list of side.unique)
+      for (const id of list)
+        if (idf[id] === 0) idf[id] = Math.max(0, Math.log((n + m + 1) / (frequency[id]! + 0.5)))
   const postings = placesOf(b)
   const kernelA = kernelOf(weights.contextBlur)
   const kernelB = kernelOf(Math.max(1, Math.min(12, Math.round((weights.contextBlur * m) / Math.max(1, n)))))
   const reachA = (kernelA.length - 1) / 2
   const reachB = (kernelB.length - 1) / 2
-  const plain = new Float32Array(n * m)
+  const plain = scratch.floats('plain', n * m, 0)
   const row = new Float64Array(m)
   for (let i = 0; i < n; i++) {
     row.fill(0)
@@ -69,7 +76,7 @@ export function contextScores(
   }
   const normsA = blurredNorms(a, idf, kernelA)
   const normsB = blurredNorms(b, idf, kernelB)
-  const out = new Float32Array(n * m)
+  const out = scratch.floats('context', n * m, 0)
   for (let i = 0; i < n; i++) {
     for (let d = Math.max(-reachA, -i), end = Math.min(reachA, n - 1 - i); d <= end; d++) {
       const weight = kernelA[d + reachA]! / normsA[i]!
@@ -82,13 +89,12 @@ export function contextScores(
   return standardise(out)
 }
 
-/** A prime, so that the stride does not walk along columns. */
-const MEDIAN_SAMPLE = 20_011
+/** Cells from which median and deviation are taken. A prime, so that the stride does not walk along columns. */
+const SAMPLE = 5003
 
 function standardise(values: Float32Array): Float32Array {
   if (values.length === 0) return values
-  // the median of a sample: sorting all cells of a large pair would cost more than the rest
-  const stride = Math.max(1, Math.floor(values.length / MEDIAN_SAMPLE))
+  const stride = Math.max(1, Math.floor(values.length / SAMPLE))
   const sample = Float32Array.from(
     { length: Math.ceil(values.length / stride) },
     (_, k) => values[k * stride]!,
@@ -96,12 +102,12 @@ function standardise(values: Float32Array): Float32Array {
   const median = sample[sample.length >> 1]!
   let sum = 0
   let squares = 0
-  for (const value of values) {
+  for (const value of sample) {
     sum += value
     squares += value * value
   }
-  const mean = sum / values.length
-  const deviation = Math.sqrt(Math.max(0, squares / values.length - mean * mean)) + 1e-6
+  const mean = sum / sample.length
+  const deviation = Math.sqrt(Math.max(0, squares / sample.length - mean * mean)) + 1e-6
   for (let at = 0; at < values.length; at++) {
     values[at] = Math.max(-2, Math.min(3, (values[at]! - median) / deviation))
   }

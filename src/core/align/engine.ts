@@ -3,7 +3,8 @@ import { seemRelated } from './related.ts'
 import { prepare, searchWindow, type Prepared, type PrepareOptions } from './search.ts'
 import { shareOut, type Candidate, type Link } from './share-out.ts'
 import { findSummaries } from './summaries.ts'
-import { planWindows } from './windows.ts'
+import { createScratch } from './scratch.ts'
+import { makePlan, planWindows } from './windows.ts'
 
 export type EngineOptions = PrepareOptions &
   UnitConstraints &
@@ -58,7 +59,8 @@ export function alignTexts(
   }
   const prepared = prepare(a, b, options)
   progress(0.1)
-  const windows = planWindows(prepared, options.pins ?? [])
+  const windows = planWindows(makePlan(prepared), options.pins ?? [])
+  const scratch = createScratch()
   const late = options.late ?? []
   const candidates: Candidate[] = []
   const summaries: Link[] = []
@@ -67,7 +69,7 @@ export function alignTexts(
     const placeOfA = new Map(window.a.map((unit, place) => [unit, place]))
     const placeOfB = new Map(window.b.map((unit, place) => [unit, place]))
     const constraints = narrowConstraints(options, placeOfA, placeOfB)
-    const found = searchWindow(prepared, window, constraints, report)
+    const found = searchWindow(prepared, window, constraints, scratch, report)
     const isOwn = (unit: number): boolean => unit >= window.from && unit < window.to
     for (const step of found.path) {
       const { x, y } = found.beads.shapes[step.shape]!

@@ -1,21 +1,35 @@
 import type { Kinship } from './kinship.ts'
+import { quickLog } from './logarithm.ts'
+import type { Scratch } from './scratch.ts'
 import type { TokenSide } from './vocabulary.ts'
 import type { AlignWeights } from './weights.ts'
+import type { Zone } from './zone.ts'
 
-/** `gains[w][i * windows + j]` for windows of w+1 units (sums over words beyond the base), and each told unit's base. */
+/**
+ * `gains[w][i * windows + j]` for windows of w+1 units (sums over words beyond the base), and each told unit's base. Outside
+ * the zone gains are nought.
+ */
 type Explained = Readonly<{ gains: readonly Float32Array[]; base: Float64Array }>
 
-/** In which units a word stands, for the words of a side only: windows of a long text have few of the vocabulary's words. */
-export function placesOf(side: TokenSide): Map<number, number[]> {
-  const places = new Map<number, number[]>()
-  side.unique.forEach((list, unit) => {
-    for (const id of list) {
-      const known = places.get(id)
-      if (known === undefined) places.set(id, [unit])
+const places = new WeakMap<TokenSide, Map<number, number[]>>()
+
+/**
+ * In which units a word stands, for the words of a side only: windows of a long text have few of the vocabulary's words. Kept
+ * as long as the side is, for several tables are made from it.
+ */
+export function placesOf(side: TokenSide): ReadonlyMap<number, readonly number[]> {
+  let found = places.get(side)
+  if (found !== undefined) return found
+  found = new Map()
+  for (let unit = 0; unit < side.unique.length; unit++) {
+    for (const id of side.unique[unit]!) {
+      const known = found.get(id)
+      if (known === undefined) found.set(id, [unit])
       else known.push(unit)
     }
-  })
-  return places
+  }
+  places.set(side, found)
+  return found
 }
 
 /**
@@ -25,87 +39,160 @@ export function placesOf(side: TokenSide): Map<number, number[]> {
  *     told "the river rose", teller units ["it was high", "the Orsava came up"], river ~ Orsava .3, rose ~ came .2
  *     the: in the second window, frequent, so P is large and the gain nearly nought; river, rose: W .3 and .2 there
  *
- * Only windows that hold a kindred word differ from the base Σ log λ, so each word keeps a sparse list of windows.
+ * Only windows that hold a kindred word differ from the base Σ log λ, so each word keeps a sparse list of windows; a word
+ * that stands nearly everywhere has a full row of them.
  */
 export function explain(
   told: TokenSide,
   teller: TokenSide,
-  frequency: Float64Array,
-  content: Float64Array,
-  kinship: Kinship,
+  words: Readonly<{ frequency: Float64Array; content: Float64Array; kinship: Kinship }>,
   widest: number,
   weights: AlignWeights,
+  zone: Zone,
+  scratch: Scratch,
+  name: string,
 ): Explained {
+  const { frequency, content, kinship } = words
   const rows = told.unique.length
   const columns = teller.unique.length
   const postings = placesOf(teller)
-  const users = placesOf(told)
   const massSums = new Float64Array(columns + 1)
-  teller.unique.forEach((list, j) => {
-    massSums[j + 1] = massSums[j]! + list.reduce((sum, id) => sum + content[id]!, 0)
-  })
+  for (let j = 0; j < columns; j++) {
+    let sum = 0
+    for (const id of teller.unique[j]!) sum += content[id]!
+    massSums[j + 1] = massSums[j]! + sum
+  }
   const massPower = Array.from({ length: widest }, (_, w) =>
-    Float64Array.from({ length: Math.max(0, columns - w) }, (__, j) =>
-      Math.pow(Math.max(0.5, massSums[j + w + 1]! - massSums[j]!), weights.massPower),
+    Float64Array.from(
+      { length: Math.max(0, columns - w) },
+      (__, j) => 1 / Math.pow(Math.max(0.5, massSums[j + w + 1]! - massSums[j]!), weights.massPower),
     ),
   )
-  const gains = Array.from({ length: widest }, () => new Float32Array(rows * columns))
+  const gains = Array.from({ length: widest }, (_, w) => scratch.floats(`${name}${w}`, rows * columns, 0))
   const base = new Float64Array(rows)
-  const row = new Float64Array(columns)
-  const starts = new Int32Array(columns)
+  const row = new Float64Array(columns + 1)
   const gained = new Float64Array(columns)
+  const touched = new Int32Array(columns)
   const logLambda = Math.log(weights.lambda)
-  for (const [id, where] of users) {
+  for (const [id, where] of placesOf(told)) {
     const value = 1 - weights.tokenWeight + weights.tokenWeight * content[id]!
     for (const i of where) base[i]! += logLambda * value
+    let count = 0
     const kin = kinship.ids[id]!
     const strengths = kinship.strengths[id]!
-    const touched: number[] = []
     for (let k = 0; k < kin.length; k++) {
+      const there = postings.get(kin[k]!)
+      if (there === undefined) continue
       const weight = strengths[k]! * content[kin[k]!]!
-      for (const j of postings.get(kin[k]!) ?? []) {
-        if (row[j] === 0) touched.push(j)
+      for (const j of there) {
+        if (row[j] === 0) touched[count++] = j
         row[j]! += weight
       }
     }
-    if (touched.length === 0) continue
-    // in ascending order: by sorting a few, by looking at all columns where there are many
-    if (touched.length * 8 > columns) {
-      touched.length = 0
-      for (let j = 0; j < columns; j++) if (row[j]! > 0) touched.push(j)
-    } else if (kin.length > 1) touched.sort((p, q) => p - q)
-    const factor = ((1 - weights.lambda) * weights.kappa) / frequency[id]!
-    const none = logLambda * value
+    if (count === 0) continue
+    const terms: WordTerms = {
+      factor: ((1 - weights.lambda) * weights.kappa) / frequency[id]!,
+      none: logLambda * value,
+      lambda: weights.lambda,
+      cap: weights.wordCap,
+      value,
+    }
+    // a word that many units have is worth a row for all of them
+    const isShared = where.length * 4 > rows || count * 4 > columns
+    if (!isShared && kin.length > 1) touched.subarray(0, count).sort()
     for (let w = 0; w < widest && w < columns; w++) {
-      const power = massPower[w]!
-      let next = 0
-      let count = 0
-      for (const j of touched) {
-        for (let start = Math.max(next, j - w), end = Math.min(j, columns - 1 - w); start <= end; start++) {
-          let sum = 0
-          for (let c = start; c <= start + w; c++) sum += row[c]!
-          const log = Math.log(weights.lambda + (factor * sum) / power[start]!) * value
-          starts[count] = start
-          gained[count] = (log < weights.wordCap ? log : weights.wordCap) - none
-          count++
-        }
-        next = j + 1
-      }
-      // row after row, so that memory is walked in order
-      const target = gains[w]!
+      if (isShared) fullGains(gained, row, columns - w, w, massPower[w]!, terms)
       for (const i of where) {
-        const at = i * columns
-        for (let c = 0; c < count; c++) target[at + starts[c]!]! += gained[c]!
+        if (isShared) addFull(gains[w]!, i * columns, columns - w, gained, zone, i)
+        else
+          addTouched(
+            gains[w]!,
+            i * columns,
+            columns - w,
+            row,
+            touched,
+            count,
+            w,
+            massPower[w]!,
+            terms,
+            zone,
+            i,
+          )
       }
     }
-    for (const j of touched) row[j] = 0
+    for (let k = 0; k < count; k++) row[touched[k]!] = 0
   }
   return { gains, base }
 }
 
+type WordTerms = Readonly<{ factor: number; none: number; lambda: number; cap: number; value: number }>
+
+/** The gain of one word in every window. */
+function fullGains(
+  out: Float64Array,
+  row: Float64Array,
+  windows: number,
+  w: number,
+  power: Float64Array,
+  { factor, none, lambda, cap, value }: WordTerms,
+): void {
+  for (let j = 0; j < windows; j++) {
+    let sum = row[j]!
+    for (let c = 1; c <= w; c++) sum += row[j + c]!
+    const log = sum === 0 ? none : quickLog(lambda + factor * sum * power[j]!) * value
+    out[j] = (log < cap ? log : cap) - none
+  }
+}
+
+function addFull(
+  target: Float32Array,
+  at: number,
+  windows: number,
+  gained: Float64Array,
+  { start, from, to }: Zone,
+  i: number,
+): void {
+  for (let k = start[i]!, end = start[i + 1]!; k < end; k++) {
+    for (let j = from[k]!, last = Math.min(to[k]!, windows); j < last; j++) target[at + j]! += gained[j]!
+  }
+}
+
+/** Adds the gain of one word in those windows of the zone that hold a column of `touched` (ascending). */
+function addTouched(
+  target: Float32Array,
+  at: number,
+  windows: number,
+  row: Float64Array,
+  touched: Int32Array,
+  count: number,
+  w: number,
+  power: Float64Array,
+  { factor, none, lambda, cap, value }: WordTerms,
+  { start, from, to }: Zone,
+  i: number,
+): void {
+  let t = 0
+  for (let k = start[i]!, end = start[i + 1]!; k < end && t < count; k++) {
+    let next = from[k]!
+    const last = Math.min(to[k]!, windows)
+    while (t < count && touched[t]! < next) t++
+    for (; t < count && touched[t]! - w < last; t++) {
+      const j = touched[t]!
+      for (let first = Math.max(next, j - w); first <= j && first < last; first++) {
+        let sum = row[first]!
+        for (let c = first + 1; c <= first + w; c++) sum += row[c]!
+        const log = quickLog(lambda + factor * sum * power[first]!) * value
+        target[at + first]! += (log < cap ? log : cap) - none
+      }
+      next = Math.max(next, j + 1)
+    }
+    // a window of the next run may hold a column that one of this run held, too
+    while (t > 0 && k + 1 < end && touched[t - 1]! >= from[k + 1]!) t--
+  }
+}
+
 /** Row-major rows × columns with the two sides changed; in blocks, so that it stays in the cache. */
-export function transposed(matrix: Float32Array, rows: number, columns: number): Float32Array {
-  const out = new Float32Array(matrix.length)
+export function transposed(out: Float32Array, matrix: Float32Array, rows: number, columns: number): void {
   const block = 32
   for (let i0 = 0; i0 < rows; i0 += block) {
     const i1 = Math.min(rows, i0 + block)
@@ -114,5 +201,4 @@ export function transposed(matrix: Float32Array, rows: number, columns: number):
       for (let i = i0; i < i1; i++) for (let j = j0; j < j1; j++) out[j * rows + i] = matrix[i * columns + j]!
     }
   }
-  return out
 }

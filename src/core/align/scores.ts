@@ -1,8 +1,10 @@
 import { explain, transposed } from './evidence.ts'
 import type { Kinship } from './kinship.ts'
 import { markTerms, type UnitMarks } from './marks.ts'
+import type { Scratch } from './scratch.ts'
 import type { TokenSide, Vocabulary } from './vocabulary.ts'
 import type { AlignWeights } from './weights.ts'
+import { turnedZone, widened, type Zone } from './zone.ts'
 
 /** A bead shape: x units of a with y of b. */
 export type Shape = Readonly<{ x: number; y: number }>
@@ -61,12 +63,16 @@ export function wordStatistics(vocabulary: Vocabulary, weights: AlignWeights): W
 export const contentMass = (side: TokenSide, statistics: WordStatistics): Float64Array =>
   Float64Array.from(side.all, (list) => list.reduce((sum, id) => sum + statistics.content[id]!, 0.5))
 
-/** Score of every bead in every place: `matrices[s][i * m + j]` for shape s beginning at unit i of a and j of b. */
+/**
+ * Score of every bead in every place of the zone: `matrices[s][i * m + j]` for shape s beginning at unit i of a and j of b;
+ * IMPOSSIBLE elsewhere. The tables are the scratch's: gone when the next window is scored.
+ */
 export type BeadScores = Readonly<{
   n: number
   m: number
   shapes: readonly Shape[]
   matrices: readonly Float32Array[]
+  zone: Zone
 }>
 
 export const IMPOSSIBLE = -1e4
@@ -92,7 +98,9 @@ export function scoreBeads(
   statistics: WordStatistics,
   marks: UnitMarks,
   weights: AlignWeights,
-  shapes: readonly Shape[] = SHAPES,
+  shapes: readonly Shape[],
+  zone: Zone,
+  scratch: Scratch,
 ): BeadScores {
   const { a, b } = vocabulary
   const n = a.unique.length
@@ -100,9 +108,16 @@ export function scoreBeads(
   const wideA = Math.max(...shapes.map((shape) => shape.x))
   const wideB = Math.max(...shapes.map((shape) => shape.y))
   const { content } = statistics
-  const ofA = explain(a, b, statistics.a, content, kinship.ofA, wideB, weights)
-  const ofB = explain(b, a, statistics.b, content, kinship.ofB, wideA, weights)
-  const gainsB = ofB.gains.map((matrix) => transposed(matrix, m, n))
+  const reached = widened(zone, m, wideA, wideB)
+  const wordsOfA = { frequency: statistics.a, content, kinship: kinship.ofA }
+  const wordsOfB = { frequency: statistics.b, content, kinship: kinship.ofB }
+  const ofA = explain(a, b, wordsOfA, wideB, weights, reached, scratch, 'a')
+  const ofB = explain(b, a, wordsOfB, wideA, weights, turnedZone(reached, m), scratch, 'b')
+  const gainsB = ofB.gains.map((matrix, w) => {
+    const out = scratch.floats(`turned ${w}`, n * m, 0)
+    transposed(out, matrix, m, n)
+    return out
+  })
   const baseA = runningSum(ofA.base)
   const baseB = runningSum(ofB.base)
   const massA = runningSum(contentMass(a, statistics))
@@ -110,21 +125,24 @@ export function scoreBeads(
   const logB = Array.from({ length: wideB + 1 }, (_, y) => logOfWindows(massB, y))
   const termsOf = markTerms(marks, m, weights)
   const half = weights.scale / 2
-  const matrices = shapes.map(() => new Float32Array(n * m).fill(IMPOSSIBLE))
+  const matrices = shapes.map((_, s) => scratch.floats(`scores ${s}`, n * m, IMPOSSIBLE))
   const ofWords = new Float64Array(m + 1)
   const around = new Float64Array(m + 1)
   for (let i = 0; i < n; i++) {
     for (let x = 1; x <= wideA && i + x <= n; x++) {
-      sumWords(ofWords, gainsB[x - 1]!, i * m, baseB, m)
-      if (marks.context !== null) sumContext(around, marks.context, i, x, m)
+      for (let k = reached.start[i]!; k < reached.start[i + 1]!; k++) {
+        const from = reached.from[k]!
+        const to = reached.to[k]!
+        sumWords(ofWords, gainsB[x - 1]!, i * m, baseB, from, to)
+        if (marks.context !== null) sumContext(around, marks.context, i, x, m, from, to)
+      }
       const logA = Math.log(massA[i + x]! - massA[i]!)
       for (let s = 0; s < shapes.length; s++) {
         const shape = shapes[s]!
         if (shape.x !== x) continue
         const { y } = shape
-        fillRow(matrices[s]!, {
+        const terms: RowTerms = {
           at: i * m,
-          count: m - y + 1,
           stride: m,
           x,
           y,
@@ -139,19 +157,39 @@ export function scoreBeads(
           fixed: shapeCost(shape, weights) + weights.bias + half * (baseA[i + x]! - baseA[i]!),
           spread: 1 / (2 * weights.lengthSigma * weights.lengthSigma),
           floor: weights.lengthFloor,
-        })
+        }
+        for (let k = zone.start[i]!; k < zone.start[i + 1]!; k++)
+          fillRow(matrices[s]!, zone.from[k]!, Math.min(zone.to[k]!, m - y + 1), terms)
       }
     }
   }
-  return { n, m, shapes, matrices }
+  return { n, m, shapes, matrices, zone }
 }
 
-function sumWords(out: Float64Array, gains: Float32Array, at: number, base: Float64Array, m: number): void {
-  for (let j = 0; j < m; j++) out[j + 1] = out[j]! + gains[at + j]! + base[j + 1]! - base[j]!
+/** Running sums over the columns of a run; only differences inside a run are asked for. */
+function sumWords(
+  out: Float64Array,
+  gains: Float32Array,
+  at: number,
+  base: Float64Array,
+  from: number,
+  to: number,
+): void {
+  out[from] = 0
+  for (let j = from; j < to; j++) out[j + 1] = out[j]! + gains[at + j]! + base[j + 1]! - base[j]!
 }
 
-function sumContext(out: Float64Array, context: Float32Array, i: number, x: number, m: number): void {
-  for (let j = 0; j < m; j++) {
+function sumContext(
+  out: Float64Array,
+  context: Float32Array,
+  i: number,
+  x: number,
+  m: number,
+  from: number,
+  to: number,
+): void {
+  out[from] = 0
+  for (let j = from; j < to; j++) {
     let sum = 0
     for (let p = 0, at = i * m + j; p < x; p++, at += m) sum += context[at]!
     out[j + 1] = out[j]! + sum
@@ -160,7 +198,6 @@ function sumContext(out: Float64Array, context: Float32Array, i: number, x: numb
 
 type RowTerms = Readonly<{
   at: number
-  count: number
   stride: number
   x: number
   y: number
@@ -179,26 +216,10 @@ type RowTerms = Readonly<{
 }>
 
 /** The innermost loop, by itself so that the compiler sees plain arrays and numbers only. */
-function fillRow(out: Float32Array, terms: RowTerms): void {
-  const {
-    at,
-    count,
-    stride,
-    x,
-    y,
-    ofWords,
-    around,
-    gainsA,
-    marks,
-    logB,
-    logA,
-    half,
-    near,
-    fixed,
-    spread,
-    floor,
-  } = terms
-  for (let j = 0; j < count; j++) {
+function fillRow(out: Float32Array, start: number, end: number, terms: RowTerms): void {
+  const { at, stride, x, y, ofWords, around, gainsA, marks, logB, logA, half, near, fixed, spread, floor } =
+    terms
+  for (let j = start; j < end; j++) {
     let words = ofWords[j + y]! - ofWords[j]!
     for (let cell = at + j, d = 0; d < x; d++, cell += stride) words += gainsA[cell]!
     const ratio = logB[j]! - logA

@@ -16,6 +16,8 @@ import { sparseBeads, type SparseBeads } from './sparse-beads.ts'
 import { NO_SIMILARITY, type WordSimilarity } from './similarity.ts'
 import { buildVocabulary, type TokenSide, type Vocabulary } from './vocabulary.ts'
 import { WEIGHTS, type AlignWeights } from './weights.ts'
+import type { Scratch } from './scratch.ts'
+import type { Zone } from './zone.ts'
 
 /** What is known of two texts before any place is compared; the same for the whole pair and for windows of it. */
 export type Prepared = Readonly<{
@@ -126,8 +128,11 @@ export function prepare(a: readonly string[], b: readonly string[], options: Pre
   }
 }
 
-/** Part of a pair: unit numbers, ascending. Those of b may have gaps; no bead reaches over one. */
-export type Window = Readonly<{ a: readonly number[]; b: readonly number[] }>
+/**
+ * Part of a pair: unit numbers, ascending. Those of b may have gaps; no bead reaches over one. The zone counts inside the window
+ * and says where beads are tried.
+ */
+export type Window = Readonly<{ a: readonly number[]; b: readonly number[]; zone: Zone }>
 
 const pick = (side: TokenSide, units: readonly number[]): TokenSide => ({
   all: units.map((unit) => side.all[unit]!),
@@ -157,15 +162,16 @@ export function searchWindow(
   whole: Prepared,
   window: Window,
   constraints: UnitConstraints,
+  scratch: Scratch,
   progress: (done: number) => void,
 ): SearchResult {
   const prepared = narrow(whole, window)
   const { vocabulary, kinship, statistics, weights, asksA, asksB, turnsA, turnsB } = prepared
   const shapes = prepared.shapes.filter(({ x, y }) => x <= window.a.length && y <= window.b.length)
-  const context = weights.context > 0 ? contextScores(vocabulary, kinship, weights) : null
+  const context = weights.context > 0 ? contextScores(vocabulary, kinship, weights, scratch) : null
   progress(0.2)
   const marks: UnitMarks = { context, asksA, asksB, turnsA, turnsB }
-  const scores = scoreBeads(vocabulary, kinship, statistics, marks, weights, shapes)
+  const scores = scoreBeads(vocabulary, kinship, statistics, marks, weights, shapes, window.zone, scratch)
   progress(0.5)
   barGaps(scores, window.b)
   applyConstraints(scores, constraints)

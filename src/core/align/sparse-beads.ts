@@ -18,28 +18,34 @@ const HOPELESS = -8
 
 /** Scores of a pair lie higher or lower as a whole; `shift` is taken off per unit pair, (x + y) / 2 times for a bead x:y. */
 export function sparseBeads(scores: BeadScores, shift: number, keep: (shape: Shape) => boolean): SparseBeads {
-  const { n, m } = scores
+  const { n, m, zone } = scores
   const kept = scores.shapes.flatMap((shape, s) =>
     keep(shape) ? [{ shape, matrix: scores.matrices[s]! }] : [],
   )
   const rows = kept.map(({ shape, matrix }): SparseRows => {
     const each = (shift * (shape.x + shape.y)) / 2
     const least = HOPELESS + each
-    let count = 0
-    for (let at = 0; at < matrix.length; at++) if (matrix[at]! > least) count++
     const start = new Int32Array(n + 1)
+    let count = 0
+    for (let i = 0; i < n; i++) {
+      for (let k = zone.start[i]!, last = zone.start[i + 1]!; k < last; k++) {
+        for (let at = i * m + zone.from[k]!, end = i * m + zone.to[k]!; at < end; at++)
+          if (matrix[at]! > least) count++
+      }
+      start[i + 1] = count
+    }
     const column = new Int32Array(count)
     const value = new Float32Array(count)
-    let k = 0
+    let next = 0
     for (let i = 0; i < n; i++) {
-      for (let j = 0, at = i * m; j < m; j++, at++) {
-        if (matrix[at]! > least) {
-          column[k] = j
-          value[k] = matrix[at]! - each
-          k++
+      for (let k = zone.start[i]!, last = zone.start[i + 1]!; k < last; k++) {
+        for (let j = zone.from[k]!, end = zone.to[k]!, at = i * m + j; j < end; j++, at++) {
+          if (matrix[at]! <= least) continue
+          column[next] = j
+          value[next] = matrix[at]! - each
+          next++
         }
       }
-      start[i + 1] = k
     }
     return { start, column, value }
   })
