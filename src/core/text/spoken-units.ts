@@ -1,4 +1,6 @@
+import { boundaryScore } from './boundary-model.ts'
 import type { Span } from './span.ts'
+import { classifyWords } from './word-classes.ts'
 
 /**
  * Sentence-like units of unpunctuated speech (automatic captions). Each gap between two words gets a score in favour of a
@@ -21,6 +23,8 @@ import type { Span } from './span.ts'
 export type Pause = Readonly<{ start: number; seconds: number }>
 
 const MAX_WORDS = 60
+/** Between lines; shorter ones come from how long a line is shown. */
+const LINE_PAUSE = 0.3
 const PRIOR = -2.6
 const PRIOR_WITHOUT_PAUSES = -1.2
 
@@ -82,10 +86,29 @@ export function segmentUnpunctuated(text: string, pauses: readonly Pause[]): Spa
   if (found.length === 0) return []
   if (/\p{Script=Han}/u.test(text) && text.length > found.length * 5) return groupPhrases(found, pauses)
   const silence = pausesByWord(found, pauses)
-  const gaps = found.map((word, index) =>
-    index === 0 ? 0 : gapScore(found, index, silence?.[index] ?? null),
+  // Where only lines are timed, most gaps have no time of their own: the words tell, and a silence between lines helps.
+  const known = silence?.filter((each) => each !== null).length ?? 0
+  if (silence === null || known < found.length / 2) {
+    const scores = scoresOfWords(found).map((score, index) => {
+      const seconds = silence?.[index]?.seconds ?? 0
+      return seconds < LINE_PAUSE ? score : score + 1.5 + 2 * Math.min(1, seconds)
+    })
+    return bestUnits(found, scores, LENGTHS_WITHOUT_PAUSES)
+  }
+  const gaps = found.map((_, index) => (index === 0 ? 0 : gapScore(found, index, silence[index] ?? null)))
+  return bestUnits(found, gaps, LENGTHS)
+}
+
+/** Where nothing but words tells: half of what the model says, half of what the lists below say. */
+function scoresOfWords(found: readonly Word[]): number[] {
+  const classed = classifyWords(found.map(({ text }) => text))
+  return found.map((_, index) =>
+    index === 0
+      ? 0
+      : 0.5 * boundaryScore(classed, index) +
+        0.5 * (gapScore(found, index, null) - PRIOR_WITHOUT_PAUSES) +
+        0.3,
   )
-  return bestUnits(found, gaps)
 }
 
 /** By word of `text` (parted by white space): log-odds that a sentence begins there; the first is nought. */
@@ -203,23 +226,27 @@ function gapScore(found: readonly Word[], index: number, pause: Silence | null):
   return score
 }
 
+type Lengths = Readonly<{ one: number; two: number }>
+const LENGTHS: Lengths = { one: -1.6, two: -0.8 }
+const LENGTHS_WITHOUT_PAUSES: Lengths = { one: -1, two: -1 }
+
 /** Bonus or cost of a unit of so many words. */
-function lengthScore(count: number): number {
-  if (count === 1) return -1.6
-  if (count === 2) return -0.8
+function lengthScore(count: number, { one, two }: Lengths): number {
+  if (count === 1) return one
+  if (count === 2) return two
   if (count <= 25) return 0
   return -0.12 * (count - 25)
 }
 
 /** Viterbi over ends: best[i] = best score of the first i words. Linear: a unit has at most MAX_WORDS words. */
-function bestUnits(found: readonly Word[], gaps: readonly number[]): Span[] {
+function bestUnits(found: readonly Word[], gaps: readonly number[], lengths: Lengths): Span[] {
   const best: number[] = [0]
   const from: number[] = [0]
   for (let end = 1; end <= found.length; end++) {
     let top = -Infinity
     let choice = end - 1
     for (let start = end - 1; start >= Math.max(0, end - MAX_WORDS); start--) {
-      const score = best[start]! + (start === 0 ? 0 : gaps[start]!) + lengthScore(end - start)
+      const score = best[start]! + (start === 0 ? 0 : gaps[start]!) + lengthScore(end - start, lengths)
       if (score > top) {
         top = score
         choice = start

@@ -1,0 +1,133 @@
+/**
+ * `npm run bench -- reading`: every transcript reader on every fixture, the sentences of unpunctuated speech, and files of
+ * ten hours.
+ */
+import { readFileSync, readdirSync } from 'node:fs'
+import type { Transcript } from '../../src/core/model/transcript.ts'
+import { decodeFile, readTranscript, type TextFile } from '../../src/core/readers/index.ts'
+import { segmentSentences } from '../../src/core/text/sentences.ts'
+import { goldIsThere, readGoldSet } from './alignment/gold.ts'
+import { boundaryScore, withoutTimes } from './reading/boundary-score.ts'
+import { LONG_FORMATS, longFile } from './reading/long-files.ts'
+
+const FIXTURES = new URL('../fixtures/transcripts/', import.meta.url)
+const SAMPLE = new URL('../../samples/far-bank/', import.meta.url)
+
+function open(folder: URL, name: string): TextFile {
+  const decoded = decodeFile(name, readFileSync(new URL(name, folder)), (encoding, bytes, fatal) => {
+    try {
+      return new TextDecoder(encoding, { fatal }).decode(bytes)
+    } catch {
+      return null
+    }
+  })
+  if (!decoded.ok) throw new Error(`${name}: ${decoded.problem.what}`)
+  return { name, text: decoded.text }
+}
+
+function read(file: TextFile): Transcript {
+  const result = readTranscript(file)
+  if (!result.ok) throw new Error(`${file.name}: ${result.problem.what}`)
+  return result.document
+}
+
+/** As expected.json says it counts them. */
+const tokensOf = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replaceAll('-', ' ')
+    .match(/[\p{L}\p{N}]+(?:['.:,&][\p{L}\p{N}]+)*/gu) ?? []
+
+function fixtureTable(): string[] {
+  // our own file, its shape is stated in its "about"
+  const expected = JSON.parse(readFileSync(new URL('expected.json', FIXTURES), 'utf8')) as {
+    spokenText: string
+  }
+  const wanted = tokensOf(expected.spokenText)
+  const names = readdirSync(FIXTURES).filter((name) => name !== 'expected.json')
+  return [
+    'Words found and words said, the same interview in every form. Right: the same words in the same order.',
+    '',
+    '| file | read as | words said | found | right | sentences | turns | word times | left out |',
+    '| --- | --- | ---: | ---: | --- | ---: | ---: | ---: | ---: |',
+    ...names.map((name) => {
+      const { format, text, sentences, turns, wordTimes, left } = read(open(FIXTURES, name))
+      const found = tokensOf(text)
+      const isRight = found.join(' ') === wanted.join(' ') ? 'yes' : 'no'
+      return `| ${name} | ${format} | ${wanted.length} | ${found.length} | ${isRight} | ${sentences.length} | ${turns.length} | ${wordTimes.length} | ${left.length} |`
+    }),
+  ]
+}
+
+const number = (value: number): string => value.toFixed(3).replace(/^0/, '')
+
+/** Other people's talks, one sentence or more a line: read for the measure only. */
+function talks(): Transcript[] {
+  const texts = new Set(readGoldSet('ted-dev').map(({ b }) => b.join('\n')))
+  return [...texts].map((text) => {
+    const lines = text
+      .split('\n')
+      .flatMap((line) => segmentSentences(line, 'en').map(({ start, end }) => line.slice(start, end)))
+    return read({ name: 'talk.txt', text: lines.join('\n\n') })
+  })
+}
+
+function boundaryTable(): string[] {
+  const sample = read(open(SAMPLE, 'transcript.vtt'))
+  const fixture = read(open(FIXTURES, '06_captions_voice.vtt'))
+  const row = (text: string, known: string, goal: number, score: number): string =>
+    `| ${text} | ${known} | ${number(score)} | ${number(goal)} |`
+  const rows = [
+    row('sample', 'word times', 0.7, boundaryScore(sample, read(open(SAMPLE, 'transcript.auto.vtt')))),
+    ...['02_ytdlp_auto.en.vtt', '03_ytdlp_auto.en.json3', '04_ytdlp_auto.en.srv3'].map((name) =>
+      row(name, 'word times', 0.7, boundaryScore(fixture, read(open(FIXTURES, name)))),
+    ),
+    ...['01_youtube_show_transcript.txt', '13_extra_ytdlp_converted_doubled.srt'].map((name) =>
+      row(name, 'times of lines', 0.6, boundaryScore(fixture, read(open(FIXTURES, name)))),
+    ),
+    row('sample', 'words alone', 0.6, boundaryScore(sample, withoutTimes(sample))),
+    row('fixtures', 'words alone', 0.6, boundaryScore(fixture, withoutTimes(fixture))),
+  ]
+  if (goldIsThere()) {
+    const all = talks()
+      .filter(({ punctuated }) => punctuated)
+      .map((talk) => boundaryScore(talk, withoutTimes(talk)))
+    rows.push(
+      row('talks of ted-dev', 'words alone', 0.6, all.reduce((sum, each) => sum + each, 0) / all.length),
+    )
+  }
+  return [
+    'F1 of sentence boundaries found in speech without punctuation, against the punctuated version. None of these texts was',
+    'learned from.',
+    '',
+    '| text | what is known | F1 | goal |',
+    '| --- | --- | ---: | ---: |',
+    ...rows,
+  ]
+}
+
+const CUES = 100_000
+
+function longTable(): string[] {
+  read(longFile('vtt', 2000)) // warm: the worker of a page is, after its first text
+  return [
+    'Files of ten hours, 100,000 captions, two words each; goal: 2 s. Half as many captions should take half the time.',
+    '',
+    '| format | MB | captions read | words timed | seconds, 50,000 | seconds, 100,000 |',
+    '| --- | ---: | ---: | ---: | ---: | ---: |',
+    ...LONG_FORMATS.map((format) => {
+      const [half, whole] = [CUES / 2, CUES].map((count) => {
+        const file = longFile(format, count)
+        const before = process.cpuUsage()
+        const { cues, wordTimes } = read(file)
+        const { user } = process.cpuUsage(before)
+        return { megabytes: file.text.length / 1e6, cues, wordTimes, seconds: user / 1e6 }
+      })
+      if (half === undefined || whole === undefined) throw new Error('two sizes were measured')
+      return `| ${format} | ${whole.megabytes.toFixed(1)} | ${whole.cues.length} | ${whole.wordTimes.length} | ${half.seconds.toFixed(2)} | ${whole.seconds.toFixed(2)} |`
+    }),
+  ]
+}
+
+console.log([fixtureTable(), boundaryTable(), longTable()].map((lines) => lines.join('\n')).join('\n\n'))
