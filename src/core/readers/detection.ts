@@ -71,6 +71,9 @@ export function guessKind(file: TextFile): { kind: Kind; reason: string } {
   if (best !== undefined && best.likeness.score >= 0.6)
     return { kind: 'transcript', reason: best.likeness.reason }
   const text = viewText(file.text)
+  // Lines of what a person sees are lines of the file only where there is no markup.
+  const place = ({ number, text: line }: SourceLine): string =>
+    text === file.text ? `line ${number} (${line.slice(0, 30)})` : `“${line.slice(0, 30)}”`
   const lines = splitLines(text.slice(0, 40_000))
     .map(trimLine)
     .filter((line) => line.text !== '')
@@ -80,7 +83,7 @@ export function guessKind(file: TextFile): { kind: Kind; reason: string } {
   if (furniture !== undefined) {
     return {
       kind: 'article',
-      reason: `line ${furniture.number} (${furniture.text.slice(0, 30)}) belongs to a published article`,
+      reason: `${place(furniture)} belongs to a published article`,
     }
   }
   const hesitations =
@@ -94,7 +97,7 @@ export function guessKind(file: TextFile): { kind: Kind; reason: string } {
   }
   const sound = lines.find((line) => findSoundCues(line.text).length > 0 && !isPlaceholder(line.text))
   if (sound !== undefined) {
-    return { kind: 'transcript', reason: `line ${sound.number} notes a sound (${sound.text.slice(0, 30)})` }
+    return { kind: 'transcript', reason: `${place(sound)} notes a sound` }
   }
   const labelled = findLabels(lines).filter((label) => label !== null).length
   return {
