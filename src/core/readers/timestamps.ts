@@ -41,12 +41,19 @@ function parseUsual(text: string): number | null {
 export function parseTimingLine(line: string): { start: number; end: number } | null {
   const arrow = line.indexOf('-->')
   if (arrow === -1) return null
-  const start = parseTimestamp(line.slice(0, arrow))
-  const end = parseTimestamp(
+  const start = parseSigned(line.slice(0, arrow))
+  const end = parseSigned(
     line
       .slice(arrow + 3)
       .trim()
       .split(/\s/, 1)[0]!,
   )
   return start === null || end === null ? null : { start, end }
+}
+
+/** Captions that were moved to an earlier time may begin before the recording does: at its beginning, then. */
+function parseSigned(text: string): number | null {
+  const trimmed = text.trim()
+  if (!trimmed.startsWith('-')) return parseTimestamp(trimmed)
+  return parseTimestamp(trimmed.slice(1)) === null ? null : 0
 }

@@ -66,7 +66,8 @@ export function buildTranscript(file: TextFile, format: string, draft: Transcrip
       run.speaker === null ? groupIntoParagraphs(spans, joined.text, clock.pauseBefore) : [spans]
     return grouped.filter((each) => each.length > 0).map((each) => ({ speaker: run.speaker, spans: each }))
   })
-  const taking = takePart(joined.text, paragraphs, draft, clock, lineOf)
+  const cueStarts = new Set(joined.cues.map(({ start }) => start))
+  const taking = takePart(joined.text, paragraphs, cueStarts, draft, clock, lineOf)
   const voices = createVoices(draft.choices)
   const turns: Turn[] = []
   const sentences: TranscriptSentence[] = []
@@ -136,6 +137,7 @@ type Paragraph = Readonly<{ speaker: string | null; spans: readonly Span[] }>
 function takePart(
   text: string,
   paragraphs: readonly Paragraph[],
+  cueStarts: ReadonlySet<number>,
   { list, choices }: TranscriptDraft,
   clock: Clock,
   lineOf: (offset: number) => number,
@@ -149,6 +151,7 @@ function takePart(
       text: text.slice(span.start, span.end),
       turn,
       startSeconds: clock.startOf(span.start),
+      startsCue: cueStarts.has(span.start),
     })),
   )
   for (const { sentences, reason } of findPassages(said)) {

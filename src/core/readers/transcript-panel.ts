@@ -24,7 +24,7 @@ export const panelReader: Reader<Transcript> = {
   id: 'youtube-panel',
   title: 'YouTube transcript panel, pasted',
   likeness: ({ text }) => {
-    const lines = splitLines(text.slice(0, 20_000)).map(trimLine)
+    const lines = panelLines(text.slice(0, 20_000))
     const times = lines.filter((line) => isTimeLine(line.text))
     const filled = lines.filter((line) => line.text !== '').length
     if (times.length < 2 || times.length < filled * 0.2) {
@@ -36,9 +36,7 @@ export const panelReader: Reader<Transcript> = {
     return { score: 0.9, reason: `${times.length} lines hold only a time, text lines follow them` }
   },
   read: (file, choices) => {
-    const lines = splitLines(file.text)
-      .map(trimLine)
-      .filter((line) => line.text !== '')
+    const lines = panelLines(file.text)
     const { first, last } = longestRise(lines)
     if (first === -1) {
       return malformed(
@@ -111,6 +109,45 @@ export const panelReader: Reader<Transcript> = {
     }
     return finishTranscript(file, 'youtube-panel', { cues, list, choices, warnings, chapters })
   },
+}
+
+/**
+ * The lines that hold something. Some ways of copying give only the labels for screen readers ("1 minute, 5 seconds", with
+ * or without the words on the same line): each then stands for a time line.
+ *
+ *     4 secondsso what happened     ->   0:04
+ *                                        so what happened
+ */
+function panelLines(text: string): SourceLine[] {
+  const lines = splitLines(text)
+    .map(trimLine)
+    .filter((line) => line.text !== '')
+  if (lines.some((line) => isTimeLine(line.text))) return lines
+  let before = -1
+  let rising = 0
+  for (const line of lines) {
+    const label = isSpokenTime(line.text)
+    if (label === null || label.seconds < before) continue
+    before = label.seconds
+    rising++
+  }
+  if (rising < 2 || rising < lines.length * 0.3) return lines
+  return lines.flatMap((line) => {
+    const label = isSpokenTime(line.text)
+    if (label === null) return [line]
+    const time = { ...line, text: printTime(label.seconds) }
+    const words = trimLine({
+      number: line.number,
+      start: line.start + label.length,
+      text: line.text.slice(label.length),
+    })
+    return words.text === '' ? [time] : [time, words]
+  })
+}
+
+const printTime = (seconds: number): string => {
+  const two = (value: number): string => String(value).padStart(2, '0')
+  return `${Math.floor(seconds / 3600)}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`
 }
 
 const isTimeLine = (text: string): boolean =>

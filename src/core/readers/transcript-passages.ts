@@ -3,7 +3,13 @@ import { findSponsorReads } from './sponsor-reads.ts'
 import { findTeasers } from './teasers.ts'
 
 /** What a sentence is to the finders of passages that take no part. */
-export type Said = Readonly<{ text: string; turn: number; startSeconds: number | null }>
+export type Said = Readonly<{
+  text: string
+  turn: number
+  startSeconds: number | null
+  /** Begins a cue, or a paragraph, of the file. */
+  startsCue: boolean
+}>
 
 /** `sentences`: half-open range of indexes. `reason`: what `LeftOut` says. */
 export type Passage = Readonly<{ sentences: Span; reason: string }>
@@ -16,6 +22,7 @@ export function findPassages(said: readonly Said[]): Passage[] {
   const found: Passage[] = []
   const candidates = [
     ...findLoops(said).map((sentences) => ({ sentences, reason: 'recogniser loop' })),
+    ...findRepeats(said).map((sentences) => ({ sentences, reason: 'repeated' })),
     ...findTeasers(said).map((sentences) => ({ sentences, reason: 'teaser' })),
     ...findSponsorReads(said).map((sentences) => ({ sentences, reason: 'sponsor' })),
   ]
@@ -29,6 +36,24 @@ export function findPassages(said: readonly Said[]): Passage[] {
 /** What recognisers make of silence, learned from the ends of a million videos. Once may be said by a person. */
 const OF_SILENCE =
   /^(?:thanks?(?: you)?(?: (?:so|very) much)? for (?:watching|listening)|(?:please )?(?:like and )?subscribe(?: to (?:my|our|the) channel)?|see you (?:in the )?next (?:time|video)|subtitles by .{0,40}|谢谢(?:观看|大家|收看)|感谢(?:观看|收看))[.!。！]*$/i
+
+/** Of so many paragraphs so large a share must begin with the last sentence of the one before. */
+const REPEATING = { least: 2, share: 0.5 }
+
+/**
+ * Some tools print each paragraph with the last sentence of the one before, for the thread. Said twice by a person it
+ * would not be at nearly every paragraph.
+ */
+function findRepeats(said: readonly Said[]): Span[] {
+  let cues = 0
+  const repeats: Span[] = []
+  for (let at = 1; at < said.length; at++) {
+    if (!said[at]!.startsCue) continue
+    cues++
+    if (said[at]!.text === said[at - 1]!.text) repeats.push({ start: at, end: at + 1 })
+  }
+  return repeats.length >= REPEATING.least && repeats.length >= cues * REPEATING.share ? repeats : []
+}
 
 /**
  * A sentence or a round of up to three said five times running; twice will do for what recognisers say into silence. The

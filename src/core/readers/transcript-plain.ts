@@ -37,8 +37,9 @@ export function readPlainLines(
   choices: ReadingChoices,
 ): ReadResult<Transcript> {
   const list = collectLeftOut(choices)
-  const lines = all.filter((line) => {
-    if (!isPanelFurniture(line.text.text)) return true
+  const isFurniture = furnitureOf(all)
+  const lines = all.filter((line, index) => {
+    if (!isFurniture(line.text.text, index)) return true
     list.leaveLine(line.number, line.text, 'panel')
     return false
   })
@@ -55,6 +56,23 @@ export function readPlainLines(
     lines: [{ line: line.number, text: line.text, voice: null }],
   }))
   return finishTranscript(file, format, { cues, list, choices })
+}
+
+/** The page around the panel stands above and below the transcript. */
+const FRINGE = 8
+
+/**
+ * Lines of the page. A word by itself ("English") is one only above or below the words, and never where each line holds
+ * one word anyway: somebody said it.
+ */
+function furnitureOf(lines: readonly MappedLine[]): (text: string, index: number) => boolean {
+  const single = lines.filter((line) => !/\s/.test(line.text.text)).length
+  const isDump = single > lines.length / 2 && lines.length > FRINGE
+  return (text, index) => {
+    if (!isPanelFurniture(text)) return false
+    if (/\s/.test(text)) return true
+    return !isDump && (index < FRINGE || index >= lines.length - FRINGE)
+  }
 }
 
 const ENDS = /[.!?…。！？]["'”’»)\]】」』]*$/u

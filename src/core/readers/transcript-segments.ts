@@ -73,7 +73,7 @@ function readSegments(
     const words = asText(segment[keys.text])
     if (words.trim() === '') continue
     const text = withWordTimes(find(words), asArray(segment['words']))
-    const start = asNumber(segment[keys.start]) ?? asNumber(segment['offset'])
+    const start = notNegative(asNumber(segment[keys.start]) ?? asNumber(segment['offset']))
     const duration = asNumber(segment['duration'])
     const end = asNumber(segment[keys.end]) ?? (start === null || duration === null ? null : start + duration)
     const line = lineOf(text, starts)
@@ -96,6 +96,10 @@ function readSegments(
     isRecord(value) && /^[a-z]{2,3}$/.test(asText(value['language'])) ? asText(value['language']) : null
   return finishTranscript(file, format, { cues, list: collectLeftOut(choices), choices, language })
 }
+
+/** Files that were shifted have times before the recording begins. */
+const notNegative = (seconds: number | null): number | null =>
+  seconds === null ? null : Math.max(0, seconds)
 
 /** WhisperX names the speaker of the segment, and, where it is unsure, only those of words. */
 function speakerOf(segment: Readonly<Record<string, unknown>>): string | null {

@@ -70,6 +70,8 @@ function parseTimedBlocks(file: TextFile): {
       }
       continue
     }
+    if (/^\s*-\d|-->\s*-\d/.test(lines[at]!.text))
+      warnings.push({ line: at + 1, message: 'a time before the beginning was taken for 0:00' })
     if (timing.start < last) outOfOrder ??= at + 1
     last = timing.start
     if (timing.end < timing.start) warnings.push({ line: at + 1, message: 'caption ends before it begins' })

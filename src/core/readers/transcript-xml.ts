@@ -192,7 +192,7 @@ function finish(
     return malformed(
       file,
       line,
-      'no captions found in this XML',
+      fault === null ? 'no captions found in this XML' : `no captions found in this XML (${fault.message})`,
       'download the captions again; the file may have been cut off',
     )
   }
