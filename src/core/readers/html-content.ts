@@ -7,11 +7,11 @@ import type { DefaultTreeAdapterTypes } from 'parse5'
  *     body                               1. furniture by what an element is or calls itself: nav, aside, "cookie-banner",
  *       nav        Home About               hidden … unless it holds two fifths of the page's text
  *       div                              2. WeChat's #js_content (hidden until a script runs), else the <article> or <main>
- *         p        long prose               with half of the running text, else the innermost element with 85 % of it
+ *         p        long prose               with most of the running text, else the innermost element with 85 % of it
  *         p        long prose
  *       div.related
  *
- * Running text: blocks of forty letters and more that are not mostly links. Rejected: Readability with a DOM of its own
+ * Running text: blocks of forty letters and more, or that end like sentences, and are not mostly links. Rejected: Readability with a DOM of its own
  * (loses WeChat bodies since they are hidden, drops without saying what; 60 kB more).
  */
 export type Node = DefaultTreeAdapterTypes.ChildNode
@@ -54,10 +54,12 @@ const BY_ROLE: Readonly<Record<string, string>> = {
   alertdialog: 'dialog',
 }
 
+const COMMENTS = 'readers’ comments'
+
 /** Words of which class names and ids of furniture are made. */
 const BY_NAME: readonly (readonly [RegExp, string])[] = [
   [/\b(?:cookies?|consent|gdpr)\b/, 'cookie notice'],
-  [/\b(?:comments?|disqus|respond)\b/, 'readers’ comments'],
+  [/\b(?:comments?|disqus|respond|discussion|replies)\b/, COMMENTS],
   [
     /\b(?:related|recommend(?:ed|ation|ations|s)?|more posts|read more|you may like)\b/,
     'recommended articles',
@@ -73,7 +75,10 @@ const BY_NAME: readonly (readonly [RegExp, string])[] = [
 
 /** An element with this share of the text is the page, whatever it calls itself (forms around whole pages, hidden bodies). */
 const TOO_MUCH = 0.4
-const ARTICLE_SHARE = 0.5
+/** Readers write more than authors. */
+const TOO_MANY_COMMENTS = 0.9
+/** Less, and it is one of several. */
+const ARTICLE_SHARE = 0.6
 const ROOT_SHARE = 0.85
 const RUNNING = 40
 
@@ -106,6 +111,8 @@ type Measured = {
   /** Letters directly in this block, and those of them in links. */
   own: number
   linked: number
+  /** The last of them. */
+  ending: string
   /** Letters of running text in it, furniture left out. */
   running: number
 }
@@ -123,7 +130,8 @@ export function findContent(nodes: readonly Node[], isBlock: (tag: string) => bo
   const furniture = new Map<Element, string>()
   for (const { element, text } of all) {
     const reason = reasonOf(element)
-    if (reason !== null && text < total * TOO_MUCH) furniture.set(element, reason)
+    const most = reason === COMMENTS ? TOO_MANY_COMMENTS : TOO_MUCH
+    if (reason !== null && text < total * most) furniture.set(element, reason)
   }
   addUpRunningText(all, furniture)
   return { root: chooseRoot(all), furniture }
@@ -142,13 +150,14 @@ function measure(nodes: readonly Node[], isBlock: (tag: string) => boolean): Mea
       const holder = all[block]
       if (holder !== undefined) {
         holder.own += weight
+        if (weight > 0) holder.ending = node.value.trimEnd().slice(-2)
         if (isLink) holder.linked += weight
       }
       continue
     }
     if (!isElement(node) || SILENT.has(node.tagName)) continue
     const index = all.length
-    all.push({ element: node, parent, text: 0, own: 0, linked: 0, running: 0 })
+    all.push({ element: node, parent, text: 0, own: 0, linked: 0, ending: '', running: 0 })
     const next = {
       parent: index,
       block: isBlock(node.tagName) || block === -1 ? index : block,
@@ -166,7 +175,8 @@ function measure(nodes: readonly Node[], isBlock: (tag: string) => boolean): Mea
 function addUpRunningText(all: readonly Measured[], furniture: ReadonlyMap<Element, string>): void {
   for (let index = all.length - 1; index >= 0; index--) {
     const each = all[index]!
-    if (each.own >= RUNNING && each.linked < each.own / 2) each.running += each.own
+    const isSaid = each.own >= RUNNING || /[.!?…。！？]\P{L}?$/u.test(each.ending)
+    if (isSaid && each.linked < each.own / 2) each.running += each.own
     if (furniture.has(each.element)) each.running = 0
     if (each.parent >= 0) all[each.parent]!.running += each.running
   }
