@@ -9,6 +9,7 @@ import type { Problem } from '../core/readers/reading.ts'
 import { buildReview, REPORTS } from '../core/report/index.ts'
 import type { Answer, Call, Failure, Formats, Message, Request, Stage, WrittenReport } from './protocol.ts'
 import { readFile } from './read-file.ts'
+import { rememberAlignment } from './alignment-memory.ts'
 import { rememberReadings } from './reading-memory.ts'
 import { reportFileName } from './report-name.ts'
 import { splitAnswer } from './slices.ts'
@@ -40,11 +41,12 @@ export function createService({ decode, clock, post }: Surroundings): (request: 
   /** What explanations need of the last analysis: made when the first is asked for, gone with the analysis. */
   let known: Readonly<{ analysis: Analysis; words: PairWords }> | null = null
   const readings = rememberReadings()
+  const align = rememberAlignment()
 
   const analyse = (project: Project, progress: Progress): Analysis => {
     const key = analysisKey(project)
     if (last?.key === key) return last.analysis
-    const result = analyseProject(project, progress, readings)
+    const result = analyseProject(project, progress, readings, align)
     if (!result.ok) throw new UnusableText(result.problem)
     last = { key, analysis: result.analysis }
     known = null

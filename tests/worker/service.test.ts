@@ -126,6 +126,21 @@ describe('analysing', () => {
     expect(messages.filter((message) => message.type === 'progress')).not.toEqual([])
   })
 
+  it('aligns anew after a pin as a fresh worker would', async () => {
+    const { client } = setUp()
+    const { article, transcript } = await client.analyse(PROJECT, noProgress)
+    const pin = {
+      article: [article.sentences[40]!.id],
+      transcript: [transcript!.sentences[90]!.id],
+    }
+    const pinned = { ...PROJECT, constraints: { pins: [pin], forbidden: [] } }
+    const found = await client.analyse(pinned, noProgress)
+    expect(found.alignment?.beads).toContainEqual(
+      expect.objectContaining({ article: [40], transcript: [90], confidence: 1 }),
+    )
+    expect(found).toEqual(await setUp().client.analyse(pinned, noProgress))
+  })
+
   it('crosses to the page unchanged', async () => {
     const { client } = setUp()
     const analysis: Analysis = await client.analyse(PROJECT, noProgress)

@@ -1,6 +1,9 @@
 import { IMPOSSIBLE, type BeadScores } from './scores.ts'
 
-/** What the reviewer fixed, as unit numbers: groups that must be links, pairs that must not be. */
+/**
+ * What the reviewer fixed, as unit numbers: groups that must be links, pairs that must not be. A group with one side empty stands in
+ * no link: a confirmed cut or addition.
+ */
 export type UnitConstraints = Readonly<{
   pins?: readonly Readonly<{ a: readonly number[]; b: readonly number[] }>[]
   forbidden?: readonly (readonly [a: number, b: number])[]
@@ -51,15 +54,19 @@ const PIN_BONUS = 100
 
 /** The same inside a window; a pin that is not wholly in it is left to the caller, but its units take no other part. */
 export function narrowConstraints(
-  constraints: UnitConstraints,
-  placeOfA: ReadonlyMap<number, number>,
-  placeOfB: ReadonlyMap<number, number>,
+  { pins = [], forbidden = [] }: UnitConstraints,
+  window: Readonly<{ a: readonly number[]; b: readonly number[] }>,
 ): UnitConstraints {
+  if (pins.length === 0 && forbidden.length === 0) return { pins, forbidden }
+  const placeOfA = new Map(window.a.map((unit, place) => [unit, place]))
+  const placeOfB = new Map(window.b.map((unit, place) => [unit, place]))
   const places = (units: readonly number[], map: ReadonlyMap<number, number>): number[] =>
     units.flatMap((unit) => map.get(unit) ?? [])
   return {
-    pins: (constraints.pins ?? []).map((pin) => ({ a: places(pin.a, placeOfA), b: places(pin.b, placeOfB) })),
-    forbidden: (constraints.forbidden ?? []).flatMap(([a, b]): (readonly [number, number])[] => {
+    pins: pins
+      .map((pin) => ({ a: places(pin.a, placeOfA), b: places(pin.b, placeOfB) }))
+      .filter((pin) => pin.a.length + pin.b.length > 0),
+    forbidden: forbidden.flatMap(([a, b]): (readonly [number, number])[] => {
       const i = placeOfA.get(a)
       const j = placeOfB.get(b)
       return i === undefined || j === undefined ? [] : [[i, j]]

@@ -3,19 +3,24 @@ import { seemRelated } from './related.ts'
 import { prepare, searchWindow, type Prepared, type PrepareOptions } from './search.ts'
 import { shareOut, type Candidate, type Link } from './share-out.ts'
 import { findSummaries } from './summaries.ts'
-import { createScratch } from './scratch.ts'
-import { makePlan, planWindows } from './windows.ts'
+import { createScratch, type Scratch } from './scratch.ts'
+import { makePlan, planWindows, type Plan, type PlannedWindow } from './windows.ts'
 
-export type EngineOptions = PrepareOptions &
-  UnitConstraints &
+export type TextPairOptions = PrepareOptions &
   Readonly<{
     /** Units of a that give way where another wants the same units of b: leads, which repeat the body. */
     late?: readonly boolean[]
     /** So many units at the start of a may sum up passages too, where nothing tells leads from the rest. */
     opening?: number
+  }>
+
+export type RunOptions = UnitConstraints &
+  Readonly<{
     /** Share done, 0 to 1. */
     progress?: (done: number) => void
   }>
+
+export type EngineOptions = TextPairOptions & RunOptions
 
 export type EngineResult = Readonly<{
   /** In order of their first unit of a; a unit is in one at most. */
@@ -35,74 +40,131 @@ export type EngineResult = Readonly<{
 const isSame = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((text, i) => text === b[i])
 
-/** Aligns two lists of units; see docs/alignment.md for the method and a worked example. */
-export function alignTexts(
+/** What a window says about the units it may decide. */
+type WindowResult = Readonly<{
+  candidates: readonly Candidate[]
+  summaries: readonly Link[]
+  coverA: Float64Array
+  coverB: Float64Array
+}>
+
+/** Two lists of units that may be aligned again and again under other constraints. */
+export type TextPair = Readonly<{ align(options?: RunOptions): EngineResult }>
+
+/**
+ * Keeps what does not depend on the reviewer's constraints (words, kinship, the plan of windows), and what each window of the
+ * last run gave: a run under other constraints searches only the windows that these touch. The result is the same as that of a
+ * pair made anew, because a window's result depends on nothing but the window and the constraints on its units.
+ */
+export function makeTextPair(
+  a: readonly string[],
+  b: readonly string[],
+  options: TextPairOptions = {},
+): TextPair {
+  let known: Readonly<{ prepared: Prepared; plan: Plan }> | null = null
+  let lastResults: ReadonlyMap<string, WindowResult> = new Map()
+  const align = (run: RunOptions = {}): EngineResult => {
+    const progress = run.progress ?? (() => {})
+    const coverA = new Float64Array(a.length)
+    const coverB = new Float64Array(b.length)
+    if (a.length === 0 || b.length === 0)
+      return { links: [], summaries: [], coverA, coverB, related: false, prepared: null }
+    if (isSame(a, b) && (run.pins ?? []).length + (run.forbidden ?? []).length === 0) {
+      progress(1)
+      return {
+        links: a.map((_, i) => ({ a: [i], b: [i], confidence: 1 })),
+        summaries: [],
+        coverA: coverA.fill(1),
+        coverB: coverB.fill(1),
+        related: true,
+        prepared: null,
+      }
+    }
+    if (known === null) {
+      const made = prepare(a, b, options)
+      known = { prepared: made, plan: makePlan(made) }
+    }
+    const { prepared, plan } = known
+    progress(0.1)
+    const windows = planWindows(plan, run.pins ?? [])
+    const scratch = createScratch()
+    const results = new Map<string, WindowResult>()
+    windows.forEach((window, number) => {
+      const report = (done: number): void => progress(0.1 + (0.9 * (number + done)) / windows.length)
+      const constraints = narrowConstraints(run, window)
+      const key = JSON.stringify([window.from, constraints, window.b])
+      const result =
+        lastResults.get(key) ?? searchOne(prepared, window, constraints, options, scratch, report)
+      results.set(key, result)
+      window.a.forEach((unit, place) => {
+        if (isOwn(window, unit)) coverA[unit] = result.coverA[place]!
+      })
+      window.b.forEach((unit, place) => (coverB[unit] = Math.max(coverB[unit]!, result.coverB[place]!)))
+      report(1)
+    })
+    lastResults = results
+    const found = [...results.values()]
+    const links = shareOut(
+      found.flatMap(({ candidates }) => candidates),
+      a.length,
+      b.length,
+      run.pins ?? [],
+    )
+    const linked = new Set(links.flatMap((link) => link.a))
+    return {
+      links,
+      summaries: found.flatMap(({ summaries }) => summaries).filter((summary) => !linked.has(summary.a[0]!)),
+      coverA,
+      coverB,
+      related: seemRelated(prepared, links, a, b),
+      prepared,
+    }
+  }
+  return { align }
+}
+
+const isOwn = (window: PlannedWindow, unit: number): boolean => unit >= window.from && unit < window.to
+
+function searchOne(
+  prepared: Prepared,
+  window: PlannedWindow,
+  constraints: UnitConstraints,
+  options: TextPairOptions,
+  scratch: Scratch,
+  progress: (done: number) => void,
+): WindowResult {
+  const late = options.late ?? []
+  const { path, beads, ofBead, coverA, coverB } = searchWindow(
+    prepared,
+    window,
+    constraints,
+    scratch,
+    progress,
+  )
+  const candidates = path.flatMap((step): Candidate[] => {
+    const { x, y } = beads.shapes[step.shape]!
+    const first = window.a[step.i]!
+    if (!isOwn(window, first)) return []
+    return [
+      {
+        a: window.a.slice(step.i, step.i + x),
+        b: window.b.slice(step.j, step.j + y),
+        confidence: ofBead(step),
+        late: late[first] === true,
+      },
+    ]
+  })
+  const summaries = findSummaries(
+    beads,
+    window,
+    (unit) => isOwn(window, unit) && (late[unit] === true || unit < (options.opening ?? 0)),
+  )
+  return { candidates, summaries, coverA, coverB }
+}
+
+/** Aligns two lists of units once; see docs/alignment.md for the method and a worked example. */
+export const alignTexts = (
   a: readonly string[],
   b: readonly string[],
   options: EngineOptions = {},
-): EngineResult {
-  const progress = options.progress ?? (() => {})
-  const coverA = new Float64Array(a.length)
-  const coverB = new Float64Array(b.length)
-  if (a.length === 0 || b.length === 0)
-    return { links: [], summaries: [], coverA, coverB, related: false, prepared: null }
-  if (isSame(a, b) && (options.pins ?? []).length + (options.forbidden ?? []).length === 0) {
-    progress(1)
-    return {
-      links: a.map((_, i) => ({ a: [i], b: [i], confidence: 1 })),
-      summaries: [],
-      coverA: coverA.fill(1),
-      coverB: coverB.fill(1),
-      related: true,
-      prepared: null,
-    }
-  }
-  const prepared = prepare(a, b, options)
-  progress(0.1)
-  const windows = planWindows(makePlan(prepared), options.pins ?? [])
-  const scratch = createScratch()
-  const late = options.late ?? []
-  const candidates: Candidate[] = []
-  const summaries: Link[] = []
-  windows.forEach((window, number) => {
-    const report = (done: number): void => progress(0.1 + (0.9 * (number + done)) / windows.length)
-    const placeOfA = new Map(window.a.map((unit, place) => [unit, place]))
-    const placeOfB = new Map(window.b.map((unit, place) => [unit, place]))
-    const constraints = narrowConstraints(options, placeOfA, placeOfB)
-    const found = searchWindow(prepared, window, constraints, scratch, report)
-    const isOwn = (unit: number): boolean => unit >= window.from && unit < window.to
-    for (const step of found.path) {
-      const { x, y } = found.beads.shapes[step.shape]!
-      const first = window.a[step.i]!
-      if (!isOwn(first)) continue
-      candidates.push({
-        a: window.a.slice(step.i, step.i + x),
-        b: window.b.slice(step.j, step.j + y),
-        confidence: found.ofBead(step),
-        late: late[first] === true,
-      })
-    }
-    window.a.forEach((unit, place) => {
-      if (isOwn(unit)) coverA[unit] = found.coverA[place]!
-    })
-    window.b.forEach((unit, place) => (coverB[unit] = Math.max(coverB[unit]!, found.coverB[place]!)))
-    summaries.push(
-      ...findSummaries(
-        found.beads,
-        window,
-        (unit) => isOwn(unit) && (late[unit] === true || unit < (options.opening ?? 0)),
-      ),
-    )
-    report(1)
-  })
-  const links = shareOut(candidates, a.length, b.length, options.pins ?? [])
-  const linked = new Set(links.flatMap((link) => link.a))
-  return {
-    links,
-    summaries: summaries.filter((summary) => !linked.has(summary.a[0]!)),
-    coverA,
-    coverB,
-    related: seemRelated(prepared, links, a, b),
-    prepared,
-  }
-}
+): EngineResult => makeTextPair(a, b, options).align(options)

@@ -1,4 +1,4 @@
-export { alignDocuments, type AlignOptions } from './documents.ts'
+export { alignDocuments, prepareAlignment, type AlignOptions, type PreparedAlignment } from './documents.ts'
 export { alignUnits, type UnitAlignment, type UnitLink, type UnitOptions } from './units.ts'
 export { explain, explainAddition, explainBead, explainCut, type ExplainOptions } from './explain.ts'
 export { unpackLexicon } from './lexicon/index.ts'

@@ -6,18 +6,18 @@ import { hashText } from '../text/hash.ts'
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
 
-/** Runs of neighbours among ascending numbers that pass `include`. */
-function runs(numbers: readonly number[], include: (value: number) => boolean): number[][] {
+/** Runs of neighbours among the numbers below `length` that pass `include`; `group` tells where a run ends although it might go on. */
+function runs(length: number, include: (value: number) => boolean, group: Int32Array): number[][] {
   const found: number[][] = []
-  let current: number[] = []
-  for (const value of numbers) {
-    if (include(value)) current.push(value)
-    else if (current.length > 0) {
-      found.push(current)
-      current = []
+  let isOpen = false
+  for (let value = 0; value < length; value++) {
+    if (!include(value)) isOpen = false
+    else if (isOpen && group[value] === group[value - 1]) found.at(-1)!.push(value)
+    else {
+      found.push([value])
+      isOpen = true
     }
   }
-  if (current.length > 0) found.push(current)
   return found
 }
 
@@ -64,15 +64,16 @@ function seamBefore(article: Article, index: number): number {
   return block.label?.start ?? block.start
 }
 
+/** `group`: one value per transcript sentence; a run never joins two. */
 export function findCuts(
   article: Article,
   transcript: Transcript,
   beads: readonly Bead[],
   covered: Float64Array,
+  group: Int32Array,
 ): Cut[] {
   const owner = beadOfTranscript(beads, transcript.sentences.length)
-  const all = transcript.sentences.map(({ index }) => index)
-  return runs(all, (j) => owner[j] === -1).map((sentences) => ({
+  return runs(owner.length, (j) => owner[j] === -1, group).map((sentences) => ({
     id: hashText(`cut ${sentences.map((j) => transcript.sentences[j]!.id).join(' ')}`),
     transcript: sentences,
     confidence: beads.length === 0 ? 0 : mean(sentences.map((j) => 1 - covered[j]!)),
@@ -80,16 +81,16 @@ export function findCuts(
   }))
 }
 
-/** `covered` has one value per active sentence. */
+/** `covered` and `group` have one value per active sentence. */
 export function findAdditions(
   article: Article,
   active: readonly number[],
   beads: readonly Bead[],
   covered: Float64Array,
+  group: Int32Array,
 ): Addition[] {
   const linked = new Set(beads.flatMap((bead) => bead.article))
-  const places = active.map((_, place) => place)
-  return runs(places, (place) => !linked.has(active[place]!)).map((run) => {
+  return runs(active.length, (place) => !linked.has(active[place]!), group).map((run) => {
     const sentences = run.map((place) => active[place]!)
     return {
       id: hashText(`addition ${sentences.map((i) => article.sentences[i]!.id).join(' ')}`),

@@ -27,7 +27,11 @@ export function shareOut(
     for (const j of link.b) takenB[j] = 1
     links.push(link)
   }
-  for (const pin of pins) take({ a: pin.a, b: pin.b, confidence: 1 })
+  for (const { a, b } of pins) {
+    if (a.length > 0 && b.length > 0) take({ a, b, confidence: 1 })
+    for (const i of a) takenA[i] = 1
+    for (const j of b) takenB[j] = 1
+  }
   for (const { a, b, confidence } of order) {
     if (a.some((i) => takenA[i] === 1)) continue
     const free = b.filter((j) => takenB[j] === 0)

@@ -113,10 +113,19 @@ function withPins(zone: Zone, m: number, pins: Pins): Zone {
   return builder.zone()
 }
 
+/** A pair of these sizes as one window in which every bead is scored. */
+export const wholeWindow = (n: number, m: number, zone: Zone = wholeZone(n, m)): PlannedWindow => ({
+  a: range(0, n),
+  b: range(0, m),
+  from: 0,
+  to: n,
+  zone,
+})
+
 export function planWindows(plan: Plan, pins: Pins): PlannedWindow[] {
   const { n, m } = plan
   const zone = withPins(plan.zone, m, pins)
-  if (n * m <= WHOLE) return [{ a: range(0, n), b: range(0, m), from: 0, to: n, zone }]
+  if (n * m <= WHOLE) return [wholeWindow(n, m, zone)]
   const windows: PlannedWindow[] = []
   for (let from = 0; from < n; from += BLOCK * BLOCKS) {
     const to = Math.min(n, from + BLOCK * BLOCKS)

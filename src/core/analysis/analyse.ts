@@ -22,14 +22,21 @@ export type AnalyseInput = Readonly<{
 const READ = 0.1
 const ALIGNED = 0.8
 
+/** How documents are aligned: from the beginning, or with a handle that is kept between runs (the worker has one). */
+export type AlignTexts = typeof alignDocuments
+
 /** Aligns, builds the rows, checks. Without a transcript there is no alignment, and rules that need one say so. */
-export function analyse(input: AnalyseInput, progress?: Progress): Analysis {
+export function analyse(
+  input: AnalyseInput,
+  progress?: Progress,
+  align: AlignTexts = alignDocuments,
+): Analysis {
   const { article, transcript, original, constraints, settings } = input
   progress?.('aligning', READ)
   const alignment =
     transcript === null
       ? null
-      : alignDocuments(article, transcript, {
+      : align(article, transcript, {
           ...(constraints === undefined ? {} : { constraints }),
           progress: (done) => progress?.('aligning', READ + done * (ALIGNED - READ)),
         })
@@ -57,6 +64,7 @@ export function analyseProject(
   project: Project,
   progress?: Progress,
   { readArticle, readTranscript }: ReadTexts = READERS,
+  align: AlignTexts = alignDocuments,
 ): ProjectAnalysis {
   progress?.('reading', 0)
   const article = readArticle(asFile(project.article), optionsOf(project.article))
@@ -78,6 +86,7 @@ export function analyseProject(
       ...(project.ruleSettings === undefined ? {} : { settings: project.ruleSettings }),
     },
     progress,
+    align,
   )
   return { ok: true, analysis }
 }

@@ -82,6 +82,11 @@ export type AlignmentConstraints = Readonly<{
   pins: readonly Readonly<{ article: readonly string[]; transcript: readonly string[] }>[]
   /** Pairs that must not be linked: article sentence id, transcript sentence id. */
   forbidden: readonly (readonly [string, string])[]
+  /**
+   * Passages that the reviewer has looked at and found right: each comes out as it is named here, whatever else is fixed. Both
+   * lists: one bead of these sentences. Only one side: a cut or an addition of just these. Left out: none.
+   */
+  confirmed?: readonly Readonly<{ article: readonly string[]; transcript: readonly string[] }>[]
 }>
 
 export const NO_CONSTRAINTS: AlignmentConstraints = { pins: [], forbidden: [] }

@@ -125,9 +125,9 @@ export const setWeights = (project: Project, weights: SeverityWeights): Change =
 /** Sentences that the reviewer says belong together: ids, of both sides at least one. */
 export type Pin = AlignmentConstraints['pins'][number]
 
-/** Fixes a group by hand. Groups that share a sentence with it are given up: a sentence is in one bead at most. */
+/** Fixes a group by hand. Groups, confirmed ones too, that share a sentence with it are given up: a sentence is in one bead at most. */
 export function addPin(project: Project, pin: Pin): Change {
-  const { pins, forbidden } = project.constraints
+  const { pins, forbidden, confirmed } = project.constraints
   const clashes = (other: Pin): boolean =>
     other.article.some((id) => pin.article.includes(id)) ||
     other.transcript.some((id) => pin.transcript.includes(id))
@@ -135,6 +135,7 @@ export function addPin(project: Project, pin: Pin): Change {
   return setConstraints(project, 'Fixed a match', {
     pins: [...pins.filter((other) => !clashes(other)), pin],
     forbidden: allowed,
+    ...(confirmed === undefined ? {} : { confirmed: confirmed.filter((other) => !clashes(other)) }),
   })
 }
 
@@ -148,10 +149,13 @@ export function removePin(project: Project, sentence: string): Change {
 
 /** Says that two sentences do not belong together. A group that holds both is given up. */
 export function forbidPair(project: Project, article: string, transcript: string): Change {
-  const { pins, forbidden } = project.constraints
+  const { pins, forbidden, confirmed } = project.constraints
   const known = forbidden.some(([a, t]) => a === article && t === transcript)
+  const holdsBoth = (group: Pin): boolean =>
+    group.article.includes(article) && group.transcript.includes(transcript)
   return setConstraints(project, 'Parted two sentences', {
-    pins: pins.filter((pin) => !(pin.article.includes(article) && pin.transcript.includes(transcript))),
+    pins: pins.filter((pin) => !holdsBoth(pin)),
+    ...(confirmed === undefined ? {} : { confirmed: confirmed.filter((group) => !holdsBoth(group)) }),
     forbidden: known ? forbidden : [...forbidden, [article, transcript]],
   })
 }

@@ -53,6 +53,7 @@ export function readProject(value: unknown): Project {
       return {
         pins: both.field('pins', readArray(readPin)),
         forbidden: both.field('forbidden', readArray(readPairOf('a pair of sentence ids'))),
+        ...(both.has('confirmed') ? { confirmed: both.field('confirmed', readArray(readConfirmed)) } : {}),
       }
     }),
     ...(at.has('ruleSettings') ? { ruleSettings: at.field('ruleSettings', readRuleSettings) } : {}),
@@ -163,6 +164,18 @@ const readPin: Read<Readonly<{ article: readonly string[]; transcript: readonly 
     return read
   }
   return { article: at.field('article', ids), transcript: at.field('transcript', ids) }
+}
+
+/** Like a pin, but one side may be empty: a confirmed cut or addition. */
+const readConfirmed: Read<Readonly<{ article: readonly string[]; transcript: readonly string[] }>> = (
+  value,
+  path,
+) => {
+  const at = readObject(value, path)
+  const article = at.field('article', readArray(readString))
+  const transcript = at.field('transcript', readArray(readString))
+  if (article.length + transcript.length === 0) throw new SchemaError(path, 'must name at least one sentence')
+  return { article, transcript }
 }
 
 const readPairOf =

@@ -6,7 +6,9 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { format } from 'prettier'
 import { alignDocuments } from '../../../src/core/align/index.ts'
 import { similarityFor } from '../../../src/core/align/lexicon/index.ts'
+import { createScratch } from '../../../src/core/align/scratch.ts'
 import { prepare, searchWindow } from '../../../src/core/align/search.ts'
+import { wholeWindow } from '../../../src/core/align/windows.ts'
 import { readArticle, readTranscript } from '../../../src/core/readers/index.ts'
 
 const OUT = new URL('../../../docs/pictures/', import.meta.url)
@@ -63,8 +65,8 @@ const SIX = {
 async function drawSix(): Promise<void> {
   const { a, b } = SIX
   const prepared = prepare(a, b, { language: 'en', similarity: similarityFor('en') })
-  const window = { a: a.map((_, i) => i), b: b.map((_, j) => j) }
-  const found = searchWindow(prepared, window, { pins: [], forbidden: [] }, () => {})
+  const window = wholeWindow(a.length, b.length)
+  const found = searchWindow(prepared, window, { pins: [], forbidden: [] }, createScratch(), () => {})
   const pairs = pairChances(found)
   const left = 330
   const top = 150
@@ -157,8 +159,10 @@ async function drawSample(): Promise<void> {
   const a = article.document.sentences.map((sentence) => sentence.text)
   const b = transcript.document.sentences.map((sentence) => sentence.text)
   const prepared = prepare(a, b, { language: 'en', similarity: similarityFor('en') })
-  const whole = { a: a.map((_, i) => i), b: b.map((_, j) => j) }
-  const chances = pairChances(searchWindow(prepared, whole, { pins: [], forbidden: [] }, () => {}))
+  const whole = wholeWindow(a.length, b.length)
+  const chances = pairChances(
+    searchWindow(prepared, whole, { pins: [], forbidden: [] }, createScratch(), () => {}),
+  )
   const unit = 2
   const left = 60
   const top = 40

@@ -78,6 +78,21 @@ describe('commands', () => {
     expect(forbidden.constraints.forbidden).toEqual([['a1', 't1']])
     expect(review.applyChange(forbidden, review.allowPair(forbidden, 'a1', 't1'))).toEqual(next)
   })
+
+  test('pins and partings keep what was confirmed, but for what they contradict', () => {
+    const kept = { article: ['a9'], transcript: ['t9'] }
+    const start = {
+      ...project,
+      constraints: {
+        pins: [],
+        forbidden: [],
+        confirmed: [{ article: [], transcript: ['t2'] }, { article: ['a5'], transcript: ['t5'] }, kept],
+      },
+    }
+    let next = review.applyChange(start, review.addPin(start, { article: ['a1'], transcript: ['t2'] }))
+    next = review.applyChange(next, review.forbidPair(next, 'a5', 't5'))
+    expect(next.constraints.confirmed).toEqual([kept])
+  })
 })
 
 test('any run of acts, taken back in turn, leads back to where it began', () => {

@@ -50,6 +50,20 @@ test('a project comes back as it was written, hostile words included', () => {
   expect(empty.title).toBe('Far Bank')
 })
 
+test('confirmed passages are kept; one that names no sentence is refused', () => {
+  const withConfirmed = (confirmed: readonly { article: string[]; transcript: string[] }[]) => ({
+    ...full,
+    constraints: { ...full.constraints, confirmed },
+  })
+  const project = withConfirmed([
+    { article: ['a1'], transcript: ['t1', 't2'] },
+    { article: [], transcript: ['t3'] },
+  ])
+  expect(parseProject('p.stet', formatProject(project))).toEqual({ ok: true, project })
+  const bad = parseProject('p.stet', formatProject(withConfirmed([{ article: [], transcript: [] }])))
+  expect(bad).toMatchObject({ ok: false })
+})
+
 describe('a bad project file', () => {
   const swap = (from: string, to: string) => formatProject(full).replace(from, to)
   const lineOf = (words: string) =>
