@@ -1,9 +1,10 @@
 import type { Analysis, Progress } from '../core/model/analysis.ts'
 import type { Article } from '../core/model/article.ts'
+import type { LeftOut } from '../core/model/document.ts'
 import type { RowExplanation } from '../core/model/explanation.ts'
 import type { Project, StoredText } from '../core/model/project.ts'
 import type { ReadingChoices } from '../core/model/reading-choices.ts'
-import type { Transcript } from '../core/model/transcript.ts'
+import type { Transcript, Voice } from '../core/model/transcript.ts'
 import type { Detection, Kind, Problem } from '../core/readers/reading.ts'
 
 /** What the page needs from outside, as interfaces: main.tsx hands in the worker, the database, the browser. */
@@ -30,6 +31,12 @@ export type Reading = Readonly<{
   encoding: string
   stored: StoredText
   document: Article | Transcript
+  /** In what takes part; a Chinese sign counts as a word. */
+  words: number
+  /** Who speaks, by the name in the file, with the name to show. Empty: nobody is named. */
+  voices: readonly Voice[]
+  /** What would be left out and was taken in, with the reason why it would be. */
+  takenIn: readonly LeftOut[]
 }>
 
 export type ReadAnswer = Readonly<{ ok: true; reading: Reading } | { ok: false; problem: Problem }>

@@ -9,6 +9,7 @@ import * as readers from '../readers/index.ts'
 import type { Problem, TextFile } from '../readers/reading.ts'
 import { buildRows } from './build-rows.ts'
 import { runRules } from './run-rules.ts'
+import { nameSpeakers } from './speaker-names.ts'
 
 export type AnalyseInput = Readonly<{
   article: Article
@@ -79,9 +80,10 @@ export function analyseProject(
   progress?.('reading', READ)
   const analysis = analyse(
     {
-      article: article.document,
+      article: nameSpeakers(article.document, project.article.choices).article,
       transcript: transcript?.document ?? null,
-      original: original?.document ?? null,
+      original:
+        original === null ? null : nameSpeakers(original.document, project.original?.choices).article,
       constraints: project.constraints,
       ...(project.ruleSettings === undefined ? {} : { settings: project.ruleSettings }),
     },

@@ -1,28 +1,36 @@
 import type { Article } from '../../core/model/article.ts'
+import type { Project, StoredText } from '../../core/model/project.ts'
 import type { Transcript } from '../../core/model/transcript.ts'
 import type { Kind } from '../../core/readers/reading.ts'
+import { applyChange } from '../../core/review/change.ts'
 import { newProject } from '../../core/review/project.ts'
-import { failureFrom, failureOf } from '../failure.ts'
-import type { IncomingFile, ReadAnswer, ReadRequest } from '../ports.ts'
+import { replaceText } from '../../core/review/replace-text.ts'
+import { failureFrom } from '../failure.ts'
+import type { IncomingFile } from '../ports.ts'
 import type { Stores } from '../stores/stores.ts'
-import type { ImportSlot } from '../stores/view-store.ts'
-import { EMPTY_SLOT, NO_IMPORT } from '../stores/view-store.ts'
+import type { ImportSlot, ReadingWish } from '../stores/view-store.ts'
+import { NO_IMPORT, NO_WISH } from '../stores/view-store.ts'
+import { createImportReadings, isAnswer } from './import-readings.ts'
 import type { Session } from './session.ts'
 
 export type Importing = Readonly<{
   /** Reads files and shows what was read. With `kind`, all go there; without, each where it seems to belong. */
   add(files: readonly IncomingFile[], kind?: Kind): Promise<void>
-  /** Reads a file again as another format; null: detect. */
-  setFormat(kind: Kind, format: string | null): Promise<void>
+  /** Reads a file again, otherwise than before; null in a wish: as recognised. */
+  readAgain(kind: Kind, wish: Partial<ReadingWish>): Promise<void>
+  /** Back to the wishes of the last reading that worked. */
+  goBack(kind: Kind): Promise<void>
   /** Moves a file to another role and reads it as that; what stood there comes back the other way. */
   setKind(from: Kind, to: Kind): Promise<void>
   remove(kind: Kind): void
   reopen(): void
-  /** Puts the dialogue away; what was read stays for the visit. */
+  /** Opens the texts of the open project, with the choices made before, to read them otherwise or replace them. */
+  revise(): Promise<void>
+  /** Puts the dialogue away; what was read stays for the visit, unless it is the open project's own texts. */
   close(): void
   /** Puts it away and forgets what was read; a running analysis stops. */
   discard(): void
-  /** Makes a project of what was read and analyses it. */
+  /** Makes a project of what was read, or gives the open one these texts, and analyses it. */
   confirm(): Promise<void>
   openSample(): Promise<void>
 }>
@@ -30,59 +38,25 @@ export type Importing = Readonly<{
 const KINDS: readonly Kind[] = ['article', 'transcript', 'original']
 
 export function createImporting(stores: Stores, session: Session): Importing {
-  const { ports, view } = stores
-  // a slow answer for a file that has been replaced meanwhile must not land: each slot counts its readings
-  const turns: Record<Kind, number> = { article: 0, transcript: 0, original: 0 }
-
-  const setSlot = (kind: Kind, slot: Partial<ImportSlot>): void =>
-    view.setState(({ import: state }) => ({
-      import: { ...state, slots: { ...state.slots, [kind]: { ...state.slots[kind], ...slot } } },
-    }))
-
-  /** The answer, or what the reading was rejected with. */
-  const ask = (request: ReadRequest): Promise<unknown> =>
-    ports.analyzer.read(request).catch((reason: unknown) => reason)
-
-  const land = (kind: Kind, answer: unknown): void => {
-    if (!isAnswer(answer))
-      setSlot(kind, {
-        reading: false,
-        problem: failureFrom(answer, 'Choose another file, or paste the text.'),
-      })
-    else if (answer.ok) setSlot(kind, { reading: false, read: answer.reading, problem: null })
-    else setSlot(kind, { reading: false, read: null, problem: failureOf(answer.problem) })
-  }
-
-  /** Reads into a slot. `guess`: say so when the file looks like something else. */
-  const readInto = async (
-    kind: Kind,
-    file: IncomingFile,
-    format: string | null,
-    guess: boolean,
-  ): Promise<void> => {
-    const turn = ++turns[kind]
-    setSlot(kind, { ...EMPTY_SLOT, file, format, reading: true })
-    const options = format === null ? {} : { format }
-    if (guess && format === null) {
-      const free = await ask({ file })
-      if (turn !== turns[kind]) return
-      if (isAnswer(free) && free.ok) {
-        if (free.reading.kind === kind) return land(kind, free)
-        setSlot(kind, { looksLike: free.reading.kind })
-      }
-    }
-    const answer = await ask({ file, kind, ...options })
-    if (turn === turns[kind]) land(kind, answer)
-  }
-
-  const slots = (): Readonly<Record<Kind, ImportSlot>> => view.getState().import.slots
+  const { ports, view, project: projects } = stores
+  const readings = createImportReadings(stores)
+  const { slots, ask, readInto } = readings
 
   const forget = (): void => view.setState({ import: NO_IMPORT })
 
+  const discard = (): void => {
+    for (const kind of KINDS) readings.empty(kind)
+    session.cancel()
+    forget()
+  }
+
   const confirm = async (): Promise<void> => {
-    const { slots: read, video } = view.getState().import
+    const { slots: read, video, revising } = view.getState().import
     const article = read.article.read
-    if (article === null) return
+    if (article === null || KINDS.some((kind) => read[kind].problem !== null)) return
+    const open = projects.getState().project
+    if (revising !== null && open?.id === revising)
+      return void (await session.begin(withTexts(open, read), 'pending', forget))
     const project = newProject({
       id: ports.nextId(),
       title: titleOf(article.document) ?? article.stored.name,
@@ -99,7 +73,7 @@ export function createImporting(stores: Stores, session: Session): Importing {
       view.setState(({ import: state }) => ({ import: { ...state, open: true } }))
       const file = files[0]
       if (files.length === 1 && kind !== undefined && file !== undefined)
-        return readInto(kind, file, null, true)
+        return readInto(kind, file, { guess: true })
       const placed = new Set<Kind>()
       // one after the other, so that the same files always come to lie in the same places
       for (const each of files) {
@@ -110,52 +84,65 @@ export function createImporting(stores: Stores, session: Session): Importing {
             ? wanted
             : (KINDS.find((candidate) => !placed.has(candidate)) ?? 'original')
         placed.add(place)
-        const turn = ++turns[place]
-        setSlot(place, { ...EMPTY_SLOT, file: each, reading: true })
-        const answer = wanted === place || wanted === null ? free : await ask({ file: each, kind: place })
-        if (turn !== turns[place]) continue
-        if (wanted !== null && wanted !== place) setSlot(place, { looksLike: wanted })
-        land(place, answer)
+        if (wanted === place || wanted === null)
+          await readings.settle(place, each, () => Promise.resolve(free))
+        else await readings.settle(place, each, () => ask({ file: each, kind: place }), wanted)
       }
     },
-    async setFormat(kind, format) {
-      const { file, looksLike } = slots()[kind]
-      if (file === null) return
-      await readInto(kind, file, format, false)
-      setSlot(kind, { looksLike })
-    },
+    readAgain: (kind, wish) => readings.readAgain(kind, wish),
+    goBack: (kind) => readings.readAgain(kind, slots()[kind].readWith),
     async setKind(from, to) {
-      const mine = slots()[from].file
-      const other = slots()[to].file
-      if (mine === null || from === to) return
-      turns[from]++
-      setSlot(from, EMPTY_SLOT)
+      const mine = slots()[from]
+      const other = slots()[to]
+      if (mine.file === null || from === to) return
+      readings.empty(from)
+      // ids of blocks and turns mean nothing to another kind of reader
+      const keep = ({ wish: { encoding, choices } }: ImportSlot): ReadingWish => ({
+        ...NO_WISH,
+        encoding,
+        ...(choices.version === undefined ? {} : { choices: { version: choices.version } }),
+      })
       await Promise.all([
-        readInto(to, mine, null, true),
-        other === null ? Promise.resolve() : readInto(from, other, null, true),
+        readInto(to, mine.file, { wish: keep(mine), guess: true }),
+        other.file === null
+          ? Promise.resolve()
+          : readInto(from, other.file, { wish: keep(other), guess: true }),
       ])
     },
-    remove(kind) {
-      turns[kind]++
-      setSlot(kind, EMPTY_SLOT)
-    },
+    remove: (kind) => readings.empty(kind),
     reopen: () => view.setState(({ import: state }) => ({ import: { ...state, open: true } })),
+    async revise() {
+      const { project } = projects.getState()
+      if (project === null) return
+      discard()
+      view.setState({
+        import: { ...NO_IMPORT, open: true, revising: project.id },
+        projectMenuOpen: false,
+        editor: null,
+      })
+      await Promise.all(
+        KINDS.map((kind) => {
+          const stored = project[kind]
+          if (stored === null) return Promise.resolve()
+          const { name, source: text, format, choices = NO_WISH.choices } = stored
+          return readInto(kind, { name, text }, { wish: { format, encoding: null, choices }, guess: false })
+        }),
+      )
+    },
     close() {
+      // left lying about, the open project's texts would be taken for the next new ones
+      if (view.getState().import.revising !== null) return discard()
       session.cancel()
       view.setState(({ import: state }) => ({ import: { ...state, open: false } }))
     },
-    discard() {
-      for (const kind of KINDS) turns[kind]++
-      session.cancel()
-      forget()
-    },
+    discard,
     confirm,
     async openSample() {
       try {
         const sample = await ports.loadSample()
         view.setState({ import: { ...NO_IMPORT, video: sample.video } })
-        await readInto('article', sample.article, null, false)
-        await readInto('transcript', sample.transcript, null, false)
+        await readInto('article', sample.article, { guess: false })
+        await readInto('transcript', sample.transcript, { guess: false })
         const unread = KINDS.some((kind) => slots()[kind].problem !== null)
         if (unread) view.setState(({ import: state }) => ({ import: { ...state, open: true } }))
         else await confirm()
@@ -169,8 +156,27 @@ export function createImporting(stores: Stores, session: Session): Importing {
   }
 }
 
-const isAnswer = (value: unknown): value is ReadAnswer =>
-  typeof value === 'object' && value !== null && 'ok' in value && ('reading' in value || 'problem' in value)
+/** The project with these texts in place of its own: marks go to where their words stand now. */
+function withTexts(project: Project, read: Readonly<Record<Kind, ImportSlot>>): Project {
+  let next = project
+  for (const kind of KINDS) {
+    const reading = read[kind].read
+    if (isSame(project[kind], reading?.stored ?? null)) continue
+    const document = reading?.document ?? null
+    const text = reading?.stored ?? null
+    if (kind !== 'article') next = applyChange(next, replaceText(next, { side: kind, text, document }))
+    else if (text !== null) next = applyChange(next, replaceText(next, { side: kind, text, document }))
+  }
+  return next
+}
+
+const isSame = (a: StoredText | null, b: StoredText | null): boolean =>
+  a === null || b === null
+    ? a === b
+    : a.source === b.source &&
+      a.name === b.name &&
+      a.format === b.format &&
+      JSON.stringify(a.choices) === JSON.stringify(b.choices)
 
 /** The article's own title, on one line; null where it has none. */
 function titleOf(document: Article | Transcript): string | null {

@@ -2,6 +2,8 @@ import { createStore } from 'zustand/vanilla'
 import type { StoreApi } from 'zustand/vanilla'
 import type { RowExplanation } from '../../core/model/explanation.ts'
 import type { MqmCategory, Severity } from '../../core/model/mqm.ts'
+import type { ReadingChoices } from '../../core/model/reading-choices.ts'
+import { NO_CHOICES } from '../../core/model/reading-choices.ts'
 import type { Side } from '../../core/model/side.ts'
 import type { Span } from '../../core/text/span.ts'
 import type { Failure } from '../failure.ts'
@@ -46,15 +48,26 @@ export type Editor = Readonly<{ target: EditorTarget; draft: MarkDraft; problem:
 
 export type Toast = Readonly<{ id: number; text: string; undo: boolean }>
 
+/** How a file is to be read where the reviewer chose otherwise; null: as recognised. */
+export type ReadingWish = Readonly<{
+  format: string | null
+  encoding: string | null
+  choices: ReadingChoices
+}>
+
+export const NO_WISH: ReadingWish = { format: null, encoding: null, choices: NO_CHOICES }
+
 /** One of the files in the import dialogue. */
 export type ImportSlot = Readonly<{
   file: IncomingFile | null
   /** Set while the file is being read. */
   reading: boolean
+  /** The last reading that worked; with a `problem`, not the one that was wished for. */
   read: Reading | null
   problem: Failure | null
-  /** Chosen by hand; null: detected. */
-  format: string | null
+  wish: ReadingWish
+  /** What `read` was read with. */
+  readWith: ReadingWish
   /** Set where the file was put into this slot by hand and looks like something else. */
   looksLike: Kind | null
 }>
@@ -64,7 +77,8 @@ export const EMPTY_SLOT: ImportSlot = {
   reading: false,
   read: null,
   problem: null,
-  format: null,
+  wish: NO_WISH,
+  readWith: NO_WISH,
   looksLike: null,
 }
 
@@ -73,12 +87,15 @@ export type ImportState = Readonly<{
   slots: Readonly<Record<Kind, ImportSlot>>
   /** Video address that came with the texts (the sample). */
   video: string
+  /** Id of the project whose texts these are, to be read otherwise or replaced; null: a new one. */
+  revising: string | null
 }>
 
 export const NO_IMPORT: ImportState = {
   open: false,
   slots: { article: EMPTY_SLOT, transcript: EMPTY_SLOT, original: EMPTY_SLOT },
   video: '',
+  revising: null,
 }
 
 /** A wish to bring something into view; a new object each time, so that the same wish can be made twice. */

@@ -129,7 +129,7 @@ function Field({
 }
 
 function ProjectActs(): ReactElement {
-  const { session, reviewing, navigating } = useStet()
+  const { session, importing, reviewing, navigating } = useStet()
   const canUndo = useProject((state) => state.past.length > 0)
   const canRedo = useProject((state) => state.future.length > 0)
   const theme = useView((state) => state.theme)
@@ -144,6 +144,9 @@ function ProjectActs(): ReactElement {
       </button>
       <button type="button" className="text-button" onClick={() => void openFile()}>
         Open a project file
+      </button>
+      <button type="button" className="text-button" onClick={() => void importing.revise()}>
+        Change the texts
       </button>
       <button type="button" className="text-button" onClick={session.newReview}>
         Open other texts

@@ -15,14 +15,14 @@ const SHEETS: readonly Sheet[] = [
   {
     kind: 'article',
     title: 'Article',
-    formats: 'A saved page, Markdown or plain text',
-    accept: '.txt,.md,.markdown,.html,.htm,text/*',
+    formats: 'A saved page, Word or OpenDocument, Markdown or plain text',
+    accept: '.txt,.md,.markdown,.html,.htm,.docx,.odt,.fodt,text/*',
   },
   {
     kind: 'transcript',
     title: 'Transcript',
-    formats: 'Captions (VTT, SRT, TTML), JSON, or text with times',
-    accept: '.vtt,.srt,.ttml,.xml,.srv1,.srv2,.srv3,.json,.json3,.html,.htm,.txt,.md,text/*',
+    formats: 'Captions (VTT, SRT, TTML), JSON, a saved page, Word, or text with times',
+    accept: '.vtt,.srt,.ttml,.xml,.srv1,.srv2,.srv3,.json,.json3,.html,.htm,.docx,.odt,.fodt,.txt,.md,text/*',
   },
 ]
 

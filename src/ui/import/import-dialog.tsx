@@ -17,9 +17,16 @@ export function ImportDialog(): ReactElement | null {
   const { article, transcript, original } = state.slots
   const isReading = article.reading || transcript.reading || original.reading
   const hasProblem = article.problem !== null || transcript.problem !== null || original.problem !== null
+  const known = [article, transcript, original].flatMap(
+    ({ read }) => read?.voices.map(({ shown }) => shown) ?? [],
+  )
   const isReady = article.read !== null && !isReading && !hasProblem && !isRunning
   return (
-    <Dialog title="Check what was read" onClose={importing.close} className="import">
+    <Dialog
+      title={state.revising === null ? 'Check what was read' : 'Change the texts'}
+      onClose={importing.close}
+      className="import"
+    >
       {isSwapped(state) && (
         <p className="swap-line" role="status">
           These look swapped.{' '}
@@ -33,9 +40,9 @@ export function ImportDialog(): ReactElement | null {
         </p>
       )}
       <div className="import-sides">
-        <ImportSide kind="article" slot={article} />
-        <ImportSide kind="transcript" slot={transcript} />
-        {original.file !== null && <ImportSide kind="original" slot={original} />}
+        <ImportSide kind="article" slot={article} known={known} />
+        <ImportSide kind="transcript" slot={transcript} known={known} />
+        {original.file !== null && <ImportSide kind="original" slot={original} known={known} />}
       </div>
       <footer className="dialog-foot">
         <span className="grow" role="status">
@@ -71,12 +78,13 @@ function buttonWords({ slots }: ImportState): string {
   return rows === null ? `${verb} rows` : `${verb} ${counted(rows, 'row')}`
 }
 
-function footWords({ slots }: ImportState): string {
+function footWords({ slots, revising }: ImportState): string {
   const { article, transcript } = slots
   if (article.file === null) return 'An article is needed.'
-  if (article.problem !== null || transcript.problem !== null)
+  if (article.problem !== null || transcript.problem !== null || slots.original.problem !== null)
     return 'One file could not be read. What was open before is still here.'
   if (transcript.file === null)
     return 'Without a transcript only the article itself is checked; what was said and cut stays unknown.'
+  if (revising !== null) return 'Marks go to where their words stand now; decisions stay.'
   return ''
 }

@@ -1,47 +1,93 @@
 import type { ReactElement } from 'react'
+import { useRef, useState } from 'react'
 import type { Article } from '../../core/model/article.ts'
+import type { ReadingChoices } from '../../core/model/reading-choices.ts'
+import { leaveOut } from '../../core/model/reading-choices.ts'
 import type { Transcript } from '../../core/model/transcript.ts'
 import { roleName } from '../review/row-words.ts'
-import { clock, langOf, shortName } from '../shared/wording.ts'
+import { clock, counted, langOf, shortName } from '../shared/wording.ts'
 
 /** Enough to see whether roles, speakers and times were understood. */
 const LINES = 30
-const LONGEST = 90
+const MORE = 200
+const LONGEST = 160
 
-/** The first lines as they were understood: roles or times, and words. */
-export function ImportPreview({ document }: Readonly<{ document: Article | Transcript }>): ReactElement {
-  if (document.side === 'transcript') {
-    return (
+type Props = Readonly<{
+  document: Article | Transcript
+  choices: ReadingChoices
+  choose: (choices: ReadingChoices) => void
+}>
+
+/** The first lines as they were understood: roles or times, and words. Any of them can be left out. */
+export function ImportPreview({ document, choices, choose }: Props): ReactElement {
+  const list = useRef<HTMLUListElement>(null)
+  const [shown, setShown] = useState(LINES)
+  const lines = document.side === 'transcript' ? turnLines(document) : blockLines(document)
+  return (
+    <div className="preview-frame">
       <ul
-        className="preview transcript"
+        ref={list}
+        className={`preview ${document.side}`}
         lang={langOf(document.language)}
         tabIndex={0}
         aria-label="First lines"
       >
-        {document.turns.slice(0, LINES).map((turn) => (
-          <li key={turn.index}>
-            {turn.startSeconds === null ? <span /> : <time>{clock(turn.startSeconds)}</time>}
-            <span className="words">
-              {turn.speaker !== null && <b>{shortName(turn.speaker)} </b>}
-              {document.text.slice(turn.start, Math.min(turn.end, turn.start + LONGEST))}
-            </span>
-          </li>
-        ))}
+        {lines.slice(0, shown).map(({ id, head, speaker, start, end }) => {
+          const words = document.text.slice(start, Math.min(end, start + LONGEST))
+          return (
+            <li key={id}>
+              {document.side === 'transcript' ? (
+                <time>{head}</time>
+              ) : (
+                <span className="role" lang="en">
+                  {head}
+                </span>
+              )}
+              <span className="words">
+                {speaker !== null && <b>{speaker} </b>}
+                {words}
+              </span>
+              <button
+                type="button"
+                className="text-button"
+                lang="en"
+                onClick={() => {
+                  choose(leaveOut(choices, id))
+                  // the line goes, and its button with it
+                  list.current?.focus({ preventScroll: true })
+                }}
+              >
+                Leave out<span className="hidden-text">: {words.slice(0, 40)}</span>
+              </button>
+            </li>
+          )
+        })}
       </ul>
-    )
-  }
-  return (
-    <ul className="preview" lang={langOf(document.language)} tabIndex={0} aria-label="First lines">
-      {document.blocks.slice(0, LINES).map((block) => (
-        <li key={block.index}>
-          <span className="role" lang="en">
-            {block.label !== null && block.speaker !== null ? block.speaker : roleName(block.role)}
-          </span>
-          <span className="words">
-            {document.text.slice(block.start, Math.min(block.end, block.start + LONGEST))}
-          </span>
-        </li>
-      ))}
-    </ul>
+      {lines.length > shown && (
+        <button type="button" className="text-button" onClick={() => setShown(shown + MORE)}>
+          Show more of {counted(lines.length, document.side === 'transcript' ? 'turn' : 'row')}
+        </button>
+      )}
+    </div>
   )
 }
+
+type Line = Readonly<{ id: string; head: string; speaker: string | null; start: number; end: number }>
+
+const turnLines = ({ turns }: Transcript): readonly Line[] =>
+  turns.map(({ id, startSeconds, speaker, start, end }) => ({
+    id,
+    head: startSeconds === null ? '' : clock(startSeconds),
+    speaker: speaker === null ? null : shortName(speaker),
+    start,
+    end,
+  }))
+
+const blockLines = ({ blocks }: Article): readonly Line[] =>
+  blocks.map(({ id, label, speaker, role, start, end }) => ({
+    id,
+    head: label !== null && speaker !== null ? speaker : roleName(role),
+    speaker: null,
+    start,
+    end,
+  }))

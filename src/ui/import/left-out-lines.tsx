@@ -1,25 +1,99 @@
 import type { ReactElement } from 'react'
-import type { LeftOut } from '../../core/model/document.ts'
-import { counted, plainName } from '../shared/wording.ts'
+import { useRef, useState } from 'react'
+import type { ReadingChoices } from '../../core/model/reading-choices.ts'
+import { leaveOut, takeIn } from '../../core/model/reading-choices.ts'
+import type { Reading } from '../../state/ports.ts'
+import { counted, langOf, plainName } from '../shared/wording.ts'
+import type { Passage, PassageGroup } from './text-choices.ts'
+import { groupPassages } from './text-choices.ts'
 
-const SHOWN = 40
+/** More than this at once is a wall. */
+const SHOWN = 20
+/** So few that there is nothing to fold. */
+const FEW = 6
 
-/** What the reader recognised and left out, each with its reason: nothing is dropped silently. */
-export function LeftOutLines({ left }: Readonly<{ left: readonly LeftOut[] }>): ReactElement | null {
-  if (left.length === 0) return null
+type Props = Readonly<{
+  read: Reading
+  choices: ReadingChoices
+  choose: (choices: ReadingChoices) => void
+}>
+
+/** What the reader recognised and left out, by reason: nothing is dropped silently, and all of it can be put back. */
+export function LeftOutLines({ read, choices, choose }: Props): ReactElement | null {
+  const section = useRef<HTMLElement>(null)
+  const groups = groupPassages(read)
+  const [startsOpen] = useState(() => groups.flatMap(({ passages }) => passages).length <= FEW)
+  if (groups.length === 0) return null
+  const out = groups.reduce((sum, group) => sum + group.out, 0)
+  const change = (passages: readonly Passage[], isIn: boolean): void => {
+    choose(passages.reduce((made, { id }) => (isIn ? takeIn(made, id) : leaveOut(made, id)), choices))
+    // what the reviewer herself left out leaves the list, and its button with it
+    if (isIn && passages.some(({ id }) => choices.leftOut?.includes(id)))
+      section.current?.focus({ preventScroll: true })
+  }
   return (
-    <details className="left-out" open={left.length <= 8}>
-      <summary>Left out, {counted(left.length, 'line')}</summary>
+    <section ref={section} className="left-out" tabIndex={-1} aria-label="Left out">
+      <h4>{out === 0 ? 'Nothing is left out' : `Left out, ${counted(out, 'passage')}`}</h4>
+      {groups.map((group) => (
+        <Group
+          key={group.reason}
+          group={group}
+          startsOpen={startsOpen}
+          language={langOf(read.document.language)}
+          change={change}
+        />
+      ))}
+    </section>
+  )
+}
+
+function Group({
+  group: { reason, passages, out },
+  startsOpen,
+  language,
+  change,
+}: Readonly<{
+  group: PassageGroup
+  startsOpen: boolean
+  language: string | undefined
+  change: (passages: readonly Passage[], isIn: boolean) => void
+}>): ReactElement {
+  const [shown, setShown] = useState(SHOWN)
+  const name = plainName(reason)
+  const back = passages.length - out
+  return (
+    <details open={startsOpen}>
+      <summary>
+        {name}, {counted(passages.length, 'passage')}
+        {back > 0 && `, ${back === passages.length ? 'put back' : `${back} put back`}`}
+      </summary>
       <ul>
-        {left.slice(0, SHOWN).map((each, at) => (
-          <li key={at}>
-            <span className="figures">{each.line}</span>
-            <span className="words">{each.text}</span>
-            <span className="reason">{plainName(each.reason)}</span>
+        {passages.slice(0, shown).map((passage) => (
+          <li key={passage.id} className={passage.isIn ? 'in' : ''}>
+            <span className="figures">{passage.line}</span>
+            <span className="words" lang={language}>
+              {passage.text}
+            </span>
+            <button type="button" className="text-button" onClick={() => change([passage], !passage.isIn)}>
+              {passage.isIn ? 'Leave out again' : 'Put back'}
+              <span className="hidden-text">: {passage.text.slice(0, 40)}</span>
+            </button>
           </li>
         ))}
       </ul>
-      {left.length > SHOWN && <p>And {counted(left.length - SHOWN, 'more line')}.</p>}
+      {passages.length > 1 && (
+        <p className="group-acts">
+          {passages.length > shown && (
+            <button type="button" className="text-button" onClick={() => setShown(passages.length)}>
+              Show {counted(passages.length - shown, 'more passage')}
+            </button>
+          )}
+          <button type="button" className="text-button" onClick={() => change(passages, out > 0)}>
+            {out > 0 ? 'Put all back' : 'Leave all out again'}
+            <span className="hidden-text">: {name}</span>
+          </button>
+        </p>
+      )}
     </details>
   )
 }

@@ -1,25 +1,62 @@
+import type { Kind } from '../../core/readers/reading.ts'
 import { sentence } from '../../state/failure.ts'
 import type { Reading } from '../../state/ports.ts'
 import { counted, duration } from '../shared/wording.ts'
 
+export const KINDS = ['article', 'transcript', 'original'] as const
+
+export const KIND_NAMES: Readonly<Record<Kind, string>> = {
+  article: 'Article',
+  transcript: 'Transcript',
+  original: 'Original, in Chinese',
+}
+
+/** By label of the Encoding standard (WHATWG), as the decoder takes it. */
+export const ENCODING_NAMES: Readonly<Record<string, string>> = {
+  'utf-8': 'UTF-8',
+  'utf-16le': 'UTF-16, little-endian',
+  'utf-16be': 'UTF-16, big-endian',
+  gb18030: 'GB18030',
+  big5: 'Big5',
+  'windows-1252': 'Windows-1252',
+}
+
+export const encodingName = (label: string): string => ENCODING_NAMES[label.toLowerCase()] ?? label
+
 const LANGUAGES = new Intl.DisplayNames(['en'], { type: 'language' })
 
-/** "Transcript, English, WebVTT captions, 102 turns, 26 min 36 s. Begins with WEBVTT." */
-export function readingWords({ document, detection, kindReason, encoding }: Reading): string {
-  const parts = [
-    document.side === 'transcript' ? 'Transcript' : document.side === 'original' ? 'Original' : 'Article',
-  ]
+/** "English, 3,214 words, 102 turns, 2 speakers, 26 min 36 s, 14 passages left out." */
+export function countWordsOf({ document, words, voices }: Reading): string {
+  const parts: string[] = []
   if (document.language !== 'und') parts.push(languageName(document.language))
-  parts.push(detection.title)
+  parts.push(counted(words, document.language.startsWith('zh') ? 'character' : 'word'))
   if (document.side === 'transcript') {
     parts.push(counted(document.turns.length, 'turn'))
     const end = document.cues.at(-1)?.endSeconds ?? document.cues.at(-1)?.startSeconds ?? null
     parts.push(end === null ? 'no times' : duration(end))
-  } else parts.push(counted(document.source.split('\n').length, 'line'))
-  if (encoding !== '' && encoding.toLowerCase() !== 'utf-8') parts.push(encoding)
-  // the same sign may have told both what it is and in which format
-  const reasons = new Set([sentence(kindReason), sentence(detection.reason)])
-  return [`${parts.join(', ')}.`, ...reasons].filter(Boolean).join(' ')
+  } else parts.push(counted(document.blocks.length, 'row'))
+  const people = new Set(voices.map(({ shown }) => shown)).size
+  if (people > 0) parts.push(counted(people, 'speaker'))
+  parts.push(
+    document.left.length === 0 ? 'nothing left out' : `${counted(document.left.length, 'passage')} left out`,
+  )
+  return `${parts.join(', ')}.`
+}
+
+/** "Taken for a transcript: begins with WEBVTT." What was chosen by hand needs no reason. */
+export function reasonWords({ kind, kindReason, detection, stored }: Reading): string {
+  const reasons = stored.format === null ? [kindReason, detection.reason] : [kindReason]
+  const told = [...new Set(reasons)].filter((reason) => reason !== '' && reason !== CHOSEN)
+  if (told.length === 0) return ''
+  return sentence(`taken for ${KIND_WORDS[kind]}: ${told.join(', ')}`)
+}
+
+const CHOSEN = 'chosen by hand'
+
+export const KIND_WORDS: Readonly<Record<Kind, string>> = {
+  article: 'an article',
+  transcript: 'a transcript',
+  original: 'the original',
 }
 
 function languageName(tag: string): string {

@@ -1,0 +1,91 @@
+import type { ReactElement } from 'react'
+import { useId, useState } from 'react'
+import type { ReadingChoices } from '../../core/model/reading-choices.ts'
+import type { Voice } from '../../core/model/transcript.ts'
+import { counted } from '../shared/wording.ts'
+import { mergedWith, renameSpeaker } from './text-choices.ts'
+
+/** Interviews have two to four; many more are mostly misread lines, and fold away. */
+const FEW = 6
+
+type Props = Readonly<{
+  voices: readonly Voice[]
+  /** Names to choose from: those of the other texts as well, so that both call a person the same. */
+  known: readonly string[]
+  choices: ReadingChoices
+  choose: (choices: ReadingChoices) => void
+}>
+
+/** Who speaks, under the names that the reviewer wants; the same name twice makes one person of two. */
+export function SpeakerNames({ voices, known, choices, choose }: Props): ReactElement | null {
+  const [startsOpen] = useState(voices.length <= FEW)
+  const list = useId()
+  if (voices.length === 0) return null
+  return (
+    <details className="speaker-names" open={startsOpen}>
+      <summary>Speakers, {voices.length}</summary>
+      <datalist id={list}>
+        {[...new Set(known)].map((name) => (
+          <option key={name} value={name}>
+            {name}
+          </option>
+        ))}
+      </datalist>
+      <ul>
+        {voices.map((voice) => (
+          <Speaker
+            key={voice.name}
+            voice={voice}
+            merged={mergedWith(voices, voice)}
+            list={list}
+            rename={(shown) => choose(renameSpeaker(choices, voice.name, shown))}
+          />
+        ))}
+      </ul>
+      {voices.length > 1 && <p className="hint">Give two the same name to make them one.</p>}
+    </details>
+  )
+}
+
+function Speaker({
+  voice: { name, shown, turns },
+  merged,
+  list,
+  rename,
+}: Readonly<{
+  voice: Voice
+  merged: readonly string[]
+  list: string
+  rename: (shown: string) => void
+}>): ReactElement {
+  const note = useId()
+  const notes = [
+    counted(turns, 'turn'),
+    ...(shown === name ? [] : [`${name} in the file`]),
+    ...(merged.length === 0 ? [] : [`merged with ${merged.join(' and ')}`]),
+  ]
+  // committed on leaving the field or Enter: a reading for each letter would be read to no end
+  const commit = (wanted: string): void => {
+    if (wanted.trim() !== shown) rename(wanted)
+  }
+  return (
+    <li>
+      <input
+        // what was typed gives way to what was read: an emptied field shows the file's name again
+        key={shown}
+        className="field plain"
+        aria-label={`Name of ${name}`}
+        aria-describedby={note}
+        autoComplete="off"
+        list={list}
+        defaultValue={shown}
+        onBlur={({ target }) => {
+          commit(target.value)
+          if (target.value.trim() === '') target.value = name
+        }}
+        onKeyDown={(event) => event.key === 'Enter' && commit(event.currentTarget.value)}
+      />
+      <span id={note}>{notes.join(', ')}</span>
+    </li>
+  )
+}
