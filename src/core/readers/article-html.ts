@@ -23,12 +23,16 @@ export const htmlArticleReader: Reader<Article> = {
     return { score: 0.6, reason: 'holds HTML tags' }
   },
   read: (file, choices) => {
-    const lines = withTitle(readHtmlLines(file.text))
-    if (!lines.some((line) => line.isContent))
+    const paragraphs = readHtmlParagraphs(file.text)
+    if (paragraphs.every(({ dropped }) => dropped !== null))
       return malformed(file, 1, 'this page holds no text', 'save the page again, or copy and paste its text')
-    return { ok: true, document: buildMarkedArticle(file, 'html', lines.map(toParagraph), { choices }) }
+    return { ok: true, document: buildMarkedArticle(file, 'html', paragraphs, { choices }) }
   },
 }
+
+/** A page, or HTML inside another format, as paragraphs in page order. */
+export const readHtmlParagraphs = (source: string): MarkedParagraph[] =>
+  withTitle(readHtmlLines(source)).map(toParagraph)
 
 const HINTS: Readonly<Record<string, BlockRole>> = {
   h1: 'heading',

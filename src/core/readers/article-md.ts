@@ -12,6 +12,7 @@ import {
   shiftMapped,
 } from '../text/mapped-text.ts'
 import { trimSpan } from '../text/sentences.ts'
+import { readHtmlParagraphs } from './article-html.ts'
 import { buildMarkedArticle, type MarkedParagraph } from './marked-article.ts'
 import { splitMarkedLines } from './marked-lines.ts'
 import { splitMarkdown, type MdPiece } from './md-pieces.ts'
@@ -101,7 +102,16 @@ function readBlock(
       return readBlocks(source, node, 'quote', depth + 1)
     case 'code':
       return trimmed(mapCode(source, node.value, node), hint, line)
-    case 'html':
+    case 'html': {
+      const start = node.position?.start.offset ?? 0
+      const paragraphs = readHtmlParagraphs(sourceOf(source, node))
+      if (paragraphs.length === 0) return trimmed(copyOf(sourceOf(source, node), start), null, line, 'html')
+      return paragraphs.map((each) => ({
+        ...each,
+        line: each.line + line - 1,
+        text: shiftMapped(each.text, start),
+      }))
+    }
     case 'definition':
     case 'footnoteDefinition': {
       const raw = sourceOf(source, node)

@@ -177,6 +177,18 @@ describe('other forms', () => {
       ['title', 'paragraph', 'placeholder', 'paragraph'],
       'md',
     ],
+    [
+      'HTML in Markdown',
+      [
+        '# A Talk',
+        '<p align="center"><img src="m.png" alt="a mill"></p>',
+        '<!-- hidden -->',
+        `<div>${LONG}</div>`,
+        LONG,
+      ],
+      ['title', 'placeholder', 'paragraph', 'paragraph'],
+      'md',
+    ],
   ] as const)('%s', (_, paragraphs, expected, format) => {
     expect(outline(paragraphs, format)).toEqual(expected)
   })
