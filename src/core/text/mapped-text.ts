@@ -66,19 +66,47 @@ export const shiftMapped = (mapped: MappedText, by: number): MappedText => ({
 
 export function sliceMapped(mapped: MappedText, start: number, end: number): MappedText {
   if (start === 0 && end >= mapped.text.length) return mapped
+  // A line may have a hundred thousand pieces and be sliced at every word: only those inside are looked at.
   const pieces: SourcePiece[] = []
-  for (const piece of mapped.pieces) {
+  for (let i = firstReaching(mapped.pieces, start); i < mapped.pieces.length; i++) {
+    const piece = mapped.pieces[i]!
+    if (piece.at >= end) break
     const from = Math.max(piece.at, start)
     const to = Math.min(piece.at + piece.length, end)
     if (from < to)
       pieces.push({ at: from - start, source: piece.source + from - piece.at, length: to - from })
   }
   const times: { start: number; startSeconds: number }[] = []
-  for (const time of mapped.times) {
-    if (time.start >= start && time.start < end)
-      times.push({ start: time.start - start, startSeconds: time.startSeconds })
+  for (let i = firstFrom(mapped.times, start); i < mapped.times.length; i++) {
+    const time = mapped.times[i]!
+    if (time.start >= end) break
+    times.push({ start: time.start - start, startSeconds: time.startSeconds })
   }
   return { text: mapped.text.slice(start, end), pieces, times }
+}
+
+/** Index of the first piece that ends behind `offset`. */
+function firstReaching(pieces: SourceMap, offset: number): number {
+  let low = 0
+  let high = pieces.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (pieces[middle]!.at + pieces[middle]!.length > offset) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+/** Index of the first time at or behind `offset`. */
+function firstFrom(times: MappedText['times'], offset: number): number {
+  let low = 0
+  let high = times.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (times[middle]!.start >= offset) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 /** What is left when the spans (ascending, not overlapping) are taken out. */
