@@ -34,7 +34,8 @@ export const readCommand = defineCommand({
         language,
         cues,
         units,
-        left,
+        // Ids and spans serve those who choose what is read; the command line offers no choice.
+        left: left.map(({ line, text, reason }) => ({ line, text, reason })),
         warnings,
       },
       text() {
