@@ -61,6 +61,8 @@ export function checkText(file: TextFile, kind: Kind, isFormatChosen: boolean): 
     )
   }
   if (isFormatChosen) return null
+  // No RTF reader: the parsers on npm need Node's streams (rtf-stream-parser), a DOM (rtf.js), or have stood still for
+  // years (rtf-parser), and every program that writes RTF writes .docx as well.
   if (/^\s*\{\\rtf/.test(text))
     return problem(
       'unknown-format',
