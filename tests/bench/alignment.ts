@@ -10,6 +10,7 @@ import { goldIsThere, readGoldSet, type GoldDocument } from './alignment/gold.ts
 import { scoreSample } from './alignment/sample-check.ts'
 import { scoreSeed } from './alignment/seed-check.ts'
 import { score, type Score } from './alignment/score.ts'
+import { speedTable } from './alignment/speed.ts'
 import { wordLinkTable } from './alignment/word-links.ts'
 
 type Goal = Readonly<{ strict?: number; pair?: number; cut?: number; moved?: number }>
@@ -137,44 +138,6 @@ function robustnessTable(): string[] {
   ]
 }
 
-/** Gold texts one after another, long words of each round altered, until the article has `size` units. */
-function longPair(size: number): { a: string[]; b: string[] } {
-  const stock = [
-    ...readGoldSet('sample').slice(0, 1),
-    ...readGoldSet('ted-dev').slice(0, 1),
-    ...readGoldSet('deplain-web-dev'),
-  ]
-  const a: string[] = []
-  const b: string[] = []
-  for (let k = 0; a.length < size; k++) {
-    const document = stock[k % stock.length]!
-    const round = Math.floor(k / stock.length)
-    const alter = (text: string): string =>
-      round === 0
-        ? text
-        : text.replace(/\p{L}{6,}/gu, (word) => word + 'bcdfghjklm'[round % 10]! + round.toString(36))
-    a.push(...document.a.map(alter))
-    b.push(...document.b.map(alter))
-  }
-  return { a: a.slice(0, size), b }
-}
-
-function speedTable(): string[] {
-  const sizes = [400, 1000, 6500]
-  alignUnits(...(Object.values(longPair(200)) as [string[], string[]])) // warm: a page's worker is, too, after the first text
-  return [
-    '| article sentences | transcript sentences | seconds | heap and buffers, MB |',
-    '| --- | --- | --- | --- |',
-    ...sizes.map((size) => {
-      const { a, b } = longPair(size)
-      const start = performance.now()
-      alignUnits(a, b)
-      const seconds = (performance.now() - start) / 1000
-      return `| ${a.length} | ${b.length} | ${seconds.toFixed(2)} | ${Math.round(process.memoryUsage().rss / 1e6)} |`
-    }),
-  ]
-}
-
 function sampleTable(): string[] {
   return [
     'The shipped sample through the readers, scored by transcript words.',
@@ -206,7 +169,7 @@ if (process.argv[1]?.endsWith('alignment.ts') === true) {
   const parts = [sampleTable(), wordLinkTable()]
   if (goldIsThere()) {
     parts.unshift(mainTable(alignmentRows()))
-    parts.push(seedTable(), robustnessTable(), ablationTable(), speedTable())
+    parts.push(seedTable(), robustnessTable(), ablationTable(), speedTable(process.argv.includes('--large')))
   } else {
     parts.unshift([
       'The gold sets (../shared/gold/alignment) are not on this machine: their tables are left out.',

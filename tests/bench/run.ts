@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- NAME …] [--write]`: runs the benchmarks named, or all, one after the other, and prints their tables.
+ * `npm run bench [-- NAME …] [--write] [--large]`: runs the benchmarks named, or all, one after the other, and prints their tables.
  * With `--write` each table also replaces its section in docs/benchmarks.md; without it nothing is written.
  *
  * A benchmark is a file `tests/bench/NAME.ts` that prints Markdown on standard output and talks on standard error. Each
@@ -25,9 +25,13 @@ const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
 /** Resolves with what it printed; shows it at the same time. */
 const run = (name: string): Promise<string> =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', TSX, join(HERE, `${name}.ts`)], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    })
+    const child = spawn(
+      process.execPath,
+      ['--import', TSX, join(HERE, `${name}.ts`), ...(large ? ['--large'] : [])],
+      {
+        stdio: ['ignore', 'pipe', 'inherit'],
+      },
+    )
     let printed = ''
     child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
       printed += chunk
@@ -49,14 +53,16 @@ async function writeSection(name: string, table: string): Promise<void> {
 
 const options = process.argv.slice(2)
 const write = options.includes('--write')
+/** Measures what takes minutes, too. */
+const large = options.includes('--large')
 const asked = options.filter((option) => !option.startsWith('--'))
 const strange = [
   ...asked.filter((name) => !(BENCHMARKS as readonly string[]).includes(name)),
-  ...options.filter((option) => option.startsWith('--') && option !== '--write'),
+  ...options.filter((option) => option.startsWith('--') && option !== '--write' && option !== '--large'),
 ]
 if (strange.length > 0) {
   console.error(
-    `No benchmark "${strange.join('", "')}". There are: ${BENCHMARKS.join(', ')}; and the option --write.`,
+    `No benchmark "${strange.join('", "')}". There are: ${BENCHMARKS.join(', ')}; and the options --write and --large.`,
   )
   process.exit(2)
 }

@@ -77,19 +77,26 @@ function sharedWords({ vocabulary, kinship, statistics, weights }: Prepared): Ro
     return meetings
   }
   const sums = new Float64Array(b.unique.length)
+  const touched = new Int32Array(b.unique.length)
   return a.unique.map((list) => {
-    const touched: number[] = []
+    let count = 0
     for (const id of list) {
       for (const { places, value } of known[id] ?? meetingsOf(id)) {
         for (const j of places) {
-          if (sums[j] === 0) touched.push(j)
+          if (sums[j] === 0) touched[count++] = j
           sums[j]! += value
         }
       }
     }
-    const columns = Int32Array.from(touched.filter((j) => sums[j]! > NOISE)).sort()
+    let kept = 0
+    for (let k = 0; k < count; k++) {
+      const j = touched[k]!
+      if (sums[j]! > NOISE) touched[kept++] = j
+      else sums[j] = 0
+    }
+    const columns = touched.slice(0, kept).sort()
     const scores = Float64Array.from(columns, (j) => sums[j]! - NOISE)
-    for (const j of touched) sums[j] = 0
+    for (const j of columns) sums[j] = 0
     return { columns, scores }
   })
 }

@@ -8,20 +8,33 @@ import type { AlignWeights } from './weights.ts'
 const kernelOf = (width: number): Float64Array =>
   Float64Array.from({ length: 4 * width + 1 }, (_, i) => Math.exp(-0.5 * ((i - 2 * width) / width) ** 2))
 
-/** Length of each unit's TF-IDF vector after its neighbours were mixed in. */
-function blurredNorms(side: TokenSide, idf: Float32Array, kernel: Float64Array): Float64Array {
+/** Length of each unit's TF-IDF vector after its neighbours were mixed in. `sums` is all noughts, and is so again. */
+function blurredNorms(
+  side: TokenSide,
+  idf: Float32Array,
+  kernel: Float64Array,
+  sums: Float32Array,
+): Float64Array {
   const reach = (kernel.length - 1) / 2
-  const sums = new Map<number, number>()
-  return Float64Array.from(side.unique, (_, i) => {
-    sums.clear()
-    for (let d = -reach; d <= reach; d++) {
-      for (const id of side.unique[i + d] ?? [])
-        sums.set(id, (sums.get(id) ?? 0) + kernel[d + reach]! * idf[id]!)
+  const { unique } = side
+  const norms = new Float64Array(unique.length)
+  for (let i = 0; i < unique.length; i++) {
+    const first = Math.max(0, i - reach)
+    const last = Math.min(unique.length - 1, i + reach)
+    for (let k = first; k <= last; k++) {
+      const weight = kernel[k - i + reach]!
+      for (const id of unique[k]!) sums[id]! += weight * idf[id]!
     }
     let square = 0
-    for (const value of sums.values()) square += value * value
-    return Math.max(1e-6, Math.sqrt(square))
-  })
+    for (let k = first; k <= last; k++) {
+      for (const id of unique[k]!) {
+        square += sums[id]! * sums[id]!
+        sums[id] = 0
+      }
+    }
+    norms[i] = Math.max(1e-6, Math.sqrt(square))
+  }
+  return norms
 }
 
 /**
@@ -74,8 +87,9 @@ export function contextScores(
       }
     }
   }
-  const normsA = blurredNorms(a, idf, kernelA)
-  const normsB = blurredNorms(b, idf, kernelB)
+  const sums = scratch.floats('sums', vocabulary.words.length, 0)
+  const normsA = blurredNorms(a, idf, kernelA, sums)
+  const normsB = blurredNorms(b, idf, kernelB, sums)
   const out = scratch.floats('context', n * m, 0)
   for (let i = 0; i < n; i++) {
     for (let d = Math.max(-reachA, -i), end = Math.min(reachA, n - 1 - i); d <= end; d++) {

@@ -100,25 +100,14 @@ export function explain(
     // a word that many units have is worth a row for all of them
     const isShared = where.length * 4 > rows || count * 4 > columns
     if (!isShared && kin.length > 1) touched.subarray(0, count).sort()
-    for (let w = 0; w < widest && w < columns; w++) {
-      if (isShared) fullGains(gained, row, columns - w, w, massPower[w]!, terms)
-      for (const i of where) {
-        if (isShared) addFull(gains[w]!, i * columns, columns - w, gained, zone, i)
-        else
-          addTouched(
-            gains[w]!,
-            i * columns,
-            columns - w,
-            row,
-            touched,
-            count,
-            w,
-            massPower[w]!,
-            terms,
-            zone,
-            i,
-          )
+    if (isShared) {
+      for (let w = 0; w < widest && w < columns; w++) {
+        fullGains(gained, row, columns - w, w, massPower[w]!, terms)
+        for (const i of where) addFull(gains[w]!, i * columns, columns - w, gained, zone, i)
       }
+    } else {
+      for (const i of where)
+        addTouched(gains, i * columns, columns, row, touched, count, massPower, terms, zone, i)
     }
     for (let k = 0; k < count; k++) row[touched[k]!] = 0
   }
@@ -157,34 +146,38 @@ function addFull(
   }
 }
 
-/** Adds the gain of one word in those windows of the zone that hold a column of `touched` (ascending). */
+/** Adds the gain of one word in those windows of the zone, of any width, that hold a column of `touched` (ascending). */
 function addTouched(
-  target: Float32Array,
+  targets: readonly Float32Array[],
   at: number,
-  windows: number,
+  columns: number,
   row: Float64Array,
   touched: Int32Array,
   count: number,
-  w: number,
-  power: Float64Array,
+  powers: readonly Float64Array[],
   { factor, none, lambda, cap, value }: WordTerms,
   { start, from, to }: Zone,
   i: number,
 ): void {
+  const widest = targets.length
   let t = 0
   for (let k = start[i]!, end = start[i + 1]!; k < end && t < count; k++) {
     let next = from[k]!
-    const last = Math.min(to[k]!, windows)
+    const last = to[k]!
     while (t < count && touched[t]! < next) t++
-    for (; t < count && touched[t]! - w < last; t++) {
+    for (; t < count && touched[t]! - widest + 1 < last; t++) {
       const j = touched[t]!
-      for (let first = Math.max(next, j - w); first <= j && first < last; first++) {
-        let sum = row[first]!
-        for (let c = first + 1; c <= first + w; c++) sum += row[c]!
-        const log = quickLog(lambda + factor * sum * power[first]!) * value
-        target[at + first]! += (log < cap ? log : cap) - none
+      for (let first = Math.max(next, j - widest + 1); first <= j && first < last; first++) {
+        const most = Math.min(widest, columns - first)
+        let sum = 0
+        for (let w = 0; w < most; w++) {
+          sum += row[first + w]!
+          if (sum === 0) continue
+          const log = quickLog(lambda + factor * sum * powers[w]![first]!) * value
+          targets[w]![at + first]! += (log < cap ? log : cap) - none
+        }
       }
-      next = Math.max(next, j + 1)
+      if (next <= j) next = j + 1
     }
     // a window of the next run may hold a column that one of this run held, too
     while (t > 0 && k + 1 < end && touched[t - 1]! >= from[k + 1]!) t--
