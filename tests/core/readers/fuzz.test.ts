@@ -142,7 +142,7 @@ type Kind = 'transcript' | 'article'
 
 function check(kind: Kind, text: string, format: string | undefined, pick: number): void {
   const file = { name: 'a', text }
-  const options = { ...(format === undefined ? {} : { format }) }
+  const options = format === undefined ? {} : { format }
   const read = (choices: ReadingChoices = {}) =>
     timed(`${format ?? 'detected'} on ${JSON.stringify(text.slice(0, 200))}`, () =>
       kind === 'transcript'
