@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts'
-import type { Said } from './transcript-passages.ts'
+import type { Said } from './said.ts'
 
 /**
  * Advertising read out by the host. Only where several kinds of cue come together in one turn within a minute or so of

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts'
-import type { Said } from './transcript-passages.ts'
+import type { Said } from './said.ts'
 
 /**
  * Cold opens: the best moments are shown before the interview begins, and come again where they belong. The later place is

@@ -1,15 +1,7 @@
 import type { Span } from '../text/span.ts'
+import type { Said } from './said.ts'
 import { findSponsorReads } from './sponsor-reads.ts'
 import { findTeasers } from './teasers.ts'
-
-/** What a sentence is to the finders of passages that take no part. */
-export type Said = Readonly<{
-  text: string
-  turn: number
-  startSeconds: number | null
-  /** Begins a cue, or a paragraph, of the file. */
-  startsCue: boolean
-}>
 
 /** `sentences`: half-open range of indexes. `reason`: what `LeftOut` says. */
 export type Passage = Readonly<{ sentences: Span; reason: string }>
