@@ -13,11 +13,13 @@ const loadEditor = async () => {
   return file
 }
 const loadImport = () => import('./import/import-dialog.tsx')
+const loadPaste = () => import('./empty/paste-dialog.tsx')
 const loadOverview = () => import('./overview/overview-page.tsx')
 const loadReport = () => import('./report/report-page.tsx')
 const loadWhy = () => import('./why/why-panel.tsx')
 
 export const LazyImportDialog = lazy(() => loadImport().then((file) => ({ default: file.ImportDialog })))
+export const LazyPasteDialog = lazy(() => loadPaste().then((file) => ({ default: file.PasteDialog })))
 const WaitingMarkEditor = lazy(() => loadEditor().then((file) => ({ default: file.MarkEditor })))
 export const LazyOverviewPage = lazy(() => loadOverview().then((file) => ({ default: file.OverviewPage })))
 export const LazyWhyPanel = lazy(() => loadWhy().then((file) => ({ default: file.WhyPanel })))
@@ -37,7 +39,7 @@ export function LazyMarkEditor(props: ComponentProps<typeof MarkEditor>): ReactE
 export function preloadWhenIdle(): () => void {
   const load = (): void => {
     // a failure is shown when the part is wanted and still does not come
-    for (const part of [loadEditor, loadWhy, loadImport, loadOverview, loadReport])
+    for (const part of [loadEditor, loadWhy, loadImport, loadPaste, loadOverview, loadReport])
       part().catch(() => undefined)
   }
   // Safari has no idle callback; a while after the start is the next best

@@ -1,9 +1,10 @@
-import { cleanup, render, screen } from '@testing-library/react'
+import { cleanup, configure, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach } from 'vitest'
 import { createStet } from '../../src/state/index.ts'
 import { App } from '../../src/ui/App.tsx'
 // parts that the page fetches when they are wanted: read beforehand, so that no test waits for files
+import '../../src/ui/empty/paste-dialog.tsx'
 import '../../src/ui/import/import-dialog.tsx'
 import '../../src/ui/mark-editor/mark-editor.tsx'
 import '../../src/ui/overview/overview-page.tsx'
@@ -31,6 +32,9 @@ window.matchMedia ??= (query) => ({
 globalThis.CSS ??= { escape: (text: string) => text.replace(/[^\w-]/g, '\\$&') } as typeof CSS // nothing else is asked for
 if (!('scrollIntoView' in Element.prototype))
   Object.defineProperty(Element.prototype, 'scrollIntoView', { value: () => undefined })
+
+// the default, one second, fails tests on a busy machine
+configure({ asyncUtilTimeout: 20_000 })
 
 afterEach(() => {
   cleanup()

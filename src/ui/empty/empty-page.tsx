@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react'
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { Kind } from '../../core/readers/reading.ts'
 import { ProgressLine } from '../app-shell/progress-line.tsx'
+import { LazyPasteDialog } from '../lazy-parts.tsx'
 import { openFiles } from '../shared/open-files.ts'
 import { pickFiles } from '../shared/pick-files.ts'
 import { useProject, useStet, useView } from '../shared/stet-context.tsx'
-import { PasteDialog } from './paste-dialog.tsx'
 import { RecentProjects } from './recent-projects.tsx'
 import './empty.css'
 
@@ -91,7 +91,9 @@ export function EmptyPage(): ReactElement {
         )}
         <RecentProjects />
       </div>
-      {pasting !== null && <PasteDialog kind={pasting} onClose={() => setPasting(null)} />}
+      <Suspense>
+        {pasting !== null && <LazyPasteDialog kind={pasting} onClose={() => setPasting(null)} />}
+      </Suspense>
     </main>
   )
 }

@@ -28,20 +28,6 @@ export function ImportMenus({ kind, slot }: Readonly<{ kind: Kind; slot: ImportS
           </option>
         ))}
       </Menu>
-      {formats.length > 0 && (
-        <Menu
-          label="Format"
-          value={wish.format ?? ''}
-          onChange={(value) => void importing.readAgain(kind, { format: value === '' ? null : value })}
-        >
-          <option value="">Detected{shown === null ? '' : `: ${shown.detection.title}`}</option>
-          {formats.map((format) => (
-            <option key={format.id} value={format.id}>
-              {format.title}
-            </option>
-          ))}
-        </Menu>
-      )}
       {file !== null && 'bytes' in file && !isZipped(file.bytes) && (
         <Menu
           label="Encoding"
@@ -58,6 +44,21 @@ export function ImportMenus({ kind, slot }: Readonly<{ kind: Kind; slot: ImportS
           ))}
         </Menu>
       )}
+      {formats.length > 0 && (
+        <Menu
+          label="Format"
+          isWhole
+          value={wish.format ?? ''}
+          onChange={(value) => void importing.readAgain(kind, { format: value === '' ? null : value })}
+        >
+          <option value="">Detected{shown === null ? '' : `: ${shown.detection.title}`}</option>
+          {formats.map((format) => (
+            <option key={format.id} value={format.id}>
+              {format.title}
+            </option>
+          ))}
+        </Menu>
+      )}
     </div>
   )
 }
@@ -67,14 +68,17 @@ function Menu({
   value,
   onChange,
   children,
+  isWhole = false,
 }: Readonly<{
   label: string
+  /** Takes the whole width. */
+  isWhole?: boolean
   value: string
   onChange: (value: string) => void
   children: ReactNode
 }>): ReactElement {
   return (
-    <label>
+    <label className={isWhole ? 'whole' : ''}>
       <span>{label}</span>
       <select className="field" value={value} onChange={({ target }) => onChange(target.value)}>
         {children}

@@ -10,7 +10,7 @@ import { clock, counted, langOf, shortName } from '../shared/wording.ts'
 /** Enough to see whether roles, speakers and times were understood. */
 const LINES = 30
 const MORE = 200
-const LONGEST = 160
+const LONGEST = 200
 
 type Props = Readonly<{
   document: Article | Transcript

@@ -3,14 +3,15 @@ import { useRef, useState } from 'react'
 import type { ReadingChoices } from '../../core/model/reading-choices.ts'
 import { leaveOut, takeIn } from '../../core/model/reading-choices.ts'
 import type { Reading } from '../../state/ports.ts'
-import { counted, langOf, plainName } from '../shared/wording.ts'
+import { counted, langOf } from '../shared/wording.ts'
+import { reasonName } from './reading-words.ts'
 import type { Passage, PassageGroup } from './text-choices.ts'
 import { groupPassages } from './text-choices.ts'
 
 /** More than this at once is a wall. */
 const SHOWN = 20
 /** So few that there is nothing to fold. */
-const FEW = 6
+const FEW = 8
 
 type Props = Readonly<{
   read: Reading
@@ -59,7 +60,7 @@ function Group({
   change: (passages: readonly Passage[], isIn: boolean) => void
 }>): ReactElement {
   const [shown, setShown] = useState(SHOWN)
-  const name = plainName(reason)
+  const name = reasonName(reason)
   const back = passages.length - out
   return (
     <details open={startsOpen}>

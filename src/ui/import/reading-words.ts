@@ -1,7 +1,7 @@
 import type { Kind } from '../../core/readers/reading.ts'
 import { sentence } from '../../state/failure.ts'
 import type { Reading } from '../../state/ports.ts'
-import { counted, duration } from '../shared/wording.ts'
+import { counted, duration, plainName } from '../shared/wording.ts'
 
 export const KINDS = ['article', 'transcript', 'original'] as const
 
@@ -22,6 +22,18 @@ export const ENCODING_NAMES: Readonly<Record<string, string>> = {
 }
 
 export const encodingName = (label: string): string => ENCODING_NAMES[label.toLowerCase()] ?? label
+
+/** Why something was left out, where the reader's word says too little to somebody who sees it for the first time. */
+const REASON_NAMES: Readonly<Record<string, string>> = {
+  panel: 'Furniture of the video page',
+  'sound-cue': 'Sounds',
+  sponsor: 'Word of the sponsor',
+  teaser: 'Teaser, said again later',
+  'recogniser loop': 'Repeated by the speech recogniser',
+  hidden: 'Hidden in the page',
+}
+
+export const reasonName = (reason: string): string => REASON_NAMES[reason] ?? plainName(reason)
 
 const LANGUAGES = new Intl.DisplayNames(['en'], { type: 'language' })
 
