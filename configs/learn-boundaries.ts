@@ -5,7 +5,7 @@
  */
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { readTranscript } from '../src/core/readers/index.ts'
-import { boundaryFeatures } from '../src/core/text/boundary-model.ts'
+import { boundaryValues, FEATURES } from '../src/core/text/boundary-model.ts'
 import { classifyWords } from '../src/core/text/word-classes.ts'
 
 const TALK = new URL('../tests/bench/reading/', import.meta.url)
@@ -39,8 +39,11 @@ function examplesOf(name: string): Example[] {
   const classed = classifyWords(words)
   return words
     .slice(1)
-    .map((_, at) => ({ features: boundaryFeatures(classed, at + 1), isBoundary: starts.has(at + 1) }))
+    .map((_, at) => ({ features: featuresAt(classed, at + 1), isBoundary: starts.has(at + 1) }))
 }
+
+const featuresAt = (classed: ReturnType<typeof classifyWords>, gap: number): string[] =>
+  boundaryValues(classed, gap).map((value, at) => `${FEATURES[at]!}=${value}`)
 
 const all = readdirSync(TALK)
   .filter((name) => /^talk-\d+\.txt$/.test(name))
@@ -73,7 +76,7 @@ for (let round = 0; round < ROUNDS; round++) {
     const error = 1 / (1 + Math.exp(-score)) - (isBoundary ? 1 : 0)
     for (const each of features) {
       const weight = weights.get(each) ?? 0
-      const slope = error + (each === 'bias' ? 0 : DECAY * weight)
+      const slope = error + (each === 'bias=' ? 0 : DECAY * weight)
       const square = (squares.get(each) ?? 0) + slope * slope
       squares.set(each, square)
       weights.set(each, weight - (RATE * slope) / Math.sqrt(square + 1e-6))

@@ -1,5 +1,5 @@
 import { BOUNDARY_WEIGHTS } from './boundary-weights.ts'
-import { isListed, type ClassedWords } from './word-classes.ts'
+import type { ClassedWords } from './word-classes.ts'
 
 /**
  * How much the words alone speak for a sentence boundary between two of them: a log-linear model (maximum entropy, as in
@@ -13,37 +13,34 @@ import { isListed, type ClassedWords } from './word-classes.ts'
  * sample, the fixtures and the gold are not among it. Wider windows, triples and pairs of shapes were tried: they fit the
  * talk better and everything else worse.
  */
-export function boundaryFeatures({ words, classes, parts }: ClassedWords, gap: number): string[] {
-  const nameOf = (at: number): string => classes[at] ?? '#'
-  const wordOf = (at: number): string => {
-    const word = words[at]
-    if (word === undefined) return '#'
-    return isListed(word) ? word : `*${nameOf(at)}`
-  }
+export function boundaryValues({ classes, parts, names }: ClassedWords, gap: number): string[] {
+  const classAt = (at: number): string => classes[at] ?? '#'
   const left = shapeFrom(parts, gap - 1, -1)
   const right = shapeFrom(parts, gap, 1)
-  const sinceVerb = distanceTo(/[VF]/, parts, gap - 1, -1, 9)
-  const untilVerb = distanceTo(/[VF]/, parts, gap, 1, 9)
-  const sinceOpener = distanceTo(/[BWC]/, parts, gap - 1, -1, 12)
+  const sinceVerb = distanceTo('VF', parts, gap - 1, -1, 9)
+  const untilVerb = distanceTo('VF', parts, gap, 1, 9)
+  const sinceOpener = distanceTo('BWC', parts, gap - 1, -1, 12)
   const opener = sinceOpener < 12 ? (parts[gap - 1 - sinceOpener] ?? '-') : '-'
+  const before = classAt(gap - 1)
+  const after = classAt(gap)
   return [
-    'bias',
-    `a1=${wordOf(gap - 1)}`,
-    `b1=${wordOf(gap)}`,
-    `A1=${nameOf(gap - 1)}`,
-    `B1=${nameOf(gap)}`,
-    `A2=${nameOf(gap - 2)}`,
-    `B2=${nameOf(gap + 1)}`,
-    `AB=${nameOf(gap - 1)}_${nameOf(gap)}`,
-    `BB=${nameOf(gap)}_${nameOf(gap + 1)}`,
-    `R2=${right.slice(0, 2)}`,
-    `R3=${right}`,
-    `L2=${left.slice(0, 2)}`,
-    `L3=${left}`,
-    `lv=${bucket(sinceVerb)}`,
-    `rv=${untilVerb}`,
-    `op=${opener}${opener === '-' ? '' : bucket(sinceOpener)}`,
-    `vv=${bucket(sinceVerb)}_${untilVerb}`,
+    '',
+    names[gap - 1] ?? '#',
+    names[gap] ?? '#',
+    before,
+    after,
+    classAt(gap - 2),
+    classAt(gap + 1),
+    `${before}_${after}`,
+    `${after}_${classAt(gap + 1)}`,
+    right.slice(0, 2),
+    right,
+    left.slice(0, 2),
+    left,
+    String(bucket(sinceVerb)),
+    String(untilVerb),
+    opener === '-' ? opener : opener + String(bucket(sinceOpener)),
+    `${bucket(sinceVerb)}_${untilVerb}`,
   ]
 }
 
@@ -67,7 +64,7 @@ function shapeFrom(parts: readonly string[], from: number, step: 1 | -1): string
 }
 
 function distanceTo(
-  wanted: RegExp,
+  wanted: string,
   parts: readonly string[],
   from: number,
   step: 1 | -1,
@@ -76,25 +73,35 @@ function distanceTo(
   let distance = 0
   while (distance < most) {
     const part = parts[from + step * distance]
-    if (part === undefined || wanted.test(part)) break
+    if (part === undefined || wanted.includes(part)) break
     distance++
   }
   return distance
 }
 
-let weights: ReadonlyMap<string, number> | null = null
+/** One for each of the values of `boundaryValues`, in their order. */
+export const FEATURES = 'bias a1 b1 A1 B1 A2 B2 AB BB R2 R3 L2 L3 lv rv op vv'.split(' ')
+
+let weights: readonly ReadonlyMap<string, number>[] | null = null
+
+/** A table for each feature: prefixing every value would cost more than all the rest. */
+function readWeights(): readonly ReadonlyMap<string, number>[] {
+  const tables = new Map(FEATURES.map((name) => [name, new Map<string, number>()]))
+  for (const entry of BOUNDARY_WEIGHTS.trim().split(/\s+/)) {
+    const equals = entry.indexOf('=')
+    const colon = entry.lastIndexOf(':')
+    tables
+      .get(entry.slice(0, equals))
+      ?.set(entry.slice(equals + 1, colon), Number(entry.slice(colon + 1)) / 100)
+  }
+  return [...tables.values()]
+}
 
 /** Log-odds of a boundary before the word at `gap`. */
 export function boundaryScore(classed: ClassedWords, gap: number): number {
-  weights ??= new Map(
-    BOUNDARY_WEIGHTS.trim()
-      .split(/\s+/)
-      .map((entry) => {
-        const at = entry.lastIndexOf(':')
-        return [entry.slice(0, at), Number(entry.slice(at + 1)) / 100] as const
-      }),
-  )
+  weights ??= readWeights()
+  const values = boundaryValues(classed, gap)
   let score = 0
-  for (const feature of boundaryFeatures(classed, gap)) score += weights.get(feature) ?? 0
+  for (let i = 0; i < values.length; i++) score += weights[i]!.get(values[i]!) ?? 0
   return score
 }

@@ -142,7 +142,7 @@ b1=think:-110 b1=this:-201 b1=those:-103 b1=thought:-93 b1=three:-203 b1=to:-91 
 b1=try:-44 b1=turned:-91 b1=two:54 b1=until:-254 b1=up:-139 b1=us:-15 b1=very:-209 b1=want:-145
 b1=wanted:-133 b1=was:-127 b1=wasn't:-137 b1=we:-36 b1=well:-103 b1=went:-104 b1=were:47 b1=what:91
 b1=when:106 b1=where:-266 b1=which:-251 b1=who:-372 b1=why:-28 b1=with:-150 b1=would:-20 b1=you're:-86
-b1=you:-123 b1=your:-243 bias:32 lv=0:-9 lv=1:14 lv=2:1 lv=3:-25 lv=4:-33 lv=5:-20 op=-:12 op=B0:-56
+b1=you:-123 b1=your:-243 bias=:32 lv=0:-9 lv=1:14 lv=2:1 lv=3:-25 lv=4:-33 lv=5:-20 op=-:12 op=B0:-56
 op=B1:-46 op=B2:-63 op=B3:-68 op=B4:12 op=B5:17 op=C0:-88 op=C1:-57 op=C2:-102 op=C3:-49 op=C4:-27 op=C5:3
 op=W0:-62 op=W1:-83 op=W2:63 op=W3:55 op=W4:-2 op=W5:27 rv=0:-9 rv=1:2 rv=2:-9 rv=3:6 rv=4:-13 rv=5:-41
 rv=6:-51 rv=7:-6 rv=8:-3 rv=9:-24 vv=0_0:84 vv=0_1:11 vv=0_2:-71 vv=0_3:-23 vv=0_4:-79 vv=0_5:-1 vv=0_6:-111

@@ -69,6 +69,8 @@ export type ClassedWords = Readonly<{
   words: readonly string[]
   classes: readonly string[]
   parts: readonly string[]
+  /** The word where it is listed, else its class with a star before it. */
+  names: readonly string[]
 }>
 
 export function classifyWords(words: readonly string[]): ClassedWords {
@@ -83,7 +85,10 @@ export function classifyWords(words: readonly string[]): ClassedWords {
     else if (own === 'N' && previous === 'to' && classes[i + 1] !== 'V' && classes[i + 1] !== 'X')
       classes[i] = 'V'
   }
-  return { words, classes, parts: classes.map((name) => PARTS[name] ?? 'N') }
+  return {
+    words,
+    classes,
+    parts: classes.map((name) => PARTS[name] ?? 'N'),
+    names: words.map((word, at) => (CLASS_OF.has(word) ? word : `*${classes[at]!}`)),
+  }
 }
-
-export const isListed = (word: string): boolean => CLASS_OF.has(word)
