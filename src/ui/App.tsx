@@ -4,7 +4,6 @@ import type { Stet } from '../state/index.ts'
 import { ErrorBoundary } from './app-shell/error-boundary.tsx'
 import { FailureNotice } from './app-shell/failure-notice.tsx'
 import { GoToDialog } from './app-shell/go-to-dialog.tsx'
-import { KeySheet } from './app-shell/key-sheet.tsx'
 import { Toast } from './app-shell/toast.tsx'
 import { TopBar } from './app-shell/top-bar.tsx'
 import { useDropping } from './app-shell/use-dropping.ts'
@@ -12,7 +11,13 @@ import { usePageInAddress } from './app-shell/use-page-in-address.ts'
 import { usePreferences } from './app-shell/use-preferences.ts'
 import { useShortcuts } from './app-shell/use-shortcuts.ts'
 import { EmptyPage } from './empty/empty-page.tsx'
-import { LazyImportDialog, LazyOverviewPage, LazyReportPage, preloadWhenIdle } from './lazy-parts.tsx'
+import {
+  LazyImportDialog,
+  LazyKeySheet,
+  LazyOverviewPage,
+  LazyReportPage,
+  preloadWhenIdle,
+} from './lazy-parts.tsx'
 import { ReviewPage } from './review/review-page.tsx'
 import { StetProvider, useAnalysis, useProject, useStet, useView } from './shared/stet-context.tsx'
 import './tokens.css'
@@ -42,6 +47,7 @@ function Workbench(): ReactElement {
   const page = useView((state) => state.page)
   const analysis = useAnalysis((state) => state.analysis)
   const isImporting = useView((state) => state.import.open)
+  const isShowingKeys = useView((state) => state.keysOpen)
   const hasProject = useProject((state) => state.project !== null)
   usePreferences(stet)
   useShortcuts(stet)
@@ -64,7 +70,7 @@ function Workbench(): ReactElement {
       )}
       <FailureNotice />
       <Suspense>{isImporting && <LazyImportDialog />}</Suspense>
-      <KeySheet />
+      <Suspense>{isShowingKeys && <LazyKeySheet />}</Suspense>
       <GoToDialog />
       <Toast />
     </div>

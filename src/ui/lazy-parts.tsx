@@ -14,6 +14,7 @@ const loadEditor = async () => {
 }
 const loadImport = () => import('./import/import-dialog.tsx')
 const loadPaste = () => import('./empty/paste-dialog.tsx')
+const loadKeys = () => import('./app-shell/key-sheet.tsx')
 const loadOverview = () => import('./overview/overview-page.tsx')
 const loadReport = () => import('./report/report-page.tsx')
 const loadWhy = () => import('./why/why-panel.tsx')
@@ -21,6 +22,7 @@ const loadWhy = () => import('./why/why-panel.tsx')
 export const LazyImportDialog = lazy(() => loadImport().then((file) => ({ default: file.ImportDialog })))
 export const LazyPasteDialog = lazy(() => loadPaste().then((file) => ({ default: file.PasteDialog })))
 const WaitingMarkEditor = lazy(() => loadEditor().then((file) => ({ default: file.MarkEditor })))
+export const LazyKeySheet = lazy(() => loadKeys().then((file) => ({ default: file.KeySheet })))
 export const LazyOverviewPage = lazy(() => loadOverview().then((file) => ({ default: file.OverviewPage })))
 export const LazyWhyPanel = lazy(() => loadWhy().then((file) => ({ default: file.WhyPanel })))
 export const LazyReportPage = lazy(() => loadReport().then((file) => ({ default: file.ReportPage })))
@@ -39,7 +41,7 @@ export function LazyMarkEditor(props: ComponentProps<typeof MarkEditor>): ReactE
 export function preloadWhenIdle(): () => void {
   const load = (): void => {
     // a failure is shown when the part is wanted and still does not come
-    for (const part of [loadEditor, loadWhy, loadImport, loadPaste, loadOverview, loadReport])
+    for (const part of [loadEditor, loadWhy, loadImport, loadPaste, loadKeys, loadOverview, loadReport])
       part().catch(() => undefined)
   }
   // Safari has no idle callback; a while after the start is the next best

@@ -30,10 +30,8 @@ const PAGE = {
 const WORDS = { selector: '.words' }
 
 /** What stands beside a speaker's field. */
-const noteOf = (side: ReturnType<typeof within>, name: string): string => {
-  const field = side.getByLabelText(`Name of ${name}`)
-  return document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent ?? ''
-}
+const noteOf = (field: HTMLElement): string =>
+  document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent ?? ''
 
 const storedChoices = (ports: ReturnType<typeof inMemoryPorts>) =>
   [...ports.stored.values()].map(({ article: own, transcript: other }) => [own.choices, other?.choices])
@@ -80,7 +78,7 @@ describe('what was left out', () => {
     )
     const { side, user } = await drawImport([{ name: 'doors.vtt', text: `WEBVTT\n\n${lines.join('\n')}` }])
     const right = side('Transcript')
-    const list = within(right.getByRole('region', { name: 'Left out' }))
+    const list = within(right.getByRole('group', { name: 'Left out' }))
     expect(list.getByText('Sounds, 30 passages').closest('details')?.open).toBe(false)
     expect(list.getAllByRole('listitem', { hidden: true })).toHaveLength(20)
     await user.click(list.getByText('Sounds, 30 passages'))
@@ -98,12 +96,12 @@ describe('speakers', () => {
     const { dialog, side, user, ports } = await drawImport([article, transcript])
     const right = side('Transcript')
     const tomas = right.getByLabelText('Name of Tomas')
-    expect(noteOf(right, 'Tomas')).toBe('2 turns')
+    expect(noteOf(right.getByLabelText('Name of Tomas'))).toBe('2 turns')
     await user.clear(tomas)
     await user.type(tomas, 'Mara{Enter}')
     await right.findByText(/, 1 speaker,/)
-    expect(noteOf(right, 'Tomas')).toBe('2 turns, Tomas in the file, merged with Mara')
-    expect(noteOf(right, 'Mara')).toBe('2 turns, merged with Tomas')
+    expect(noteOf(right.getByLabelText('Name of Tomas'))).toBe('2 turns, Tomas in the file, merged with Mara')
+    expect(noteOf(right.getByLabelText('Name of Mara'))).toBe('2 turns, merged with Tomas')
     const merged = right.getByLabelText('Name of Tomas')
     await user.clear(merged)
     await user.tab()

@@ -63,7 +63,7 @@ describe('the rows', () => {
   it('single letters can be switched off', async () => {
     const { stet, user } = await drawReview()
     await user.keyboard('?')
-    await user.click(screen.getByRole('checkbox', { name: /Single letters/ }))
+    await user.click(await screen.findByRole('checkbox', { name: /Single letters/ }))
     stet.navigating.toggleKeys()
     await user.keyboard('j')
     expect(stet.view.getState().currentFlag).toBeNull()

@@ -43,7 +43,7 @@ describe('the first visit', () => {
       await user.click(
         within(screen.getByRole('region', { name: side })).getByRole('button', { name: 'Paste text' }),
       )
-      const field = screen.getByRole('textbox')
+      const field = await screen.findByRole('textbox')
       await user.click(field)
       await user.paste(text)
       await user.click(screen.getByRole('button', { name: 'Read this text' }))
@@ -58,7 +58,7 @@ describe('the first visit', () => {
   it('asks for a text when nothing was pasted', async () => {
     const { user } = drawWorkbench()
     await user.click(screen.getAllByRole('button', { name: 'Paste text' })[0]!)
-    await user.click(screen.getByRole('button', { name: 'Read this text' }))
+    await user.click(await screen.findByRole('button', { name: 'Read this text' }))
     expect(screen.getByRole('alert').textContent).toContain('There is no text yet')
   })
 })

@@ -82,8 +82,7 @@ export function analyseProject(
     {
       article: nameSpeakers(article.document, project.article.choices).article,
       transcript: transcript?.document ?? null,
-      original:
-        original === null ? null : nameSpeakers(original.document, project.original?.choices).article,
+      original: original === null ? null : nameSpeakers(original.document, project.original?.choices).article,
       constraints: project.constraints,
       ...(project.ruleSettings === undefined ? {} : { settings: project.ruleSettings }),
     },

@@ -22,7 +22,12 @@ export type ImportReadings = Readonly<{
     options: Readonly<{ wish?: ReadingWish; guess: boolean }>,
   ): Promise<void>
   /** Puts a file into a slot whose answer is there already, or is asked for by `answer`. */
-  settle(kind: Kind, file: IncomingFile, answer: () => Promise<unknown>, looksLike?: Kind): Promise<void>
+  settle(
+    kind: Kind,
+    file: IncomingFile,
+    answer: () => Promise<unknown>,
+    looksLike?: Kind | null,
+  ): Promise<void>
   /** Reads the file of a slot again, otherwise. */
   readAgain(kind: Kind, wish: Partial<ReadingWish>): Promise<void>
   empty(kind: Kind): void
@@ -55,38 +60,39 @@ export function createImportReadings({ ports, view }: Stores): ImportReadings {
     } else setSlot(kind, { reading: false, problem: failureOf(answer.problem) })
   }
 
+  /** Shows `slot`, and what `answer` gives unless the slot is used for something else meanwhile. */
+  const run = async (
+    kind: Kind,
+    slot: Partial<ImportSlot>,
+    answer: (isCurrent: () => boolean) => Promise<unknown>,
+  ): Promise<void> => {
+    const turn = ++turns[kind]
+    const isCurrent = (): boolean => turn === turns[kind]
+    setSlot(kind, { ...slot, reading: true })
+    const settled = await answer(isCurrent)
+    if (isCurrent()) land(kind, settled)
+  }
+
   return {
     slots,
     ask,
-    async readInto(kind, file, { wish = NO_WISH, guess }) {
-      const turn = ++turns[kind]
-      setSlot(kind, { ...EMPTY_SLOT, file, wish, reading: true })
-      if (guess) {
-        const free = await ask({ file, ...wishedFor(wish) })
-        if (turn !== turns[kind]) return
+    readInto: (kind, file, { wish = NO_WISH, guess }) =>
+      run(kind, { ...EMPTY_SLOT, file, wish }, async (isCurrent) => {
+        const request = { file, ...wishedFor(wish) }
+        const free = guess ? await ask(request) : null
         if (isAnswer(free) && free.ok) {
-          if (free.reading.kind === kind) return land(kind, free)
-          setSlot(kind, { looksLike: free.reading.kind })
+          if (free.reading.kind === kind) return free
+          if (isCurrent()) setSlot(kind, { looksLike: free.reading.kind })
         }
-      }
-      const answer = await ask({ file, kind, ...wishedFor(wish) })
-      if (turn === turns[kind]) land(kind, answer)
-    },
-    async settle(kind, file, answer, looksLike) {
-      const turn = ++turns[kind]
-      setSlot(kind, { ...EMPTY_SLOT, file, reading: true, looksLike: looksLike ?? null })
-      const settled = await answer()
-      if (turn === turns[kind]) land(kind, settled)
-    },
+        return ask({ ...request, kind })
+      }),
+    settle: (kind, file, answer, looksLike = null) => run(kind, { ...EMPTY_SLOT, file, looksLike }, answer),
     async readAgain(kind, change) {
       const { file, wish: before } = slots()[kind]
       if (file === null) return
-      const turn = ++turns[kind]
       const wanted = { ...before, ...change }
       const wish = { ...wanted, choices: tidied(wanted.choices) }
-      setSlot(kind, { wish, reading: true })
-      const answer = await ask({ file, kind, ...wishedFor(wish) })
-      if (turn === turns[kind]) land(kind, answer)
+      await run(kind, { wish }, () => ask({ file, kind, ...wishedFor(wish) }))
     },
     empty(kind) {
       turns[kind]++
@@ -102,21 +108,9 @@ const wishedFor = ({ format, encoding, choices }: ReadingWish): Partial<ReadRequ
 })
 
 /** Without what was chosen and taken back again, so that a text with nothing chosen is stored as one. */
-function tidied({
-  version,
-  takenIn = [],
-  leftOut = [],
-  speakers = {},
-  swaps = [],
-}: ReadingChoices): ReadingChoices {
-  const choices: ReadingChoices = {
-    ...(version === undefined ? {} : { version }),
-    ...(takenIn.length === 0 ? {} : { takenIn }),
-    ...(leftOut.length === 0 ? {} : { leftOut }),
-    ...(Object.keys(speakers).length === 0 ? {} : { speakers }),
-    ...(swaps.length === 0 ? {} : { swaps }),
-  }
-  return Object.keys(choices).length === 0 ? NO_CHOICES : choices
+function tidied(choices: ReadingChoices): ReadingChoices {
+  const left = Object.entries(choices).filter(([, value]) => Object.keys(value).length > 0)
+  return left.length === 0 ? NO_CHOICES : Object.fromEntries(left)
 }
 
 export const isAnswer = (value: unknown): value is ReadAnswer =>

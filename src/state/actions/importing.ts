@@ -1,16 +1,14 @@
 import type { Article } from '../../core/model/article.ts'
-import type { Project, StoredText } from '../../core/model/project.ts'
 import type { Transcript } from '../../core/model/transcript.ts'
 import type { Kind } from '../../core/readers/reading.ts'
-import { applyChange } from '../../core/review/change.ts'
 import { newProject } from '../../core/review/project.ts'
-import { replaceText } from '../../core/review/replace-text.ts'
 import { failureFrom } from '../failure.ts'
 import type { IncomingFile } from '../ports.ts'
 import type { Stores } from '../stores/stores.ts'
 import type { ImportSlot, ReadingWish } from '../stores/view-store.ts'
 import { NO_IMPORT, NO_WISH } from '../stores/view-store.ts'
 import { createImportReadings, isAnswer } from './import-readings.ts'
+import { withTexts } from './revised-texts.ts'
 import type { Session } from './session.ts'
 
 export type Importing = Readonly<{
@@ -55,8 +53,10 @@ export function createImporting(stores: Stores, session: Session): Importing {
     const article = read.article.read
     if (article === null || KINDS.some((kind) => read[kind].problem !== null)) return
     const open = projects.getState().project
-    if (revising !== null && open?.id === revising)
-      return void (await session.begin(withTexts(open, read), 'pending', forget))
+    if (revising !== null && open?.id === revising) {
+      await session.begin(withTexts(open, read), 'pending', forget)
+      return
+    }
     const project = newProject({
       id: ports.nextId(),
       title: titleOf(article.document) ?? article.stored.name,
@@ -84,9 +84,13 @@ export function createImporting(stores: Stores, session: Session): Importing {
             ? wanted
             : (KINDS.find((candidate) => !placed.has(candidate)) ?? 'original')
         placed.add(place)
-        if (wanted === place || wanted === null)
-          await readings.settle(place, each, () => Promise.resolve(free))
-        else await readings.settle(place, each, () => ask({ file: each, kind: place }), wanted)
+        const isOdd = wanted !== null && wanted !== place
+        await readings.settle(
+          place,
+          each,
+          () => (isOdd ? ask({ file: each, kind: place }) : Promise.resolve(free)),
+          isOdd ? wanted : null,
+        )
       }
     },
     readAgain: (kind, wish) => readings.readAgain(kind, wish),
@@ -155,28 +159,6 @@ export function createImporting(stores: Stores, session: Session): Importing {
     },
   }
 }
-
-/** The project with these texts in place of its own: marks go to where their words stand now. */
-function withTexts(project: Project, read: Readonly<Record<Kind, ImportSlot>>): Project {
-  let next = project
-  for (const kind of KINDS) {
-    const reading = read[kind].read
-    if (isSame(project[kind], reading?.stored ?? null)) continue
-    const document = reading?.document ?? null
-    const text = reading?.stored ?? null
-    if (kind !== 'article') next = applyChange(next, replaceText(next, { side: kind, text, document }))
-    else if (text !== null) next = applyChange(next, replaceText(next, { side: kind, text, document }))
-  }
-  return next
-}
-
-const isSame = (a: StoredText | null, b: StoredText | null): boolean =>
-  a === null || b === null
-    ? a === b
-    : a.source === b.source &&
-      a.name === b.name &&
-      a.format === b.format &&
-      JSON.stringify(a.choices) === JSON.stringify(b.choices)
 
 /** The article's own title, on one line; null where it has none. */
 function titleOf(document: Article | Transcript): string | null {

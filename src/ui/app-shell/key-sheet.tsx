@@ -1,7 +1,14 @@
 import type { ReactElement } from 'react'
 import { Dialog } from '../shared/dialog.tsx'
 import { useStet, useView } from '../shared/stet-context.tsx'
-import { OTHER_KEYS, SHORTCUTS } from './shortcut-list.ts'
+import { SHORTCUTS } from './shortcut-list.ts'
+import './key-sheet.css'
+
+/** Keys that are no shortcuts of the page: fields and dialogues see to them. */
+const OTHER_KEYS: readonly Readonly<{ shown: string; does: string }>[] = [
+  { shown: 'Ctrl Enter', does: 'Save the mark' },
+  { shown: 'Esc', does: 'Close, then clear the selection' },
+]
 
 /** All keys, and the switch for single letters. */
 export function KeySheet(): ReactElement | null {

@@ -171,9 +171,3 @@ export const SHORTCUTS: readonly Shortcut[] = [
     run: ({ session }) => session.saveFile(),
   },
 ]
-
-/** Done by the components themselves, listed with the others. */
-export const OTHER_KEYS: readonly Readonly<{ shown: string; does: string }>[] = [
-  { shown: 'Ctrl Enter', does: 'Save the mark' },
-  { shown: 'Esc', does: 'Close, then clear the selection' },
-]

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react'
 import type { Kind } from '../../core/readers/reading.ts'
 import { Dialog } from '../shared/dialog.tsx'
 import { useStet } from '../shared/stet-context.tsx'
+import './paste-dialog.css'
 
 const TITLES: Readonly<Record<Kind, string>> = {
   article: 'Paste the article',

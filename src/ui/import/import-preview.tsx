@@ -51,13 +51,14 @@ export function ImportPreview({ document, choices, choose }: Props): ReactElemen
                 type="button"
                 className="text-button"
                 lang="en"
+                aria-label={`Leave out: ${words.slice(0, 40)}`}
                 onClick={() => {
                   choose(leaveOut(choices, id))
                   // the line goes, and its button with it
                   list.current?.focus({ preventScroll: true })
                 }}
               >
-                Leave out<span className="hidden-text">: {words.slice(0, 40)}</span>
+                Leave out
               </button>
             </li>
           )

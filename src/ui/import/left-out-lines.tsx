@@ -21,7 +21,7 @@ type Props = Readonly<{
 
 /** What the reader recognised and left out, by reason: nothing is dropped silently, and all of it can be put back. */
 export function LeftOutLines({ read, choices, choose }: Props): ReactElement | null {
-  const section = useRef<HTMLElement>(null)
+  const section = useRef<HTMLDivElement>(null)
   const groups = groupPassages(read)
   const [startsOpen] = useState(() => groups.flatMap(({ passages }) => passages).length <= FEW)
   if (groups.length === 0) return null
@@ -33,7 +33,7 @@ export function LeftOutLines({ read, choices, choose }: Props): ReactElement | n
       section.current?.focus({ preventScroll: true })
   }
   return (
-    <section ref={section} className="left-out" tabIndex={-1} aria-label="Left out">
+    <div ref={section} className="left-out" role="group" tabIndex={-1} aria-label="Left out">
       <h4>{out === 0 ? 'Nothing is left out' : `Left out, ${counted(out, 'passage')}`}</h4>
       {groups.map((group) => (
         <Group
@@ -44,7 +44,7 @@ export function LeftOutLines({ read, choices, choose }: Props): ReactElement | n
           change={change}
         />
       ))}
-    </section>
+    </div>
   )
 }
 
@@ -75,9 +75,13 @@ function Group({
             <span className="words" lang={language}>
               {passage.text}
             </span>
-            <button type="button" className="text-button" onClick={() => change([passage], !passage.isIn)}>
+            <button
+              type="button"
+              className="text-button"
+              aria-label={`${passage.isIn ? 'Leave out again' : 'Put back'}: ${passage.text.slice(0, 40)}`}
+              onClick={() => change([passage], !passage.isIn)}
+            >
               {passage.isIn ? 'Leave out again' : 'Put back'}
-              <span className="hidden-text">: {passage.text.slice(0, 40)}</span>
             </button>
           </li>
         ))}
@@ -89,9 +93,13 @@ function Group({
               Show {counted(passages.length - shown, 'more passage')}
             </button>
           )}
-          <button type="button" className="text-button" onClick={() => change(passages, out > 0)}>
+          <button
+            type="button"
+            className="text-button"
+            aria-label={`${out > 0 ? 'Put all back' : 'Leave all out again'}: ${name}`}
+            onClick={() => change(passages, out > 0)}
+          >
             {out > 0 ? 'Put all back' : 'Leave all out again'}
-            <span className="hidden-text">: {name}</span>
           </button>
         </p>
       )}
