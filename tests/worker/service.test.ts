@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Analysis } from '../../src/core/model/analysis.ts'
 import type { Project } from '../../src/core/model/project.ts'
+import type { ReadingChoices } from '../../src/core/model/reading-choices.ts'
 import { newProject } from '../../src/core/review/index.ts'
 import type { WorkerLike } from '../../src/worker/client.ts'
 import { createWorkerClient } from '../../src/worker/client.ts'
@@ -91,6 +92,38 @@ describe('reading', () => {
       encoding: '',
       stored: { source: 'Host: One bank.\nGuest: Two banks.', format: 'txt' },
     })
+  })
+
+  it('tells words, voices and what was taken in, with the reason why it would be left out', async () => {
+    const { client } = setUp()
+    const file = {
+      name: 'page.html',
+      text: '<!DOCTYPE html><html><body><article><h1>Two Banks</h1><p>Host: One bank.</p><p>Guest: Two banks.</p></article><footer>Share this page</footer></body></html>',
+    }
+    const read = async (choices?: ReadingChoices) => {
+      const answer = await client.read({
+        file,
+        kind: 'article',
+        ...(choices === undefined ? {} : { choices }),
+      })
+      if (!answer.ok) throw new Error(answer.problem.what)
+      return answer.reading
+    }
+    const first = await read()
+    const [footer] = first.document.left
+    expect(footer?.text).toBe('Share this page')
+    expect(first).toMatchObject({ words: 6, takenIn: [] })
+    expect(first.voices).toEqual([
+      { name: 'Host', shown: 'Host', turns: 1 },
+      { name: 'Guest', shown: 'Guest', turns: 1 },
+    ])
+    const second = await read({ takenIn: [footer!.id], speakers: { Guest: 'Tomas Varga' } })
+    expect(second.takenIn).toEqual([footer])
+    expect(second).toMatchObject({ words: 9, document: { left: [] } })
+    expect(second.voices.map(({ shown }) => shown)).toEqual(['Host', 'Tomas Varga'])
+    expect(
+      second.document.side === 'article' && second.document.blocks.map(({ speaker }) => speaker),
+    ).toContain('Tomas Varga')
   })
 
   it('answers an empty file with a problem that names it, and goes on working', async () => {
