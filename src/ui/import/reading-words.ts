@@ -46,6 +46,7 @@ export function countWordsOf({ document, words, voices }: Reading): string {
     parts.push(counted(document.turns.length, 'turn'))
     const end = document.cues.at(-1)?.endSeconds ?? document.cues.at(-1)?.startSeconds ?? null
     parts.push(end === null ? 'no times' : duration(end))
+    if (document.chapters.length > 0) parts.push(counted(document.chapters.length, 'chapter'))
   } else parts.push(counted(document.blocks.length, 'row'))
   const people = new Set(voices.map(({ shown }) => shown)).size
   if (people > 0) parts.push(counted(people, 'speaker'))
