@@ -1,9 +1,10 @@
 import { narrowConstraints, type UnitConstraints } from './constraints.ts'
 import { seemRelated } from './related.ts'
-import { prepare, searchWindow, type Prepared, type PrepareOptions } from './search.ts'
+import { prepare, scoreWindow, searchBeads, type Prepared, type PrepareOptions } from './search.ts'
 import { shareOut, type Candidate, type Link } from './share-out.ts'
 import { findSummaries } from './summaries.ts'
-import { createScratch, type Scratch } from './scratch.ts'
+import { createScratch } from './scratch.ts'
+import { sizeOf, type SparseBeads } from './sparse-beads.ts'
 import { makePlan, planWindows, type Plan, type PlannedWindow } from './windows.ts'
 
 export type TextPairOptions = PrepareOptions &
@@ -48,6 +49,9 @@ type WindowResult = Readonly<{
   coverB: Float64Array
 }>
 
+/** Scored beads kept for the next run, twelve bytes each: those of some 20,000 sentences; what is beyond is scored again. */
+const KEPT_BEADS = 4_000_000
+
 /** Two lists of units that may be aligned again and again under other constraints. */
 export type TextPair = Readonly<{ align(options?: RunOptions): EngineResult }>
 
@@ -63,6 +67,7 @@ export function makeTextPair(
 ): TextPair {
   let known: Readonly<{ prepared: Prepared; plan: Plan }> | null = null
   let lastResults: ReadonlyMap<string, WindowResult> = new Map()
+  let lastScored: ReadonlyMap<string, SparseBeads> = new Map()
   const align = (run: RunOptions = {}): EngineResult => {
     const progress = run.progress ?? (() => {})
     const coverA = new Float64Array(a.length)
@@ -89,12 +94,20 @@ export function makeTextPair(
     const windows = planWindows(plan, run.pins ?? [])
     const scratch = createScratch()
     const results = new Map<string, WindowResult>()
+    const scored = new Map<string, SparseBeads>()
+    let room = KEPT_BEADS
     windows.forEach((window, number) => {
       const report = (done: number): void => progress(0.1 + (0.9 * (number + done)) / windows.length)
       const constraints = narrowConstraints(run, window)
       const key = JSON.stringify([window.from, constraints, window.b])
-      const result =
-        lastResults.get(key) ?? searchOne(prepared, window, constraints, options, scratch, report)
+      const place = JSON.stringify([window.from, window.b])
+      let beads = lastScored.get(place)
+      let result = lastResults.get(key)
+      if (result === undefined) {
+        beads ??= scoreWindow(prepared, window, scratch, report)
+        result = searchOne(prepared, window, beads, constraints, options)
+      }
+      if (beads !== undefined && (room -= sizeOf(beads)) > 0) scored.set(place, beads)
       results.set(key, result)
       window.a.forEach((unit, place) => {
         if (isOwn(window, unit)) coverA[unit] = result.coverA[place]!
@@ -103,6 +116,7 @@ export function makeTextPair(
       report(1)
     })
     lastResults = results
+    lastScored = scored
     const found = [...results.values()]
     const links = shareOut(
       found.flatMap(({ candidates }) => candidates),
@@ -128,19 +142,12 @@ const isOwn = (window: PlannedWindow, unit: number): boolean => unit >= window.f
 function searchOne(
   prepared: Prepared,
   window: PlannedWindow,
+  scored: SparseBeads,
   constraints: UnitConstraints,
   options: TextPairOptions,
-  scratch: Scratch,
-  progress: (done: number) => void,
 ): WindowResult {
   const late = options.late ?? []
-  const { path, beads, ofBead, coverA, coverB } = searchWindow(
-    prepared,
-    window,
-    constraints,
-    scratch,
-    progress,
-  )
+  const { path, beads, ofBead, coverA, coverB } = searchBeads(prepared, window, scored, constraints)
   const candidates = path.flatMap((step): Candidate[] => {
     const { x, y } = beads.shapes[step.shape]!
     const first = window.a[step.i]!

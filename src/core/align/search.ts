@@ -1,5 +1,5 @@
 import { contextScores } from './context.ts'
-import { applyConstraints, type UnitConstraints } from './constraints.ts'
+import { constrainBeads, type UnitConstraints } from './constraints.ts'
 import { buildKinship, type Kinship } from './kinship.ts'
 import { bestPath, posteriors, type LatticeCosts, type Posteriors, type Step } from './lattice.ts'
 import {
@@ -149,22 +149,34 @@ function narrow(prepared: Prepared, window: Window): Prepared {
     asksB: prepared.asksB && Uint8Array.from(window.b, (j) => prepared.asksB![j]!),
     turnsA: prepared.turnsA && Uint8Array.from(window.a, (i) => prepared.turnsA![i]!),
     turnsB: prepared.turnsB && Uint8Array.from(window.b, (j) => prepared.turnsB![j]!),
-    skipA: Float64Array.from(window.a, (i) => prepared.skipA[i]!),
-    skipB: Float64Array.from(window.b, (j) => prepared.skipB[j]!),
   }
 }
 
 /** What the search found, before units of b are shared out. */
 export type SearchResult = Posteriors & Readonly<{ beads: SparseBeads; path: readonly Step[] }>
 
-/** Scores every bead of a window and searches the lattice; neither side empty. Numbers in the result count inside the window. */
-export function searchWindow(
+const costsOf = (prepared: Prepared, window: Window): LatticeCosts => {
+  const { weights, skipA, skipB } = prepared
+  return {
+    skipA: Float64Array.from(window.a, (i) => skipA[i]!),
+    skipB: Float64Array.from(window.b, (j) => skipB[j]!),
+    skipOpen: weights.skipBOpen,
+    gapOpen: weights.gapOpen,
+    gapStep: weights.gapStep,
+    jump: weights.jump,
+  }
+}
+
+/**
+ * Every bead of a window that may matter, with its score. Neither side empty. Numbers in the result count inside the window.
+ * The reviewer's constraints have no say yet: what this gives can be kept, and is most of the work.
+ */
+export function scoreWindow(
   whole: Prepared,
   window: Window,
-  constraints: UnitConstraints,
   scratch: Scratch,
   progress: (done: number) => void,
-): SearchResult {
+): SparseBeads {
   const prepared = narrow(whole, window)
   const { vocabulary, kinship, statistics, weights, asksA, asksB, turnsA, turnsB } = prepared
   const shapes = prepared.shapes.filter(({ x, y }) => x <= window.a.length && y <= window.b.length)
@@ -174,25 +186,21 @@ export function searchWindow(
   const scores = scoreBeads(vocabulary, kinship, statistics, marks, weights, shapes, window.zone, scratch)
   progress(0.5)
   barGaps(scores, window.b)
-  applyConstraints(scores, constraints)
-  const costs: LatticeCosts = {
-    skipA: prepared.skipA,
-    skipB: prepared.skipB,
-    skipOpen: weights.skipBOpen,
-    gapOpen: weights.gapOpen,
-    gapStep: weights.gapStep,
-    jump: weights.jump,
-  }
   const first = sparseBeads(scores, 0, ({ x, y }) => x + y <= FEW_SHAPES)
-  const beads = sparseBeads(
-    scores,
-    shiftOf(scores, first.shapes, bestPath(first, costs), weights),
-    () => true,
-  )
-  progress(0.65)
-  const path = bestPath(beads, costs)
-  progress(0.75)
-  return { ...posteriors(beads, costs), beads, path }
+  const shift = shiftOf(scores, first.shapes, bestPath(first, costsOf(whole, window)), weights)
+  return sparseBeads(scores, shift, () => true)
+}
+
+/** Searches the lattice over scored beads, under the reviewer's constraints. */
+export function searchBeads(
+  whole: Prepared,
+  window: Window,
+  scored: SparseBeads,
+  constraints: UnitConstraints,
+): SearchResult {
+  const beads = constrainBeads(scored, constraints)
+  const costs = costsOf(whole, window)
+  return { ...posteriors(beads, costs), beads, path: bestPath(beads, costs) }
 }
 
 /** The first path only serves to find what scores are usual: 1:1, 1:2 and 2:1 tell that as well as all shapes. */

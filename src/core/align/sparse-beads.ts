@@ -51,3 +51,7 @@ export function sparseBeads(scores: BeadScores, shift: number, keep: (shape: Sha
   })
   return { n, m, shapes: kept.map(({ shape }) => shape), rows }
 }
+
+/** How many beads there are. */
+export const sizeOf = (beads: SparseBeads): number =>
+  beads.rows.reduce((sum, { column }) => sum + column.length, 0)

@@ -112,20 +112,6 @@ function findZone(prepared: Prepared, n: number, m: number): Zone {
   return builder.zone()
 }
 
-/** Pinned units may be linked wherever they stand. */
-function withPins(zone: Zone, m: number, pins: Pins): Zone {
-  if (pins.length === 0) return zone
-  const partners = new Map<number, number[]>()
-  for (const pin of pins) for (const i of pin.a) partners.set(i, [...(partners.get(i) ?? []), ...pin.b])
-  const builder = buildZone(zone.start.length - 1, m)
-  for (let i = 0; i + 1 < zone.start.length; i++) {
-    for (let k = zone.start[i]!; k < zone.start[i + 1]!; k++) builder.add(zone.from[k]!, zone.to[k]!)
-    for (const j of partners.get(i) ?? []) builder.add(j, j + 1)
-    builder.close()
-  }
-  return builder.zone()
-}
-
 /** A pair of these sizes as one window in which every bead is scored. */
 export const wholeWindow = (n: number, m: number, zone: Zone = wholeZone(n, m)): PlannedWindow => ({
   a: range(0, n),
@@ -136,14 +122,15 @@ export const wholeWindow = (n: number, m: number, zone: Zone = wholeZone(n, m)):
 })
 
 export function planWindows(plan: Plan, pins: Pins): PlannedWindow[] {
-  const { n, m, isWhole } = plan
-  const zone = withPins(plan.zone, m, pins)
+  const { n, m, isWhole, zone } = plan
   if (isWhole) return [wholeWindow(n, m, zone)]
   const windows: PlannedWindow[] = []
   for (let from = 0; from < n; from += BLOCK * BLOCKS) {
     const to = Math.min(n, from + BLOCK * BLOCKS)
+    // pinned units may be linked wherever they stand; the beads of the pins themselves are put in later
+    const wanted = pins.flatMap((pin) => (pin.a.some((i) => i >= from && i < to) ? pin.b : []))
     windows.push({
-      ...cutOut(zone, m, from, to, Math.max(0, from - MARGIN), Math.min(n, to + MARGIN)),
+      ...cutOut(zone, m, wanted, from, to, Math.max(0, from - MARGIN), Math.min(n, to + MARGIN)),
       from,
       to,
     })
@@ -152,7 +139,15 @@ export function planWindows(plan: Plan, pins: Pins): PlannedWindow[] {
 }
 
 /** The part of the zone for some units of a, with the units of b that it reaches; units of the margin bring in none. */
-function cutOut(zone: Zone, m: number, from: number, to: number, first: number, end: number): Window {
+function cutOut(
+  zone: Zone,
+  m: number,
+  wanted: readonly number[],
+  from: number,
+  to: number,
+  first: number,
+  end: number,
+): Window {
   const reached = buildZone(1, m)
   for (let k = zone.start[from]!; k < zone.start[to]!; k++) reached.add(zone.from[k]!, zone.to[k]!)
   reached.close()

@@ -7,8 +7,8 @@ import { format } from 'prettier'
 import { alignDocuments } from '../../../src/core/align/index.ts'
 import { similarityFor } from '../../../src/core/align/lexicon/index.ts'
 import { createScratch } from '../../../src/core/align/scratch.ts'
-import { prepare, searchWindow } from '../../../src/core/align/search.ts'
-import { wholeWindow } from '../../../src/core/align/windows.ts'
+import { prepare, scoreWindow, searchBeads, type Prepared } from '../../../src/core/align/search.ts'
+import { wholeWindow, type PlannedWindow } from '../../../src/core/align/windows.ts'
 import { readArticle, readTranscript } from '../../../src/core/readers/index.ts'
 
 const OUT = new URL('../../../docs/pictures/', import.meta.url)
@@ -45,6 +45,14 @@ async function save(
   console.log(`${name}: ${title}`)
 }
 
+const searchAll = (prepared: Prepared, window: PlannedWindow) =>
+  searchBeads(
+    prepared,
+    window,
+    scoreWindow(prepared, window, createScratch(), () => {}),
+    {},
+  )
+
 const SIX = {
   a: [
     'The laboratory burned in March.',
@@ -66,7 +74,7 @@ async function drawSix(): Promise<void> {
   const { a, b } = SIX
   const prepared = prepare(a, b, { language: 'en', similarity: similarityFor('en') })
   const window = wholeWindow(a.length, b.length)
-  const found = searchWindow(prepared, window, { pins: [], forbidden: [] }, createScratch(), () => {})
+  const found = searchAll(prepared, window)
   const pairs = pairChances(found)
   const left = 330
   const top = 150
@@ -130,7 +138,7 @@ async function drawSix(): Promise<void> {
 }
 
 /** Probability of each pair, from the beads that hold it. Key: i · m + j. */
-function pairChances(found: ReturnType<typeof searchWindow>): Map<number, number> {
+function pairChances(found: ReturnType<typeof searchBeads>): Map<number, number> {
   const { m, shapes, rows } = found.beads
   const chances = new Map<number, number>()
   shapes.forEach(({ x, y }, shape) => {
@@ -160,9 +168,7 @@ async function drawSample(): Promise<void> {
   const b = transcript.document.sentences.map((sentence) => sentence.text)
   const prepared = prepare(a, b, { language: 'en', similarity: similarityFor('en') })
   const whole = wholeWindow(a.length, b.length)
-  const chances = pairChances(
-    searchWindow(prepared, whole, { pins: [], forbidden: [] }, createScratch(), () => {}),
-  )
+  const chances = pairChances(searchAll(prepared, whole))
   const unit = 2
   const left = 60
   const top = 40
