@@ -1,8 +1,10 @@
 import type { Alignment } from '../model/alignment.ts'
-import type { StemPlaces } from './pair-words.ts'
 
 /** How surely two stems go together in linked passages: a log-likelihood ratio; 0 where they do not. */
 export type Associations = (article: string, transcript: string) => number
+
+/** How often a stem stands on a side, and in which sentences (ascending indexes; of the article those that take part). */
+export type StemPlaces = Readonly<{ count: number; sentences: readonly number[] }>
 
 type Places = ReadonlyMap<string, StemPlaces>
 

@@ -3,14 +3,11 @@ import { takesPartInAlignment, type Article } from '../model/article.ts'
 import type { Transcript } from '../model/transcript.ts'
 import { stemmerFor, type Stemmer } from '../text/stem.ts'
 import { wordForms } from '../text/words.ts'
-import { learnAssociations, type Associations } from './associations.ts'
+import { learnAssociations, type Associations, type StemPlaces } from './associations.ts'
 import { functionWordsOf, negationsOf } from './function-words.ts'
 import { similarityFor } from './lexicon/index.ts'
 import type { WordSimilarity } from './similarity.ts'
 import { WEIGHTS } from './weights.ts'
-
-/** How often a stem stands on a side, and in which sentences (ascending indexes; of the article those that take part). */
-export type StemPlaces = Readonly<{ count: number; sentences: readonly number[] }>
 
 /**
  * What explanations need to know of two texts as wholes: which words are rare, and where they stand. Made once for a pair

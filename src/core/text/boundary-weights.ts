@@ -1,4 +1,4 @@
-/** Feature and weight in hundredths. Made by `npx tsx configs/learn-boundaries.ts`; do not edit. */
+/** Feature and weight in hundredths. Made by `npx tsx configs/lexicon/learn-boundaries.ts`; do not edit. */
 export const BOUNDARY_WEIGHTS = `
 A1=A:-21 A1=B:-56 A1=C:-88 A1=D:-52 A1=G:-29 A1=I:-46 A1=IC:-89 A1=N:35 A1=O:10 A1=P:13 A1=T:13 A1=TC:-86
 A1=V:2 A1=W:-62 A1=WC:-81 A1=X:-20 A1=Y:-24 A1=be:-50 A1=e:9 A1=g:8 A1=q:-126 A1=s:43 A1=y:9 A2=A:25 A2=B:-50

@@ -1,15 +1,15 @@
 /**
- * `npx tsx configs/learn-boundaries.ts`: learns the weights of src/core/text/boundary-model.ts from the talk in
+ * `npx tsx configs/lexicon/learn-boundaries.ts`: learns the weights of src/core/text/boundary-model.ts from the talk in
  * tests/bench/reading and writes them. Logistic regression by AdaGrad (Duchi, Hazan, Singer 2011) with weight decay; the
  * order of examples comes from a fixed generator, so that the same talk gives the same file. Takes half a minute.
  */
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
-import { readTranscript } from '../src/core/readers/index.ts'
-import { boundaryValues, FEATURES } from '../src/core/text/boundary-model.ts'
-import { classifyWords } from '../src/core/text/word-classes.ts'
+import { readTranscript } from '../../src/core/readers/index.ts'
+import { boundaryValues, FEATURES } from '../../src/core/text/boundary-model.ts'
+import { classifyWords } from '../../src/core/text/word-classes.ts'
 
-const TALK = new URL('../tests/bench/reading/', import.meta.url)
-const OUT = new URL('../src/core/text/boundary-weights.ts', import.meta.url)
+const TALK = new URL('../../tests/bench/reading/', import.meta.url)
+const OUT = new URL('../../src/core/text/boundary-weights.ts', import.meta.url)
 const DECAY = 0.004
 const ROUNDS = 12
 const RATE = 0.3
@@ -95,6 +95,6 @@ for (const entry of entries) {
 }
 writeFileSync(
   OUT,
-  `/** Feature and weight in hundredths. Made by \`npx tsx configs/learn-boundaries.ts\`; do not edit. */\nexport const BOUNDARY_WEIGHTS = \`\n${lines.join('\n')}\n\`\n`,
+  `/** Feature and weight in hundredths. Made by \`npx tsx configs/lexicon/learn-boundaries.ts\`; do not edit. */\nexport const BOUNDARY_WEIGHTS = \`\n${lines.join('\n')}\n\`\n`,
 )
 console.log(`${examples.length} gaps, ${entries.length} weights`)
