@@ -108,14 +108,12 @@ function missingTerm(context: RuleContext, term: GlossaryTerm): FlagDraft | null
   const said: { sentence: number; start: number; end: number }[] = []
   for (const { index, start, end } of context.article.sentences) {
     if (!inText(context, index)) continue
-    const heard = context
-      .transcriptOf([index])
-      .flatMap((sentence) =>
-        findTerm(context.sentenceTokens('transcript', sentence), wanted[0]!).map((span) => ({
-          sentence,
-          ...span,
-        })),
-      )
+    const heard = context.transcriptOf([index]).flatMap((sentence) =>
+      findTerm(context.sentenceTokens('transcript', sentence), wanted[0]!).map((span) => ({
+        sentence,
+        ...span,
+      })),
+    )
     if (heard.length === 0) continue
     // a term may move to the neighbouring sentence of its bead
     const near = context.beadsOfArticleSentence(index).flatMap((bead) => bead.article)

@@ -3,11 +3,10 @@ import { confusedIn } from './chinese/index.ts'
 import { isEverydayNoun } from './english/common-words.ts'
 import { guessUse, isComparative } from './english/part-of-speech.ts'
 import { editDistance } from './english/similar.ts'
-import { stemWord } from './english/stem-word.ts'
 import { isSameTerm, singular } from './english/terms.ts'
 import { isProse, isUnedited, quoteWords } from './prose.ts'
 import { defineRule, type FlagDraft, type PlaceDraft, type RuleContext } from './rule.ts'
-import { slotsOf, type Slot, type SlotWord } from './english/slots.ts'
+import { makeWordBook, slotsOf, type Slot, type SlotWord, type WordBook } from './english/slots.ts'
 
 const SURE = 0.7
 /** Words between two agreeing ones, at most: more is a paraphrase and no exchange of one word. */
@@ -64,12 +63,13 @@ export const termChoice = defineRule({
     ],
   },
   *check(context) {
-    const counts = collectStems(context)
+    const book = makeWordBook()
+    const counts = collectStems(context, book)
     const severity = isUnedited(context.article) ? 'minor' : 'neutral'
     const found = new Map<string, { places: PlaceDraft[]; said: (Span & { sentence: number })[] }>()
     for (const bead of context.alignment?.beads ?? []) {
       if (bead.confidence < SURE) continue
-      for (const slot of slotsOf(context, bead)) {
+      for (const slot of slotsOf(context, bead, book)) {
         const exchange = readSlot(context, slot, counts)
         if (exchange === null) continue
         const { written, said } = exchange
@@ -113,12 +113,12 @@ function draft(
 /** Stems of each side, alone and with the next one ("fals alarm"). */
 type Counts = Readonly<Record<'article' | 'transcript', ReadonlySet<string>>>
 
-function collectStems(context: RuleContext): Counts {
+function collectStems(context: RuleContext, book: WordBook): Counts {
   const stems = { article: new Set<string>(), transcript: new Set<string>() }
   const note = (side: 'article' | 'transcript', sentence: number): void => {
     let before = ''
     for (const token of context.sentenceTokens(side, sentence)) {
-      const stem = stemWord(token.lower.replace(/'s$/u, ''))
+      const { stem } = book(token.lower)
       stems[side].add(stem)
       stems[side].add(`${before} ${stem}`)
       before = stem

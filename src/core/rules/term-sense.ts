@@ -145,19 +145,22 @@ function nounsOf(tokens: readonly Token[], elsewhere: ReadonlySet<string>): Noun
   tokens.forEach((token, at) => {
     if (FUNCTION_WORDS.has(token.lower)) return
     const key = singular(token.lower)
-    // "meters" behind a number is a unit
-    const isOther =
-      guessUse(token, tokens[at - 1] ?? null) === 'verb' || /\d/u.test(tokens[at - 1]?.text ?? '')
-    if (!elsewhere.has(key) && !isOther && !/^\p{Lu}/u.test(token.text))
-      nouns.push({ key, start: token.start, end: token.end, sure: isNounAt(tokens, at) })
+    if (!elsewhere.has(key) && sensesOf(key).size > 0 && !/^\p{Lu}/u.test(token.text)) {
+      // "meters" behind a number is a unit
+      const isOther =
+        guessUse(token, tokens[at - 1] ?? null) === 'verb' || /\d/u.test(tokens[at - 1]?.text ?? '')
+      if (!isOther) nouns.push({ key, start: token.start, end: token.end, sure: isNounAt(tokens, at) })
+    }
     const next = tokens[at + 1]
     if (next === undefined || FUNCTION_WORDS.has(next.lower) || next.start !== token.end + 1) return
-    nouns.push({
-      key: `${token.lower} ${singular(next.lower)}`,
-      start: token.start,
-      end: next.end,
-      sure: true,
-    })
+    const pair = `${token.lower} ${singular(next.lower)}`
+    if (sensesOf(pair).size > 0)
+      nouns.push({
+        key: pair,
+        start: token.start,
+        end: next.end,
+        sure: true,
+      })
   })
   return nouns
 }

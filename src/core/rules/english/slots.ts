@@ -28,15 +28,24 @@ const WEAK = 0.3
  *
  * Slots are what lies between two agreeing words, as many words as there are; empty on one side they are left out.
  */
-export function slotsOf(context: RuleContext, bead: Bead): readonly Slot[] {
-  const written = wordsOf(context, 'article', bead.article)
-  const said = wordsOf(context, 'transcript', bead.transcript)
+export function slotsOf(context: RuleContext, bead: Bead, book: WordBook): readonly Slot[] {
+  const written = wordsOf(context, book, 'article', bead.article)
+  const said = wordsOf(context, book, 'transcript', bead.transcript)
   const [n, m] = [written.length, said.length]
   if (n * m > LARGEST_TABLE) return []
   const width = m + 1
   const best = new Float64Array((n + 1) * width)
-  const weight = (i: number, j: number): number =>
-    written[i]!.stem === said[j]!.stem ? (written[i]!.empty ? WEAK : 1) : 0
+  // numbers for stems: the table has a cell for each pair of words
+  const numbers = new Map<string, number>()
+  const numberOf = ({ stem }: SlotWord): number => {
+    const number = numbers.get(stem) ?? numbers.size
+    numbers.set(stem, number)
+    return number
+  }
+  const left = Int32Array.from(written, numberOf)
+  const right = Int32Array.from(said, numberOf)
+  const worth = Float64Array.from(written, ({ empty }) => (empty ? WEAK : 1))
+  const weight = (i: number, j: number): number => (left[i] === right[j] ? worth[i]! : 0)
   for (let i = n - 1; i >= 0; i--)
     for (let j = m - 1; j >= 0; j--)
       best[i * width + j] = Math.max(
@@ -68,21 +77,33 @@ export function slotsOf(context: RuleContext, bead: Bead): readonly Slot[] {
   return slots
 }
 
+/** What is asked of every word of a run, found once for each spelling. */
+export type WordBook = (lower: string) => Readonly<{ stem: string; empty: boolean }>
+
+export function makeWordBook(): WordBook {
+  const known = new Map<string, Readonly<{ stem: string; empty: boolean }>>()
+  return (lower) => {
+    const entry = known.get(lower) ?? {
+      stem: stemWord(lower.replace(/'s$/u, '')),
+      empty:
+        FUNCTION_WORDS.has(lower) || SOUNDS.has(lower) || lower.includes("'") || !/\p{L}{3}/u.test(lower),
+    }
+    known.set(lower, entry)
+    return entry
+  }
+}
+
 function wordsOf(
   context: RuleContext,
+  book: WordBook,
   side: 'article' | 'transcript',
   sentences: readonly number[],
 ): SlotWord[] {
   return sentences.flatMap((sentence) =>
-    context.sentenceTokens(side, sentence).map((token) => ({
-      ...token,
-      sentence,
-      stem: stemWord(token.lower.replace(/'s$/u, '')),
-      empty:
-        FUNCTION_WORDS.has(token.lower) ||
-        SOUNDS.has(token.lower) ||
-        token.lower.includes("'") ||
-        !/\p{L}{3}/u.test(token.lower),
-    })),
+    context.sentenceTokens(side, sentence).map((token) => {
+      const { stem, empty } = book(token.lower)
+      const { start, end, text, lower } = token
+      return { start, end, text, lower, sentence, stem, empty }
+    }),
   )
 }
