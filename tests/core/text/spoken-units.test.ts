@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { segmentUnpunctuated } from '../../../src/core/text/spoken-units.ts'
+import { boundaryScores, segmentUnpunctuated } from '../../../src/core/text/spoken-units.ts'
 import { boundaryScore, withoutTimes } from '../../bench/reading/boundary-score.ts'
 import { must, openFile, SAMPLE, TRANSCRIPTS } from '../readers/reading-files.ts'
 import { readTranscript } from '../../../src/core/readers/index.ts'
@@ -69,4 +69,19 @@ describe('units of unpunctuated speech', () => {
       { seed: 7, numRuns: 200 },
     )
   })
+})
+
+describe('where a sentence may begin', () => {
+  it('one score to a word, high in front of an opener, low after a word that closes nothing', () => {
+    const text = 'we saw it at the end of the day so we left'
+    const scores = boundaryScores(text)
+    const before = (word: string) => scores[text.split(' ').indexOf(word)]!
+    expect(scores).toHaveLength(12)
+    expect(scores[0]).toBe(0)
+    expect(before('so')).toBeGreaterThan(before('day'))
+    expect(before('so')).toBeGreaterThan(before('at'))
+    expect(before('day')).toBeLessThan(-3)
+  })
+
+  it('no words, no scores', () => expect(boundaryScores('  ')).toHaveLength(0))
 })
