@@ -23,9 +23,9 @@ const KINDS: readonly Kind[] = [
     what: 'Invisible characters',
     instead: () => '',
   },
-  // eslint-disable-next-line no-control-regex -- these are what is looked for
   {
-    pattern: /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/gu,
+    // all control characters but tab, newline and return
+    pattern: /[^\P{Cc}\t\n\r]/gu,
     what: 'Control characters',
     instead: () => '',
   },

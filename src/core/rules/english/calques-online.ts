@@ -1,4 +1,4 @@
-import type { Calque } from './calques.ts'
+import type { Calque } from './calque-entry.ts'
 
 /** Words of the Chinese internet and of set phrases that machines take at their word; see `calques.ts`. */
 export const ONLINE_CALQUES: readonly Calque[] = [

@@ -1,4 +1,4 @@
-import type { Calque } from './calques.ts'
+import type { Calque } from './calque-entry.ts'
 
 /**
  * What Chinese says in conversation and what machines make of it; written, as `calques.ts`, from knowledge of both languages.
