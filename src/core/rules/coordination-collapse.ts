@@ -1,7 +1,9 @@
 import type { Span } from '../text/span.ts'
+import { chineseFor } from './chinese/index.ts'
 import { isFunctionWord } from './english/part-of-speech.ts'
 import { tokenise } from '../text/tokens.ts'
 import { findPairs, type Pair } from './english/coordination.ts'
+import { singular } from './english/terms.ts'
 import { blocksOfProse, containsRun } from './prose.ts'
 import { defineRule, type FlagDraft, type RuleContext } from './rule.ts'
 
@@ -66,7 +68,7 @@ function draft(context: RuleContext, pair: Pair, said: readonly number[]): FlagD
   const meant = findSaidPair(context, pair, said)
   return {
     places: [{ side: 'article', start: pair.start, end: pair.end }],
-    message: `Two words became one: ${/["“”]/u.test(words) ? words : `“${words}”`} names the same thing twice where two things were probably named. ${
+    message: `Two words became one: ${/["“”]/u.test(words) ? words : `“${words}”`} names the same thing twice where two things were probably named.${likelyReason(pair)} ${
       meant === null
         ? 'Look up what was said and restore the second word, or keep one.'
         : `The recording has “${spoken(context, meant)}” there: write ${/["“”]/u.test(meant.words) ? meant.words : `“${meant.words}”`}.`
@@ -75,6 +77,13 @@ function draft(context: RuleContext, pair: Pair, said: readonly number[]): FlagD
     ...(meant === null ? {} : { suggestion: meant.words }),
     evidence: context.quoteTranscript(said, meant === null ? [] : [meant]),
   }
+}
+
+/** Which Chinese words have this English one in common; nothing where the table knows fewer than two. */
+function likelyReason({ spoken: words }: Pair): string {
+  const noun = singular(words.at(-1) ?? '')
+  const chinese = chineseFor(noun).slice(0, 3)
+  return chinese.length < 2 ? '' : ` Chinese has several words for “${noun}” (${chinese.join(', ')} …).`
 }
 
 const spoken = (context: RuleContext, { start, end }: Span): string =>

@@ -60,11 +60,10 @@ function* checkSentence(context: RuleContext, tokens: readonly Token[]): Generat
   const { text } = context.article
   for (const [at, token] of tokens.entries()) {
     const next = tokens[at + 1]
-    if (next === undefined) break
     const counted = countNoun(text, tokens, at)
     if (counted !== null) {
       yield draft({ start: token.start, end: counted.noun.end }, counted.message, counted.instead, 0.9)
-    } else if (token.lower === 'the' && next.lower === 'both' && tokens[at + 2]?.lower === 'of') {
+    } else if (token.lower === 'the' && next?.lower === 'both' && tokens[at + 2]?.lower === 'of') {
       const span = { start: token.start, end: tokens[at + 2]!.end }
       yield draft(
         span,
@@ -73,7 +72,7 @@ function* checkSentence(context: RuleContext, tokens: readonly Token[]): Generat
         0.9,
       )
     } else if (isDroppedNoun(text, tokens, at)) {
-      const span = { start: token.start, end: (tokens[at + 2] ?? next).end }
+      const span = { start: token.start, end: (tokens[at + 2] ?? next ?? token).end }
       yield draft(
         span,
         `${quoteWords(text, token)} is an adjective, but the sentence needs a noun here. Put in the word that was dropped.`,

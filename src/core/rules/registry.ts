@@ -27,6 +27,7 @@ import { spellingVariety } from './spelling-variety.ts'
 import { strayCharacter } from './stray-character.ts'
 import { termChoice } from './term-choice.ts'
 import { termDrift } from './term-drift.ts'
+import { termInconsistency } from './term-inconsistency.ts'
 import { termSense } from './term-sense.ts'
 import { unsupportedQuotation } from './unsupported-quotation.ts'
 import { untranslated } from './untranslated.ts'
@@ -64,6 +65,7 @@ export const RULES: readonly Rule[] = [
   strayCharacter,
   termChoice,
   termDrift,
+  termInconsistency,
   termSense,
   unsupportedQuotation,
   untranslated,

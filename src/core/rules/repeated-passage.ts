@@ -2,6 +2,7 @@ import type { ArticleSentence } from '../model/article.ts'
 import type { Span } from '../text/span.ts'
 import type { Token } from '../text/tokens.ts'
 import { FUNCTION_WORDS } from './english/word-classes.ts'
+import type { Severity } from '../model/mqm.ts'
 import { isProse } from './prose.ts'
 import { opening } from './recording.ts'
 import { defineRule, type FlagDraft, type PlaceDraft, type RuleContext } from './rule.ts'
@@ -13,6 +14,8 @@ const FEWEST_WORDS = 7
 const FEWEST_CONTENT = 3
 /** Words of a sentence that are compared; the table grows with the square. */
 const LONGEST = 300
+/** A lead with so many passages of the body is a digest in quotations, as is the custom: worth a note, no error. */
+const DIGEST = 4
 /** More places than this share only a phrase of the trade. */
 const MOST_PLACES = 4
 
@@ -123,6 +126,7 @@ function* report(context: RuleContext, copies: readonly Copy[]): Generator<FlagD
       context,
       lead,
       `The lead takes ${lead.length} passages word for word from the text below, so they are read twice. Keep each once, or shorten the lead.`,
+      lead.length >= DIGEST ? 'neutral' : 'minor',
     )
   for (const copy of alone) {
     const words = opening(article.text.slice(copy.first.start, copy.first.end)).replaceAll(
@@ -133,7 +137,12 @@ function* report(context: RuleContext, copies: readonly Copy[]): Generator<FlagD
   }
 }
 
-function draft(context: RuleContext, copies: readonly Copy[], message: string): FlagDraft {
+function draft(
+  context: RuleContext,
+  copies: readonly Copy[],
+  message: string,
+  severity: Severity = 'minor',
+): FlagDraft {
   const places = copies.flatMap(({ first, second }): PlaceDraft[] => [
     { side: 'article', ...first },
     { side: 'article', ...second },
@@ -142,6 +151,7 @@ function draft(context: RuleContext, copies: readonly Copy[], message: string): 
   return {
     places: [first!, ...others], // there is a copy, and a copy has two places
     message,
+    severity,
     confidence: 0.8,
     evidence: context.quoteTranscript(context.transcriptOf(copies.flatMap((copy) => copy.sentences))),
   }

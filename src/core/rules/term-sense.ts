@@ -1,7 +1,7 @@
 import type { Bead } from '../model/alignment.ts'
 import type { Span } from '../text/span.ts'
 import type { Token } from '../text/tokens.ts'
-import { confusedIn, sensesOf } from './chinese/index.ts'
+import { chineseFor, confusedIn } from './chinese/index.ts'
 import { isCommon } from './english/common-words.ts'
 import { guessUse } from './english/part-of-speech.ts'
 import { isNounAt, isSameTerm, singular } from './english/terms.ts'
@@ -121,16 +121,14 @@ function* confusions(
   const byChinese = new Map<string, Map<string, Heard>>()
   for (const other of heard) {
     if (isCommon(other.key)) continue
-    for (const chinese of sensesOf(other.key).keys()) {
+    for (const chinese of chineseFor(other.key)) {
       const row = byChinese.get(chinese) ?? new Map<string, Heard>()
       if (row.size === 0) byChinese.set(chinese, row)
       if (!row.has(other.key)) row.set(other.key, other)
     }
   }
   for (const noun of written.flatMap((tokens) => nounsOf(tokens, inSpeech))) {
-    const others = new Map(
-      [...sensesOf(noun.key).keys()].flatMap((chinese) => [...(byChinese.get(chinese) ?? [])]),
-    )
+    const others = new Map(chineseFor(noun.key).flatMap((chinese) => [...(byChinese.get(chinese) ?? [])]))
     for (const other of others.values()) {
       if (isSameTerm(noun.key, other.key) || !(noun.sure || other.sure)) continue
       const chinese = confusedIn(noun.key, other.key)
@@ -145,7 +143,7 @@ function nounsOf(tokens: readonly Token[], elsewhere: ReadonlySet<string>): Noun
   tokens.forEach((token, at) => {
     if (FUNCTION_WORDS.has(token.lower)) return
     const key = singular(token.lower)
-    if (!elsewhere.has(key) && sensesOf(key).size > 0 && !/^\p{Lu}/u.test(token.text)) {
+    if (!elsewhere.has(key) && chineseFor(key).length > 0 && !/^\p{Lu}/u.test(token.text)) {
       // "meters" behind a number is a unit
       const isOther =
         guessUse(token, tokens[at - 1] ?? null) === 'verb' || /\d/u.test(tokens[at - 1]?.text ?? '')
@@ -154,7 +152,7 @@ function nounsOf(tokens: readonly Token[], elsewhere: ReadonlySet<string>): Noun
     const next = tokens[at + 1]
     if (next === undefined || FUNCTION_WORDS.has(next.lower) || next.start !== token.end + 1) return
     const pair = `${token.lower} ${singular(next.lower)}`
-    if (sensesOf(pair).size > 0)
+    if (chineseFor(pair).length > 0)
       nouns.push({
         key: pair,
         start: token.start,

@@ -118,7 +118,6 @@ export const SPEECH_CALQUES: readonly Calque[] = [
     'do not need',
     '不缺, “do not lack”',
   ],
-  ['the key lies in|the difficulty lies in', 'what matters is', '关键在于, “the key lies in”'],
   [
     'want(?:s|ed)? to express is|what i want to express',
     'what I mean is',
