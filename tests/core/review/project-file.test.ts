@@ -206,3 +206,29 @@ describe('what was chosen about a reading', () => {
     )
   })
 })
+
+describe('settings of the rules', () => {
+  const ruleSettings = {
+    off: ['calque'],
+    severities: { spacing: 'neutral' as const },
+    accepted: { '*': ['dry goods'] },
+    glossary: [{ term: 'levee', forbidden: ['dam'], allowed: [], original: '堤', note: '' }],
+  }
+
+  test('come back as they were, and are not made up', () => {
+    const read = parseProject('a.json', formatProject({ ...empty, ruleSettings }))
+    expect(read.ok && read.project.ruleSettings).toEqual(ruleSettings)
+    const plain = parseProject('a.json', formatProject(empty))
+    expect(plain.ok && 'ruleSettings' in plain.project).toBe(false)
+  })
+
+  test.each([
+    { off: 'calque' },
+    { severities: { spacing: 'low' } },
+    { accepted: { '*': 'dry goods' } },
+    { glossary: [{ term: 'levee' }] },
+  ])('are refused where they are wrong: %j', (wrong) => {
+    const text = JSON.stringify({ ...empty, ruleSettings: wrong })
+    expect(parseProject('a.json', text).ok).toBe(false)
+  })
+})
