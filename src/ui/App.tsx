@@ -3,7 +3,6 @@ import { Suspense, useEffect } from 'react'
 import type { Stet } from '../state/index.ts'
 import { ErrorBoundary } from './app-shell/error-boundary.tsx'
 import { FailureNotice } from './app-shell/failure-notice.tsx'
-import { GoToDialog } from './app-shell/go-to-dialog.tsx'
 import { Toast } from './app-shell/toast.tsx'
 import { TopBar } from './app-shell/top-bar.tsx'
 import { useDropping } from './app-shell/use-dropping.ts'
@@ -12,6 +11,7 @@ import { usePreferences } from './app-shell/use-preferences.ts'
 import { useShortcuts } from './app-shell/use-shortcuts.ts'
 import { EmptyPage } from './empty/empty-page.tsx'
 import {
+  LazyGoToDialog,
   LazyImportDialog,
   LazyKeySheet,
   LazyOverviewPage,
@@ -48,6 +48,7 @@ function Workbench(): ReactElement {
   const analysis = useAnalysis((state) => state.analysis)
   const isImporting = useView((state) => state.import.open)
   const isShowingKeys = useView((state) => state.keysOpen)
+  const isGoingTo = useView((state) => state.goToOpen)
   const hasProject = useProject((state) => state.project !== null)
   usePreferences(stet)
   useShortcuts(stet)
@@ -71,7 +72,7 @@ function Workbench(): ReactElement {
       <FailureNotice />
       <Suspense>{isImporting && <LazyImportDialog />}</Suspense>
       <Suspense>{isShowingKeys && <LazyKeySheet />}</Suspense>
-      <GoToDialog />
+      <Suspense>{isGoingTo && <LazyGoToDialog />}</Suspense>
       <Toast />
     </div>
   )

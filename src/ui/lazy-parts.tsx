@@ -1,5 +1,6 @@
 import type { ComponentProps, ReactElement } from 'react'
 import { lazy, useState } from 'react'
+import type { GoToDialog } from './app-shell/go-to-dialog.tsx'
 import type { MarkEditor } from './mark-editor/mark-editor.tsx'
 
 /*
@@ -12,6 +13,12 @@ const loadEditor = async () => {
   loadedEditor = file.MarkEditor
   return file
 }
+let loadedGoTo: typeof GoToDialog | null = null
+const loadGoTo = async () => {
+  const file = await import('./app-shell/go-to-dialog.tsx')
+  loadedGoTo = file.GoToDialog
+  return file
+}
 const loadImport = () => import('./import/import-dialog.tsx')
 const loadPaste = () => import('./empty/paste-dialog.tsx')
 const loadKeys = () => import('./app-shell/key-sheet.tsx')
@@ -21,6 +28,7 @@ const loadWhy = () => import('./why/why-panel.tsx')
 
 export const LazyImportDialog = lazy(() => loadImport().then((file) => ({ default: file.ImportDialog })))
 export const LazyPasteDialog = lazy(() => loadPaste().then((file) => ({ default: file.PasteDialog })))
+const WaitingGoTo = lazy(() => loadGoTo().then((file) => ({ default: file.GoToDialog })))
 const WaitingMarkEditor = lazy(() => loadEditor().then((file) => ({ default: file.MarkEditor })))
 export const LazyKeySheet = lazy(() => loadKeys().then((file) => ({ default: file.KeySheet })))
 export const LazyOverviewPage = lazy(() => loadOverview().then((file) => ({ default: file.OverviewPage })))
@@ -37,11 +45,26 @@ export function LazyMarkEditor(props: ComponentProps<typeof MarkEditor>): ReactE
   return <Editor {...props} />
 }
 
+/** Number keys pressed right after its own go into its field, too. */
+export function LazyGoToDialog(): ReactElement {
+  const [Dialog] = useState(() => loadedGoTo ?? WaitingGoTo)
+  return <Dialog />
+}
+
 /** Fetches them once the page has nothing else to do. The answer cancels. */
 export function preloadWhenIdle(): () => void {
   const load = (): void => {
     // a failure is shown when the part is wanted and still does not come
-    for (const part of [loadEditor, loadWhy, loadImport, loadPaste, loadKeys, loadOverview, loadReport])
+    for (const part of [
+      loadEditor,
+      loadGoTo,
+      loadWhy,
+      loadImport,
+      loadPaste,
+      loadKeys,
+      loadOverview,
+      loadReport,
+    ])
       part().catch(() => undefined)
   }
   // Safari has no idle callback; a while after the start is the next best

@@ -4,6 +4,7 @@ import { afterEach } from 'vitest'
 import { createStet } from '../../src/state/index.ts'
 import { App } from '../../src/ui/App.tsx'
 // parts that the page fetches when they are wanted: read beforehand, so that no test waits for files
+import '../../src/ui/app-shell/go-to-dialog.tsx'
 import '../../src/ui/app-shell/key-sheet.tsx'
 import '../../src/ui/empty/paste-dialog.tsx'
 import '../../src/ui/import/import-dialog.tsx'

@@ -1,15 +1,13 @@
 import type { FormEvent, ReactElement } from 'react'
 import { useRef, useState } from 'react'
 import { Dialog } from '../shared/dialog.tsx'
-import { useStet, useView } from '../shared/stet-context.tsx'
+import { useStet } from '../shared/stet-context.tsx'
 
 /** Jumps to a row by its number, or to what is said at a time. */
-export function GoToDialog(): ReactElement | null {
+export function GoToDialog(): ReactElement {
   const { navigating } = useStet()
-  const isOpen = useView((state) => state.goToOpen)
   const field = useRef<HTMLInputElement>(null)
   const [isMissing, setMissing] = useState(false)
-  if (!isOpen) return null
   const close = (): void => {
     setMissing(false)
     navigating.toggleGoTo()
