@@ -39,9 +39,9 @@ export function selectedRange(): TextRange | null {
   return end > start ? { side, start, end } : null
 }
 
-/** The words of a range as a DOM range, where they are drawn. */
-export function domRangeOf({ side, start, end }: TextRange): Range | null {
-  const runs = [...document.querySelectorAll<HTMLElement>(`[data-side="${side}"] [data-at]`)]
+/** The words of a range as a DOM range, where they are drawn: over as many pieces of text as it takes, inside `root`. */
+export function domRangeOf({ side, start, end }: TextRange, root: ParentNode = document): Range | null {
+  const runs = root.querySelectorAll<HTMLElement>(`[data-side="${side}"] [data-at]`)
   const range = document.createRange()
   let isOpen = false
   for (const run of runs) {

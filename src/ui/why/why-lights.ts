@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import type { WordLink } from '../../core/model/explanation.ts'
+import { domRangeOf } from '../review/text-selection.ts'
 
 /*
  * Words that answer to each other, lit in both columns by custom highlights: no element is added, so the text, its marks
@@ -53,27 +54,7 @@ export function useWhyLights(rowId: string, links: readonly WordLink[]): void {
 
 function rangesOf(row: HTMLElement, link: WordLink): Range[] {
   return (['article', 'transcript'] as const).flatMap((side) => {
-    const range = rangeIn(row, side, link[side].start, link[side].end)
+    const range = domRangeOf({ side, ...link[side] }, row)
     return range === null ? [] : [range]
   })
-}
-
-/** Words of a row as a range, over as many pieces of text as they are drawn in; null where the row does not show them. */
-function rangeIn(row: HTMLElement, side: 'article' | 'transcript', start: number, end: number): Range | null {
-  const range = document.createRange()
-  let isOpen = false
-  for (const run of row.querySelectorAll<HTMLElement>(`[data-side="${side}"] [data-at]`)) {
-    const at = Number(run.dataset['at'])
-    const text = run.firstChild
-    if (!(text instanceof Text)) continue
-    if (!isOpen && at <= start && start < at + text.length) {
-      range.setStart(text, start - at)
-      isOpen = true
-    }
-    if (isOpen && at < end && end <= at + text.length) {
-      range.setEnd(text, end - at)
-      return range
-    }
-  }
-  return null
 }
