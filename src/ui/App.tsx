@@ -10,6 +10,7 @@ import { usePageInAddress } from './app-shell/use-page-in-address.ts'
 import { usePreferences } from './app-shell/use-preferences.ts'
 import { useShortcuts } from './app-shell/use-shortcuts.ts'
 import { EmptyPage } from './empty/empty-page.tsx'
+import { LanguageProvider } from './language/language-context.tsx'
 import {
   LazyGoToDialog,
   LazyImportDialog,
@@ -35,9 +36,11 @@ export function App({ stet }: Readonly<{ stet: Stet }>): ReactElement {
   useEffect(preloadWhenIdle, [])
   return (
     <StetProvider value={stet}>
-      <ErrorBoundary>
-        <Workbench />
-      </ErrorBoundary>
+      <LanguageProvider>
+        <ErrorBoundary>
+          <Workbench />
+        </ErrorBoundary>
+      </LanguageProvider>
     </StetProvider>
   )
 }

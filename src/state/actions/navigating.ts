@@ -4,7 +4,7 @@ import { NO_DECISIONS } from '../selectors/current.ts'
 import { listedFlags } from '../selectors/flags.ts'
 import { rowIndex, rowOfPlace } from '../selectors/row-index.ts'
 import type { Stores } from '../stores/stores.ts'
-import type { FlagFilter, Page, SentenceRef, Theme } from '../stores/view-store.ts'
+import type { FlagFilter, Language, Page, SentenceRef, Theme } from '../stores/view-store.ts'
 
 export type Navigating = Readonly<{
   openPage(page: Page): void
@@ -27,6 +27,7 @@ export type Navigating = Readonly<{
   toggleGoTo(): void
   toggleProjectMenu(): void
   setTheme(theme: Theme): void
+  setLanguage(language: Language): void
   setShortcuts(on: boolean): void
   closeToast(): void
 }>
@@ -129,6 +130,7 @@ export function createNavigating({ project, analysis, view }: Stores): Navigatin
     toggleGoTo: () => view.setState((state) => ({ goToOpen: !state.goToOpen })),
     toggleProjectMenu: () => view.setState((state) => ({ projectMenuOpen: !state.projectMenuOpen })),
     setTheme: (theme) => view.setState({ theme }),
+    setLanguage: (language) => view.setState({ language }),
     setShortcuts: (shortcuts) => view.setState({ shortcuts }),
     closeToast: () => view.setState({ toast: null }),
   }

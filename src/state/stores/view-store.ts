@@ -12,6 +12,8 @@ import type { Kind } from '../../core/readers/reading.ts'
 
 export type Page = 'empty' | 'review' | 'overview' | 'report'
 export type Theme = 'system' | 'light' | 'dark'
+/** Of the interface; texts under review have their own. */
+export type Language = 'en' | 'zh'
 
 export type FlagFilter = Readonly<{
   /** Null: all. */
@@ -112,6 +114,7 @@ export type ShownWhy = Readonly<
 export type ViewState = Readonly<{
   page: Page
   theme: Theme
+  language: Language
   shortcuts: boolean
   currentFlag: string | null
   currentRow: string | null
@@ -147,6 +150,7 @@ export const createViewStore = (): ViewStore =>
   createStore<ViewState>(() => ({
     page: 'empty',
     theme: 'system',
+    language: 'en',
     shortcuts: true,
     currentFlag: null,
     currentRow: null,

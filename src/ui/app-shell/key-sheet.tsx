@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { useSay } from '../language/language-context.tsx'
 import { Dialog } from '../shared/dialog.tsx'
 import { useStet, useView } from '../shared/stet-context.tsx'
 import { SHORTCUTS } from './shortcut-list.ts'
@@ -14,24 +15,27 @@ const OTHER_KEYS: readonly Readonly<{ shown: string; does: string }>[] = [
 export function KeySheet(): ReactElement | null {
   const { navigating } = useStet()
   const isOpen = useView((state) => state.keysOpen)
+  const tell = useSay()
   const isOn = useView((state) => state.shortcuts)
   if (!isOpen) return null
   return (
     <Dialog title="Keys" onClose={navigating.toggleKeys} className="narrow">
       <div className="key-sheet">
         <dl>
-          {[...SHORTCUTS, ...OTHER_KEYS].map(({ shown, does }) => (
-            <div key={shown}>
-              <dt>
-                {shown.split(' ').map((key) => (
-                  <span key={key}>
-                    <kbd>{key}</kbd>{' '}
-                  </span>
-                ))}
-              </dt>
-              <dd>{does}</dd>
-            </div>
-          ))}
+          {[...SHORTCUTS.map(({ shown, does }) => ({ shown, does: tell(does) })), ...OTHER_KEYS].map(
+            ({ shown, does }) => (
+              <div key={shown}>
+                <dt>
+                  {shown.split(' ').map((key) => (
+                    <span key={key}>
+                      <kbd>{key}</kbd>{' '}
+                    </span>
+                  ))}
+                </dt>
+                <dd>{does}</dd>
+              </div>
+            ),
+          )}
         </dl>
         <label>
           <input

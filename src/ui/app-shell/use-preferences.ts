@@ -3,14 +3,20 @@ import type { Stet } from '../../state/index.ts'
 import { isOneOf } from '../shared/one-of.ts'
 
 const THEME_KEY = 'stet.theme'
+const LANGUAGE_KEY = 'stet.language'
 const SHORTCUTS_KEY = 'stet.shortcuts'
 const THEMES = ['system', 'light', 'dark'] as const
+const LANGUAGES = ['en', 'zh'] as const
 
-/** Theme and single-letter keys belong to the browser, not to a project: kept in localStorage, applied to the page. */
+/** Theme, language and single-letter keys belong to the browser, not to a project: kept in localStorage, applied to the page. */
 export function usePreferences(stet: Stet): void {
   useEffect(() => {
     const theme = read(THEME_KEY)
     if (theme !== null && isOneOf(THEMES, theme)) stet.navigating.setTheme(theme)
+    const language = read(LANGUAGE_KEY)
+    if (language !== null && isOneOf(LANGUAGES, language)) stet.navigating.setLanguage(language)
+    // a first visit follows the browser
+    else if (navigator.language.toLowerCase().startsWith('zh')) stet.navigating.setLanguage('zh')
     if (read(SHORTCUTS_KEY) === 'off') stet.navigating.setShortcuts(false)
 
     const dark = matchMedia('(prefers-color-scheme: dark)')
@@ -26,6 +32,7 @@ export function usePreferences(stet: Stet): void {
         write(THEME_KEY, state.theme)
         apply()
       }
+      if (state.language !== before.language) write(LANGUAGE_KEY, state.language)
       if (state.shortcuts !== before.shortcuts) write(SHORTCUTS_KEY, state.shortcuts ? 'on' : 'off')
     })
     return () => {

@@ -3,7 +3,7 @@ import type { Stet } from '../../state/index.ts'
 import { selectedRange } from '../review/text-selection.ts'
 import { returnFocus } from '../mark-editor/return-focus.ts'
 import { SHORTCUTS } from './shortcut-list.ts'
-import type { Shortcut } from './shortcut-list.ts'
+import type { Shortcut } from './shortcut.ts'
 
 /** One listener for all keys. Single letters never act in fields, and can be switched off (WCAG 2.1.4). */
 export function useShortcuts(stet: Stet): void {

@@ -1,0 +1,13 @@
+import { catalogue } from '../language/catalogue.ts'
+
+export const rowKeyWords = catalogue('rowKeys', {
+  omission: 'Cut: mark as omission',
+  fineToCut: 'Cut: fine to cut',
+  nextRow: 'Next row',
+  previousRow: 'Previous row',
+  reviewed: 'Row reviewed, go on',
+  open: 'Open a cut or a moved link; from a flag, go to its buttons',
+  why: 'Why the row is matched, or cut',
+  goTo: 'Go to a row or time',
+  play: 'Play from the time of the row',
+})
