@@ -1,3 +1,6 @@
+import { linkWords, readPairWords, type PairWords } from '../align/index.ts'
+import type { Bead } from '../model/alignment.ts'
+import type { WordLink } from '../model/explanation.ts'
 import type { Flag, Place, RuleOutcome } from '../model/flag.ts'
 import type { RuleSettings } from '../model/rule-settings.ts'
 import { makeRuleContext, RULES } from '../rules/index.ts'
@@ -28,7 +31,7 @@ export type RuleRun = Readonly<{
  */
 export function runRules(input: RuleInput, options: RunRulesOptions = {}): RuleRun {
   const { rules = RULES, settings = {}, progress } = options
-  const context = makeRuleContext({ ...input, settings })
+  const context = makeRuleContext({ ...input, settings, ...wordLinks(input) })
   const given = { ...input, settings }
   const off = new Set(settings.off)
   const outcomes: RuleOutcome[] = []
@@ -56,6 +59,20 @@ export function runRules(input: RuleInput, options: RunRulesOptions = {}): RuleR
     progress?.((index + 1) / rules.length)
   }
   return { flags: inArticleOrder(found), outcomes }
+}
+
+/** The aligner's word pass for rules, which may not import it. What it needs of the whole texts is read on first use. */
+function wordLinks({ article, transcript, alignment }: RuleInput): {
+  linksOf?: (bead: Bead) => readonly WordLink[]
+} {
+  if (transcript === null || alignment === null) return {}
+  let words: PairWords | null = null
+  return {
+    linksOf: (bead) => {
+      words ??= readPairWords(article, transcript, alignment)
+      return linkWords(words, bead)
+    },
+  }
 }
 
 function makeFlags(

@@ -1,5 +1,6 @@
 import type { Alignment, Bead } from '../model/alignment.ts'
 import type { Article } from '../model/article.ts'
+import type { WordLink } from '../model/explanation.ts'
 import type { Evidence } from '../model/flag.ts'
 import { NO_SETTINGS, type RuleSettings } from '../model/rule-settings.ts'
 import type { Transcript } from '../model/transcript.ts'
@@ -27,11 +28,13 @@ export function makeRuleContext(input: {
   original?: Article | null
   alignment: Alignment | null
   settings?: RuleSettings
+  linksOf?: (bead: Bead) => readonly WordLink[]
 }): RuleContext {
-  const { article, transcript, alignment } = input
+  const { article, transcript, alignment, linksOf } = input
   const beads = new Map<number, Bead[]>()
   for (const bead of alignment?.beads ?? [])
     for (const sentence of bead.article) beads.set(sentence, [...(beads.get(sentence) ?? []), bead])
+  const links = new Map<Bead, readonly WordLink[]>()
 
   const documentOf = (side: 'article' | 'transcript') => (side === 'article' ? article : transcript)
   const tokensBySide = (side: 'article' | 'transcript') =>
@@ -78,6 +81,13 @@ export function makeRuleContext(input: {
       return [...found].sort((a, b) => a - b)
     },
     quoteTranscript: (sentences, marked = []) => quote(transcript, sentences, marked),
+    ...(linksOf && {
+      linksOf: (bead) => {
+        const known = links.get(bead) ?? linksOf(bead)
+        links.set(bead, known)
+        return known
+      },
+    }),
   }
 }
 

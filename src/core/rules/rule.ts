@@ -1,6 +1,7 @@
 import type { Alignment, Bead, Confidence } from '../model/alignment.ts'
 import type { Article } from '../model/article.ts'
 import type { Evidence } from '../model/flag.ts'
+import type { WordLink } from '../model/explanation.ts'
 import type { MqmCategory, Severity } from '../model/mqm.ts'
 import type { Side } from '../model/side.ts'
 import type { RuleSettings } from '../model/rule-settings.ts'
@@ -57,6 +58,11 @@ export type RuleContext = Readonly<{
     sentences: readonly number[],
     marked?: readonly Readonly<{ start: number; end: number }>[],
   ): readonly Evidence[]
+  /**
+   * Which words of a row answer to which, paraphrases too (the aligner's word pass, handed in by the analysis). It takes a
+   * while: ask only for rows that look suspect. Absent where nobody handed it in; then a rule falls back on stems.
+   */
+  linksOf?(bead: Bead): readonly WordLink[]
 }>
 
 /**
