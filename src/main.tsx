@@ -23,8 +23,12 @@ async function fetchOwnFile(address: string, name: string): Promise<IncomingFile
   return { name, bytes: new Uint8Array(await response.arrayBuffer()) }
 }
 
-function saveFile(name: string, mediaType: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: `${mediaType};charset=utf-8` }))
+function saveFile(name: string, mediaType: string, content: string | Uint8Array): void {
+  const isText = typeof content === 'string'
+  // bytes get a buffer of their own: a Blob takes none that could be shared with another thread
+  const part = isText ? content : new Uint8Array(content)
+  const type = isText ? `${mediaType};charset=utf-8` : mediaType
+  const address = URL.createObjectURL(new Blob([part], { type }))
   const link = document.createElement('a')
   link.href = address
   link.download = name

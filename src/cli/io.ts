@@ -5,7 +5,11 @@ export type Io = Readonly<{
   /** Without node and script. */
   argv: readonly string[]
   readFile(path: string): Readonly<{ ok: true; bytes: Uint8Array } | { ok: false; trouble: FileTrouble }>
-  writeFile(path: string, text: string): Readonly<{ ok: true } | { ok: false; trouble: FileTrouble }>
+  /** Text as UTF-8, bytes as they are. */
+  writeFile(
+    path: string,
+    content: string | Uint8Array,
+  ): Readonly<{ ok: true } | { ok: false; trouble: FileTrouble }>
   /** Whether two paths name the same file. */
   isSameFile(a: string, b: string): boolean
   out(text: string): void

@@ -36,9 +36,9 @@ function realPath(path: string): string {
 const io: Io = {
   argv: process.argv.slice(2),
   readFile: (path) => attempt(() => ({ bytes: new Uint8Array(readFileSync(path)) })),
-  writeFile: (path, text) =>
+  writeFile: (path, content) =>
     attempt(() => {
-      writeFileSync(path, text)
+      writeFileSync(path, content)
       return {}
     }),
   isSameFile: (a, b) => realPath(a) === realPath(b),

@@ -41,9 +41,17 @@ export type Reading = Readonly<{
 
 export type ReadAnswer = Readonly<{ ok: true; reading: Reading } | { ok: false; problem: Problem }>
 
-export type WrittenReport = Readonly<{ fileName: string; mediaType: string; text: string }>
+/** `content`: text is saved as UTF-8, bytes as they are. */
+export type WrittenReport = Readonly<{ fileName: string; mediaType: string; content: string | Uint8Array }>
 
-export type ReportFormatInfo = Readonly<{ id: string; title: string; extension: string }>
+/** `about`: a sentence for the menu; `group` parts reports to read, texts, and files for other programs. */
+export type ReportFormatInfo = Readonly<{
+  id: string
+  title: string
+  about: string
+  group: 'report' | 'text' | 'exchange'
+  extension: string
+}>
 
 /** What can be read and written, for menus. */
 export type Formats = Readonly<{
@@ -89,8 +97,8 @@ export interface ProjectRepository {
   ): Readonly<{ ok: true; project: Project } | { ok: false; problem: Problem }>
 }
 
-/** Saves a file where the reviewer finds it (a download). */
-export type SaveFile = (name: string, mediaType: string, text: string) => void
+/** Saves a file where the reviewer finds it (a download). Text as UTF-8. */
+export type SaveFile = (name: string, mediaType: string, content: string | Uint8Array) => void
 
 /** The texts of the sample, fetched from the page's own files. */
 export type LoadSample = () => Promise<

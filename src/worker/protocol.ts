@@ -6,6 +6,7 @@ import type { Project, StoredText } from '../core/model/project.ts'
 import type { ReadingChoices } from '../core/model/reading-choices.ts'
 import type { Transcript, Voice } from '../core/model/transcript.ts'
 import type { Detection, Kind, Problem } from '../core/readers/reading.ts'
+import type { Report } from '../core/report/index.ts'
 
 /**
  * What the page and the worker say to each other: plain data, one request in flight.
@@ -53,12 +54,13 @@ export type Reading = Readonly<{
 
 export type ReadAnswer = Readonly<{ ok: true; reading: Reading } | { ok: false; problem: Problem }>
 
-export type WrittenReport = Readonly<{ fileName: string; mediaType: string; text: string }>
+/** `content`: text is saved as UTF-8, bytes as they are. */
+export type WrittenReport = Readonly<{ fileName: string; mediaType: string; content: string | Uint8Array }>
 
 /** What can be read and written, for menus. */
 export type Formats = Readonly<{
   readers: Readonly<Record<Kind, readonly Readonly<{ id: string; title: string }>[]>>
-  reports: readonly Readonly<{ id: string; title: string; extension: string }>[]
+  reports: readonly Readonly<Pick<Report, 'id' | 'title' | 'about' | 'group' | 'extension'>>[]
 }>
 
 /** Each call with its answer: the one table from which the unions below are made. */

@@ -6,7 +6,7 @@ import type { Project } from '../core/model/project.ts'
 import type { Decode } from '../core/readers/index.ts'
 import { listFormats } from '../core/readers/index.ts'
 import type { Problem } from '../core/readers/reading.ts'
-import { buildReview, REPORTS } from '../core/report/index.ts'
+import { makeReportInput, REPORTS } from '../core/report/index.ts'
 import type { Answer, Call, Failure, Formats, Message, Request, Stage, WrittenReport } from './protocol.ts'
 import { readFile } from './read-file.ts'
 import { rememberAlignment } from './alignment-memory.ts'
@@ -58,14 +58,14 @@ export function createService({ decode, clock, post }: Surroundings): (request: 
     const report = REPORTS.find((candidate) => candidate.id === format)
     if (report === undefined)
       throw new Error(`no report format "${format}"; there are ${REPORTS.map((r) => r.id).join(', ')}`)
-    const review = buildReview(project, analyse(project, progress), {
+    const input = makeReportInput(project, analyse(project, progress), {
       date,
       ...(open === undefined ? {} : { open }),
     })
     return {
-      fileName: reportFileName(project.title, report.extension),
+      fileName: reportFileName(project.title, report.extension, report.suffix),
       mediaType: report.mediaType,
-      text: report.write(review),
+      content: report.write(input),
     }
   }
 
@@ -128,5 +128,5 @@ const listAllFormats = (): Formats => ({
     transcript: listFormats('transcript'),
     original: listFormats('original'),
   },
-  reports: REPORTS.map(({ id, title, extension }) => ({ id, title, extension })),
+  reports: REPORTS.map(({ id, title, about, group, extension }) => ({ id, title, about, group, extension })),
 })

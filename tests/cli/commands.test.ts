@@ -137,16 +137,15 @@ describe('report', () => {
   const DATE = ['--date', '2026-11-23']
 
   test('writes every format by extension, each as the report itself writes it', () => {
-    const outs = REPORTS.flatMap(({ extension }) => ['--out', `r.${extension}`])
+    const names = REPORTS.map(({ id, extension }) => `r-${id}.${extension}`)
+    const outs = names.flatMap((name) => ['--out', name])
     const result = run(['report', 'article.txt', 'talk.vtt', ...outs, ...DATE], TALK)
     expect(result.code).toBe(0)
-    expect(Object.keys(result.written).sort()).toEqual(
-      REPORTS.map(({ extension }) => `r.${extension}`).sort(),
-    )
-    expect(result.out).toContain('Wrote r.md (Markdown).')
+    expect(Object.keys(result.written).sort()).toEqual(names.sort())
+    expect(result.out).toContain('Wrote r-markdown.md (Markdown).')
     const again = run(['report', 'article.txt', 'talk.vtt', ...outs, ...DATE, '--quiet'], TALK)
     expect(again).toMatchObject({ out: '', written: result.written })
-    expect(result.written['r.md']).toContain('# A Talk About Water')
+    expect(result.written['r-markdown.md']).toContain('# A Talk About Water')
   })
 
   test('without a date prints today, and --report prints to the terminal', () => {

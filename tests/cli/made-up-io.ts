@@ -34,10 +34,10 @@ export function run(
       if (!path.startsWith('samples/')) return { ok: false, trouble: 'missing' }
       return { ok: true, bytes: new Uint8Array(readFileSync(new URL(path, ROOT))) }
     },
-    writeFile(path, text) {
+    writeFile(path, content) {
       if (path.startsWith('locked/')) return { ok: false, trouble: 'forbidden' }
       if (path.startsWith('nowhere/')) return { ok: false, trouble: 'missing' }
-      written[path] = text
+      written[path] = typeof content === 'string' ? content : new TextDecoder('latin1').decode(content)
       return { ok: true }
     },
     isSameFile: (a, b) => a.replace(/^\.\//, '') === b.replace(/^\.\//, ''),

@@ -15,7 +15,7 @@ import { createService } from '../../src/worker/service.ts'
 export type InMemory = Ports &
   Readonly<{
     stored: Map<string, Project>
-    saved: { name: string; mediaType: string; text: string }[]
+    saved: { name: string; mediaType: string; text: string }[] // bytes as latin-1
     /** While set, saving a project fails with these words, and this code if there is one. */
     failSaving: { why: string | null; code?: string; tries: number }
   }>
@@ -93,7 +93,10 @@ export function inMemoryPorts(analyzer: Partial<Analyzer> = {}): InMemory {
       toFile: formatProject,
       fromFile: parseProject,
     },
-    saveFile: (name, mediaType, text) => void saved.push({ name, mediaType, text }),
+    saveFile: (name, mediaType, content) => {
+      const text = typeof content === 'string' ? content : new TextDecoder('latin1').decode(content)
+      saved.push({ name, mediaType, text })
+    },
     loadSample: () =>
       Promise.resolve({
         article: sampleFile('article.en.txt'),

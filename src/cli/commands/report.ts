@@ -1,8 +1,8 @@
 import { analyseProject } from '../../core/analysis/index.ts'
 import type { Project, StoredText } from '../../core/model/project.ts'
 import type { TextFile } from '../../core/readers/index.ts'
-import type { Report } from '../../core/report/index.ts'
-import { buildReview, REPORTS } from '../../core/report/index.ts'
+import type { Report, Written } from '../../core/report/index.ts'
+import { makeReportInput, REPORTS } from '../../core/report/index.ts'
 import { isProjectFile, newProject, parseProject } from '../../core/review/index.ts'
 import { FORMAT_OPTION, TRANSCRIPT_FORMAT_OPTION } from '../arguments.ts'
 import { defineCommand } from '../command.ts'
@@ -24,12 +24,12 @@ export const reportCommand = defineCommand({
       name: 'out',
       takes: 'FILE',
       repeats: true,
-      help: 'write to FILE, format by its extension; may be repeated',
+      help: 'write to FILE, format by its extension, or by its NAME as in talk-mqm.tsv; may be repeated',
     },
     {
       name: 'report',
       takes: 'NAME',
-      help: `format where the extension does not say, or for the terminal: ${NAMES}`,
+      help: `format where the name of the file does not say, or for the terminal: ${NAMES}`,
     },
     { name: 'date', takes: 'ISO', help: 'date to print, for example 2026-11-23; default: now' },
     { name: 'title', takes: 'TEXT', help: 'title of the report' },
@@ -55,30 +55,40 @@ export const reportCommand = defineCommand({
     const stages = { reading: 'Reading', aligning: 'Aligning', checking: 'Checking' }
     const result = analyseProject(project, (stage, done) => progress(stages[stage], done))
     if (!result.ok) throw problemError({ ...result.problem, file: fileOf(result.problem.file) })
-    const review = buildReview(project, result.analysis, {
+    const input = makeReportInput(project, result.analysis, {
       date,
       ...(given.has('open') ? { open: true } : {}),
     })
-    for (const { path, report } of outputs) write(io, path, report.write(review))
+    for (const { path, report } of outputs) write(io, path, report.write(input))
     return {
-      data: review,
+      data: input.review,
       text() {
-        if (outputs.length === 0 && wanted !== undefined) return wanted.write(review).replace(/\n$/, '')
+        if (outputs.length === 0 && wanted !== undefined) return forTerminal(wanted, wanted.write(input))
         const written = outputs.map(({ path, report }) => `Wrote ${path} (${report.title}).`)
-        return [writeReview(review), ...written].join('\n')
+        return [writeReview(input.review), ...written].join('\n')
       },
       exit: 0,
     }
   },
 })
 
-/** The format that an extension means: the one asked for if it has that extension, else the first that has. */
+/** What a terminal can show. */
+function forTerminal({ id, extension }: Report, written: Written): string {
+  if (typeof written === 'string') return written.replace(/\n$/, '')
+  throw usageError(`${id} is no text for a terminal`, `write it to a file: --out FILE.${extension}`)
+}
+
+/**
+ * The format that a name means: the one it is named after (`talk-mqm.tsv`, `talk.mqm.tsv`), else the one asked for if it
+ * has that extension, else the first that has.
+ */
 function reportFor(path: string, wanted: Report | undefined): Report {
-  const extension = /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase()
-  const fitting = REPORTS.filter((report) => report.extension === extension)
-  const report = fitting.find(({ id }) => id === wanted?.id) ?? fitting[0] ?? wanted
+  const [, stem = '', ending] = /^(.*)\.([^./\\]+)$/.exec(path.toLowerCase()) ?? []
+  const fitting = REPORTS.filter((report) => report.extension === ending)
+  const named = fitting.find(({ id }) => stem === id || new RegExp(`[-./\\\\]${id}$`).test(stem))
+  const report = named ?? fitting.find(({ id }) => id === wanted?.id) ?? fitting[0] ?? wanted
   if (report !== undefined) return report
-  const known = REPORTS.map((one) => `.${one.extension}`).join(', ')
+  const known = [...new Set(REPORTS.map((one) => `.${one.extension}`))].join(', ')
   throw usageError(
     `${path} does not say which format to write`,
     `end it in one of ${known}, or name one with --report`,
@@ -161,7 +171,7 @@ const WRITE_TROUBLE: Readonly<Record<FileTrouble, readonly [string, string]>> = 
   other: ['could not be written', 'check the disk and the path'],
 }
 
-function write(io: Io, path: string, text: string): void {
-  const written = io.writeFile(path, text)
+function write(io: Io, path: string, content: Written): void {
+  const written = io.writeFile(path, content)
   if (!written.ok) throw fileError(path, 1, ...WRITE_TROUBLE[written.trouble])
 }

@@ -24,10 +24,7 @@ export type ReviewOptions = Readonly<{
  */
 export function buildReview(project: Project, analysis: Analysis, options: ReviewOptions): Review {
   const where = makeWhereabouts(analysis)
-  const untouched = Object.keys(project.marks).length === 0 && Object.keys(project.decisions).length === 0
-  const open = options.open ?? untouched
-  const isOpen = (item: ReviewItem): boolean => item.kind === 'flag' && item.state === 'open'
-  const chosen = listItems(project, analysis).filter((item) => isConfirmed(item) || (open && isOpen(item)))
+  const { items: chosen, open } = chooseItems(project, analysis, options)
   const passages = listPassages(project, analysis, where)
   const listed = chosen.filter(
     (item) => !isOpen(item) || item.kind !== 'flag' || !passages.told.has(item.flag.id),
@@ -56,6 +53,20 @@ export function buildReview(project: Project, analysis: Analysis, options: Revie
       return [{ id: rule.id, title: rule.title, status: rule.status, reason }]
     }),
   }
+}
+
+const isOpen = (item: ReviewItem): boolean => item.kind === 'flag' && item.state === 'open'
+
+/** What goes into a report, open flags of passages included, and whether open flags do. */
+export function chooseItems(
+  project: Project,
+  analysis: Analysis,
+  options: ReviewOptions,
+): Readonly<{ items: readonly ReviewItem[]; open: boolean }> {
+  const untouched = Object.keys(project.marks).length === 0 && Object.keys(project.decisions).length === 0
+  const open = options.open ?? untouched
+  const items = listItems(project, analysis).filter((item) => isConfirmed(item) || (open && isOpen(item)))
+  return { items, open }
 }
 
 /** For a project without a title: the article's own, else its file's name. */

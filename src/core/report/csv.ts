@@ -42,9 +42,11 @@ type Line = Readonly<Partial<Record<(typeof COLUMNS)[number], string | number | 
 export const csvReport = defineReport({
   id: 'csv',
   title: 'CSV',
+  about: 'Table of everything found, one line each',
+  group: 'report',
   extension: 'csv',
   mediaType: 'text/csv',
-  write(review) {
+  write({ review }) {
     const article = review.files.find((file) => file.side === 'article')?.name ?? ''
     const transcript = review.files.find((file) => file.side === 'transcript')?.name ?? ''
     const lines: Line[] = [

@@ -18,9 +18,11 @@ import {
 export const htmlReport = defineReport({
   id: 'html',
   title: 'HTML',
+  about: 'One page to read, print or send; needs nothing else',
+  group: 'report',
   extension: 'html',
   mediaType: 'text/html',
-  write(review) {
+  write({ review }) {
     const { title, rest } = titleLine(review)
     const sections = [
       summary(review),

@@ -1,6 +1,7 @@
 export { buildReview } from './build-review.ts'
 export { REPORTS } from './registry.ts'
-export type { Report } from './report.ts'
+export { makeReportInput } from './report-input.ts'
+export type { Report, ReportGroup, ReportInput, Written } from './report.ts'
 export type { Review } from './review.ts'
 export { STET_VERSION } from './version.ts'
 export { cleanLine, cleanText } from './clean-text.ts'

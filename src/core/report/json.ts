@@ -4,7 +4,9 @@ import { defineReport } from './report.ts'
 export const jsonReport = defineReport({
   id: 'json',
   title: 'JSON',
+  about: 'The whole result for programs, stet.review/1',
+  group: 'exchange',
   extension: 'json',
   mediaType: 'application/json',
-  write: (review) => `${JSON.stringify(review, null, 2)}\n`,
+  write: ({ review }) => `${JSON.stringify(review, null, 2)}\n`,
 })

@@ -16,9 +16,11 @@ import {
 export const markdownReport = defineReport({
   id: 'markdown',
   title: 'Markdown',
+  about: 'For issues, wikis and pull requests',
+  group: 'report',
   extension: 'md',
   mediaType: 'text/markdown',
-  write(review) {
+  write({ review }) {
     const sections = [
       head(review),
       figures(review),

@@ -26,7 +26,7 @@ export function createReporting(stores: Stores): Reporting {
       return ports.analyzer.report(chosen(current, choice), format, ports.now(), choice.open ?? undefined)
     },
     save(report) {
-      ports.saveFile(report.fileName, report.mediaType, report.text)
+      ports.saveFile(report.fileName, report.mediaType, report.content)
       say(stores, `Saved ${report.fileName}`)
     },
   }

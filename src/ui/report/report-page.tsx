@@ -115,9 +115,10 @@ export function ReportPage({ analysis }: Readonly<{ analysis: Analysis }>): Reac
           <button
             type="button"
             className="button"
-            disabled={report === null}
+            disabled={typeof report?.content !== 'string'}
             onClick={() =>
-              report !== null && void copyText(report.text, 'Save the report instead.').then(setCopied)
+              typeof report?.content === 'string' &&
+              void copyText(report.content, 'Save the report instead.').then(setCopied)
             }
           >
             Copy
@@ -147,11 +148,17 @@ function Preview({ written }: Readonly<{ written: Written }>): ReactElement {
         <b>The report could not be written.</b> {written.why} Your marks are safe; try another format.
       </p>
     )
-  const { report } = written
-  if (report.mediaType.startsWith('text/html')) return <ReportFrame html={report.text} />
+  const { content, fileName, mediaType } = written.report
+  if (typeof content !== 'string')
+    return (
+      <p role="status" className="report-state">
+        {fileName} is ready. It opens in its own program and cannot be shown here.
+      </p>
+    )
+  if (mediaType.startsWith('text/html')) return <ReportFrame html={content} />
   return (
     <pre className="report-sheet" tabIndex={0} aria-label="Report as it will be saved">
-      {report.text}
+      {content}
     </pre>
   )
 }
