@@ -126,6 +126,42 @@ describe('speakers', () => {
     )
     expect(screen.getAllByRole('article', { name: /^Row \d+, Tomas Varga,/ }).length).toBe(2)
   })
+
+  it('are swapped for a stretch of turns, and back', async () => {
+    const { side, user, stet } = await drawImport([article, transcript])
+    const right = side('Transcript')
+    const lines = () =>
+      within(right.getByRole('list', { name: 'First lines' }))
+        .getAllByRole('listitem')
+        .map((line) => line.querySelector('b')?.textContent?.trim())
+    const before = lines()
+    expect(before).toEqual(['Mara', 'Tomas', 'Mara', 'Tomas'])
+    await user.click(right.getByText('Swap two speakers for a stretch'))
+    expect(right.getByLabelText('The other')).toHaveProperty('value', 'Tomas')
+    const [from, to] = [right.getByLabelText(/^From the turn at/), right.getByLabelText(/^To the turn at/)]
+    await user.type(from, 'later{Enter}')
+    expect(right.getByRole('alert').textContent).toBe('No turn is at that time. Times are like 12:30.')
+    const times = within(right.getByRole('list', { name: 'First lines' }))
+      .getAllByRole('listitem')
+      .map((line) => line.querySelector('time')?.textContent ?? '')
+    await user.clear(from)
+    await user.type(from, times[2]!)
+    await user.type(to, times[1]!)
+    await user.click(right.getByRole('button', { name: 'Swap' }))
+    expect(right.getByRole('alert').textContent).toBe('The last turn is before the first.')
+    await user.clear(to)
+    await user.type(to, `${times[3]!}{Enter}`)
+    await right.findByText(/^Mara and Tomas swapped, \d\d:\d\d to \d\d:\d\d$/)
+    await waitFor(() => expect(lines()).toEqual(['Mara', 'Tomas', 'Tomas', 'Mara']))
+    // a swap follows a speaker who is renamed afterwards
+    const name = right.getByLabelText('Name of Mara')
+    await user.clear(name)
+    await user.type(name, 'Host{Enter}')
+    await waitFor(() => expect(lines()).toEqual(['Host', 'Tomas', 'Tomas', 'Host']))
+    await user.click(right.getByRole('button', { name: 'Swap back' }))
+    await waitFor(() => expect(lines()).toEqual(['Host', 'Tomas', 'Host', 'Tomas']))
+    expect(stet.view.getState().import.slots.transcript.wish.choices.swaps).toBeUndefined()
+  })
 })
 
 describe('how the file is read', () => {
@@ -182,6 +218,36 @@ describe('how the file is read', () => {
     await user.click(right.getByRole('button', { name: /^Leave out: How often/ }))
     await right.findByText('Left out by you, 1 passage')
     expect(right.getByText(/begins with WEBVTT/)).toBeDefined()
+  })
+})
+
+describe('a file that comes while a project is under review', () => {
+  const newer = {
+    name: 'newer.vtt',
+    bytes: new TextEncoder().encode(TRANSCRIPT.replace('We had no', 'We really had no')),
+  }
+
+  it('is meant for it: the article stays, marks stay', async () => {
+    const { stet, ports } = await drawReview()
+    await stet.importing.add([newer])
+    const dialog = within(await screen.findByRole('dialog', { name: 'Change the texts' }))
+    expect(within(dialog.getByRole('region', { name: 'Article' })).getByText('article.txt')).toBeDefined()
+    expect(within(dialog.getByRole('region', { name: 'Transcript' })).getByText('newer.vtt')).toBeDefined()
+    const before = stet.project.getState().project?.id
+    await stet.importing.confirm()
+    expect(stet.project.getState().project?.id).toBe(before)
+    expect(stet.project.getState().project?.transcript?.source).toContain('really')
+    expect(ports.stored.size).toBe(1)
+  })
+
+  it('begins a review of its own where that was meant', async () => {
+    const { stet, user } = await drawReview()
+    await stet.importing.add([newer])
+    const dialog = within(await screen.findByRole('dialog', { name: 'Change the texts' }))
+    await user.click(dialog.getByRole('button', { name: 'Start a new review with them instead' }))
+    const fresh = within(await screen.findByRole('dialog', { name: 'Check what was read' }))
+    expect(within(fresh.getByRole('region', { name: 'Article' })).getByText('Not chosen yet.')).toBeDefined()
+    expect(within(fresh.getByRole('region', { name: 'Transcript' })).getByText('newer.vtt')).toBeDefined()
   })
 })
 

@@ -12,7 +12,11 @@ import { withTexts } from './revised-texts.ts'
 import type { Session } from './session.ts'
 
 export type Importing = Readonly<{
-  /** Reads files and shows what was read. With `kind`, all go there; without, each where it seems to belong. */
+  /**
+   * Reads files and shows what was read. With `kind`, all go there; without, each where it seems to belong. A single
+   * file that comes while a project is under review is meant for it (a newer transcript): the project's other texts stay
+   * beside it. Several are a review of their own.
+   */
   add(files: readonly IncomingFile[], kind?: Kind): Promise<void>
   /** Reads a file again, otherwise than before; null in a wish: as recognised. */
   readAgain(kind: Kind, wish: Partial<ReadingWish>): Promise<void>
@@ -24,6 +28,8 @@ export type Importing = Readonly<{
   reopen(): void
   /** Opens the texts of the open project, with the choices made before, to read them otherwise or replace them. */
   revise(): Promise<void>
+  /** The texts that were just added are a review of their own after all: those of the open project go. */
+  startNew(): void
   /** Puts the dialogue away; what was read stays for the visit, unless it is the open project's own texts. */
   close(): void
   /** Puts it away and forgets what was read; a running analysis stops. */
@@ -68,8 +74,34 @@ export function createImporting(stores: Stores, session: Session): Importing {
     await session.begin(project, 'pending', forget)
   }
 
+  /** A dialogue that is open, or the start page, is asked for new texts. */
+  const isUnderReview = (): boolean => {
+    const { page, import: state } = view.getState()
+    return page !== 'empty' && !state.open && projects.getState().project !== null
+  }
+
+  const revise = async (): Promise<void> => {
+    const { project } = projects.getState()
+    if (project === null) return
+    discard()
+    view.setState({
+      import: { ...NO_IMPORT, open: true, revising: project.id },
+      projectMenuOpen: false,
+      editor: null,
+    })
+    await Promise.all(
+      KINDS.map((kind) => {
+        const stored = project[kind]
+        if (stored === null) return Promise.resolve()
+        const { name, source: text, format, choices = NO_WISH.choices } = stored
+        return readInto(kind, { name, text }, { wish: { format, encoding: null, choices }, guess: false })
+      }),
+    )
+  }
+
   return {
     async add(files, kind) {
+      if (files.length === 1 && isUnderReview()) await revise()
       view.setState(({ import: state }) => ({ import: { ...state, open: true } }))
       const file = files[0]
       if (files.length === 1 && kind !== undefined && file !== undefined)
@@ -115,23 +147,14 @@ export function createImporting(stores: Stores, session: Session): Importing {
     },
     remove: (kind) => readings.empty(kind),
     reopen: () => view.setState(({ import: state }) => ({ import: { ...state, open: true } })),
-    async revise() {
-      const { project } = projects.getState()
-      if (project === null) return
-      discard()
-      view.setState({
-        import: { ...NO_IMPORT, open: true, revising: project.id },
-        projectMenuOpen: false,
-        editor: null,
-      })
-      await Promise.all(
-        KINDS.map((kind) => {
-          const stored = project[kind]
-          if (stored === null) return Promise.resolve()
-          const { name, source: text, format, choices = NO_WISH.choices } = stored
-          return readInto(kind, { name, text }, { wish: { format, encoding: null, choices }, guess: false })
-        }),
-      )
+    revise,
+    startNew() {
+      const open = projects.getState().project
+      for (const kind of KINDS) {
+        const { file } = slots()[kind]
+        if (file !== null && 'text' in file && file.text === open?.[kind]?.source) readings.empty(kind)
+      }
+      view.setState(({ import: state }) => ({ import: { ...state, revising: null } }))
     },
     close() {
       // left lying about, the open project's texts would be taken for the next new ones

@@ -3,6 +3,7 @@ import type { Row } from '../../core/model/row.ts'
 import { NO_DECISIONS } from '../selectors/current.ts'
 import { listedFlags } from '../selectors/flags.ts'
 import { rowIndex, rowOfPlace } from '../selectors/row-index.ts'
+import { parseTime } from '../typed-time.ts'
 import type { Stores } from '../stores/stores.ts'
 import type { FlagFilter, Language, Page, SentenceRef, Theme } from '../stores/view-store.ts'
 
@@ -162,15 +163,6 @@ function neighbour(
 function toggled(record: Readonly<Record<string, true>>, key: string): Readonly<Record<string, true>> {
   if (!Object.hasOwn(record, key)) return { ...record, [key]: true }
   return Object.fromEntries(Object.entries(record).filter(([each]) => each !== key))
-}
-
-/** "12:30" or "1:02:03" in seconds; null for anything else. */
-function parseTime(words: string): number | null {
-  if (!/^\d+(:\d{1,2}){1,2}$/.test(words.trim())) return null
-  return words
-    .trim()
-    .split(':')
-    .reduce((sum, part) => sum * 60 + Number(part), 0)
 }
 
 /** Index of the sentence being said then. */

@@ -4,14 +4,17 @@ import { Dialog } from '../shared/dialog.tsx'
 import { Icon } from '../shared/icons.tsx'
 import { useAnalysis, useStet, useView } from '../shared/stet-context.tsx'
 import { counted } from '../shared/wording.ts'
+import { useWords } from '../language/language-context.tsx'
 import { ProgressLine } from '../app-shell/progress-line.tsx'
 import { ImportSide } from './import-side.tsx'
+import { importWords } from './words.ts'
 import './import-dialog.css'
 
 /** What the files were taken for, before anything is aligned. Nothing that is open is lost until the new texts are. */
 export function ImportDialog(): ReactElement | null {
   const { importing } = useStet()
   const state = useView((view) => view.import)
+  const words = useWords(importWords)
   const isRunning = useAnalysis((analysis) => analysis.status === 'running')
   if (!state.open) return null
   const { article, transcript, original } = state.slots
@@ -48,6 +51,11 @@ export function ImportDialog(): ReactElement | null {
         <span className="grow" role="status">
           {isRunning ? '' : footWords(state)}
         </span>
+        {state.revising !== null && hasNews(state) && !isRunning && (
+          <button type="button" className="text-button" onClick={importing.startNew}>
+            {words.startNew}
+          </button>
+        )}
         <ProgressLine />
         {!isRunning && (
           <button type="button" className="button" onClick={importing.discard}>
@@ -70,6 +78,10 @@ export function ImportDialog(): ReactElement | null {
 const isSwapped = ({ slots: { article, transcript } }: ImportState): boolean =>
   article.looksLike === 'transcript' &&
   (transcript.looksLike === 'article' || transcript.looksLike === 'original')
+
+/** Whether a file came in: the open project's own texts are there as words, not as bytes. */
+const hasNews = ({ slots }: ImportState): boolean =>
+  Object.values(slots).some(({ file }) => file !== null && 'bytes' in file)
 
 function buttonWords({ slots }: ImportState): string {
   const document = slots.article.read?.document

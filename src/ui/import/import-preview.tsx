@@ -76,9 +76,9 @@ export function ImportPreview({ document, choices, choose }: Props): ReactElemen
 type Line = Readonly<{ id: string; head: string; speaker: string | null; start: number; end: number }>
 
 const turnLines = ({ turns }: Transcript): readonly Line[] =>
-  turns.map(({ id, startSeconds, speaker, start, end }) => ({
+  turns.map(({ id, index, startSeconds, speaker, start, end }) => ({
     id,
-    head: startSeconds === null ? '' : clock(startSeconds),
+    head: startSeconds === null ? String(index + 1) : clock(startSeconds),
     speaker: speaker === null ? null : shortName(speaker),
     start,
     end,

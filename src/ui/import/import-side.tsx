@@ -114,7 +114,13 @@ function ReadText({
           ))}
         </ul>
       )}
-      <SpeakerNames voices={read.voices} known={known} choices={choices} choose={choose} />
+      <SpeakerNames
+        document={document}
+        voices={read.voices}
+        known={known}
+        choices={choices}
+        choose={choose}
+      />
       <LeftOutLines read={read} choices={choices} choose={choose} />
     </div>
   )

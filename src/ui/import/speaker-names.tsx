@@ -1,14 +1,17 @@
 import type { ReactElement } from 'react'
 import { useId, useState } from 'react'
 import type { ReadingChoices } from '../../core/model/reading-choices.ts'
-import type { Voice } from '../../core/model/transcript.ts'
+import type { Article } from '../../core/model/article.ts'
+import type { Transcript, Voice } from '../../core/model/transcript.ts'
 import { counted } from '../shared/wording.ts'
+import { SpeakerSwaps } from './speaker-swaps.tsx'
 import { mergedWith, renameSpeaker } from './text-choices.ts'
 
 /** Interviews have two to four; many more are mostly misread lines, and fold away. */
 const FEW = 6
 
 type Props = Readonly<{
+  document: Article | Transcript
   voices: readonly Voice[]
   /** Names to choose from: those of the other texts as well, so that both call a person the same. */
   known: readonly string[]
@@ -17,10 +20,11 @@ type Props = Readonly<{
 }>
 
 /** Who speaks, under the names that the reviewer wants; the same name twice makes one person of two. */
-export function SpeakerNames({ voices, known, choices, choose }: Props): ReactElement | null {
+export function SpeakerNames({ document, voices, known, choices, choose }: Props): ReactElement | null {
   const [startsOpen] = useState(voices.length <= FEW)
   const list = useId()
   if (voices.length === 0) return null
+  const shown = [...new Set(voices.map((voice) => voice.shown))]
   return (
     <details className="speaker-names" open={startsOpen}>
       <summary>Speakers, {voices.length}</summary>
@@ -43,6 +47,9 @@ export function SpeakerNames({ voices, known, choices, choose }: Props): ReactEl
         ))}
       </ul>
       {voices.length > 1 && <p className="hint">Give two the same name to make them one.</p>}
+      {document.side === 'transcript' && shown.length > 1 && (
+        <SpeakerSwaps transcript={document} names={shown} choices={choices} choose={choose} />
+      )}
     </details>
   )
 }

@@ -17,7 +17,15 @@ export type Messages = Readonly<Record<string, Message>>
 type Message = string | ((...values: never[]) => ReactNode)
 
 /** The same messages in another language: text may differ, values not. */
-export type Translated<M extends Messages> = { readonly [K in keyof M]: M[K] extends string ? string : M[K] }
+export type Translated<M extends Messages> = {
+  readonly [K in keyof M]: M[K] extends string
+    ? string
+    : M[K] extends (...values: infer V) => string
+      ? (...values: V) => string
+      : M[K] extends (...values: infer V) => ReactNode
+        ? (...values: V) => ReactNode
+        : never
+}
 
 export type Catalogue<M extends Messages> = Readonly<{ id: CatalogueId; english: Translated<M> }>
 
@@ -51,7 +59,7 @@ export const ENGLISH: Translations = {}
 export const catalogue = <M extends Messages>(id: CatalogueId, english: M): Catalogue<M> => ({
   id,
   // a message that is a text may be any other text in another language
-  english: english as Translated<M>,
+  english: english as unknown as Translated<M>,
 })
 
 export function wordsOf<M extends Messages>(

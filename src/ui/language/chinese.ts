@@ -2,6 +2,7 @@ import { flagKeyWordsZh } from '../flag-panel/flag-keys-words-zh.ts'
 import { markKeyWordsZh } from '../mark-editor/mark-keys-words-zh.ts'
 import { rowKeyWordsZh } from '../review/row-keys-words-zh.ts'
 import { pageKeyWordsZh } from '../app-shell/page-keys-words-zh.ts'
+import { importWordsZh } from '../import/words-zh.ts'
 import type { Translations } from './catalogue.ts'
 
 /** Simplified Chinese, a line per feature. In a file of its own: only who reads it fetches it. */
@@ -10,4 +11,5 @@ export const CHINESE: Translations = {
   markKeys: markKeyWordsZh,
   rowKeys: rowKeyWordsZh,
   pageKeys: pageKeyWordsZh,
+  import: importWordsZh,
 }
