@@ -17,9 +17,10 @@ import {
   LazyKeySheet,
   LazyOverviewPage,
   LazyReportPage,
+  LazyReviewPage,
+  preloadReview,
   preloadWhenIdle,
 } from './lazy-parts.tsx'
-import { ReviewPage } from './review/review-page.tsx'
 import { StetProvider, useAnalysis, useProject, useStet, useView } from './shared/stet-context.tsx'
 import './tokens.css'
 import './base.css'
@@ -53,6 +54,11 @@ function Workbench(): ReactElement {
   const isShowingKeys = useView((state) => state.keysOpen)
   const isGoingTo = useView((state) => state.goToOpen)
   const hasProject = useProject((state) => state.project !== null)
+  const isSoonReviewing = useView((state) => state.recent.length > 0 || state.import.open)
+  const isAnalysing = useAnalysis((state) => state.status === 'running')
+  useEffect(() => {
+    if (isSoonReviewing || isAnalysing) preloadReview()
+  }, [isSoonReviewing, isAnalysing])
   usePreferences(stet)
   useShortcuts(stet)
   usePageInAddress(stet)
@@ -65,8 +71,8 @@ function Workbench(): ReactElement {
       ) : (
         <>
           <TopBar analysis={analysis} />
-          {page === 'review' && <ReviewPage analysis={analysis} />}
           <Suspense fallback={<main className="page-scroll" aria-busy="true" />}>
+            {page === 'review' && <LazyReviewPage analysis={analysis} />}
             {page === 'overview' && <LazyOverviewPage analysis={analysis} />}
             {page === 'report' && <LazyReportPage analysis={analysis} />}
           </Suspense>
