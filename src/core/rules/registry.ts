@@ -1,6 +1,7 @@
 import { addition } from './addition.ts'
 import { calque } from './calque.ts'
 import { condensedPassage } from './condensed-passage.ts'
+import { contraction } from './contraction.ts'
 import { coordinationCollapse } from './coordination-collapse.ts'
 import { cutPassage } from './cut-passage.ts'
 import { dash } from './dash.ts'
@@ -20,6 +21,7 @@ import { placeholder } from './placeholder.ts'
 import { publishingBoilerplate } from './publishing-boilerplate.ts'
 import { quotationMarks } from './quotation-marks.ts'
 import { repeatedPassage } from './repeated-passage.ts'
+import { sentenceStart } from './sentence-start.ts'
 import { spacing } from './spacing.ts'
 import { speakerAttribution } from './speaker-attribution.ts'
 import { speakerLabel } from './speaker-label.ts'
@@ -39,6 +41,7 @@ export const RULES: readonly Rule[] = [
   addition,
   calque,
   condensedPassage,
+  contraction,
   coordinationCollapse,
   cutPassage,
   dash,
@@ -58,6 +61,7 @@ export const RULES: readonly Rule[] = [
   publishingBoilerplate,
   quotationMarks,
   repeatedPassage,
+  sentenceStart,
   spacing,
   speakerAttribution,
   speakerLabel,
