@@ -3,8 +3,8 @@
  * Measures as in the sets' own scorer (alignment/score.ts). Where the sets are not on the machine it says so.
  */
 import { alignUnits, type UnitOptions } from '../../src/core/align/index.ts'
-import { NO_SIMILARITY } from '../../src/core/align/similarity.ts'
-import { LINE_WEIGHTS, WEIGHTS, type AlignWeights } from '../../src/core/align/weights.ts'
+import { NO_SIMILARITY } from '../../src/core/align/scoring/similarity.ts'
+import { LINE_WEIGHTS, WEIGHTS, type AlignWeights } from '../../src/core/align/scoring/weights.ts'
 import { corrupt } from './alignment/corrupt.ts'
 import { goldIsThere, readGoldSet, type GoldDocument } from './alignment/gold.ts'
 import { scoreSample } from './alignment/sample-check.ts'

@@ -1,4 +1,4 @@
-import type { SparseBeads, SparseRows } from './sparse-beads.ts'
+import type { SparseBeads, SparseRows } from './search/sparse-beads.ts'
 
 /**
  * What the reviewer fixed, as unit numbers: groups that must be links, pairs that must not be. A group with one side empty stands in

@@ -1,11 +1,11 @@
 import { narrowConstraints, type UnitConstraints } from './constraints.ts'
 import { seemRelated } from './related.ts'
-import { prepare, scoreWindow, searchBeads, type Prepared, type PrepareOptions } from './search.ts'
+import { prepare, scoreWindow, searchBeads, type Prepared, type PrepareOptions } from './search/search.ts'
 import { shareOut, type Candidate, type Link } from './share-out.ts'
 import { findSummaries } from './summaries.ts'
-import { createScratch } from './scratch.ts'
-import { sizeOf, type SparseBeads } from './sparse-beads.ts'
-import { makePlan, planWindows, type Plan, type PlannedWindow } from './windows.ts'
+import { createScratch } from './scoring/scratch.ts'
+import { sizeOf, type SparseBeads } from './search/sparse-beads.ts'
+import { makePlan, planWindows, type Plan, type PlannedWindow } from './search/windows.ts'
 
 export type TextPairOptions = PrepareOptions &
   Readonly<{

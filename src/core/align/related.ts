@@ -1,4 +1,4 @@
-import type { Prepared } from './search.ts'
+import type { Prepared } from './search/search.ts'
 import type { Link } from './share-out.ts'
 
 /**

@@ -1,6 +1,6 @@
-import type { Window } from './search.ts'
+import type { Window } from './search/search.ts'
 import type { Link } from './share-out.ts'
-import type { SparseBeads } from './sparse-beads.ts'
+import type { SparseBeads } from './search/sparse-beads.ts'
 
 /** How much better than nothing (score units) a passage must fit a lead sentence before it counts as summed up by it. */
 const THRESHOLD = 4

@@ -5,13 +5,13 @@ import { calibrate } from './calibration.ts'
 import { heaviestChain } from './chain.ts'
 import { alignTexts, type EngineOptions, type EngineResult } from './engine.ts'
 import { similarityFor } from './lexicon/index.ts'
-import { putTogether } from './lines.ts'
-import { LINE_SHAPES } from './scores.ts'
+import { putTogether } from './lines/lines.ts'
+import { LINE_SHAPES } from './scoring/scores.ts'
 import { joinPieces } from './pieces.ts'
 import type { Link } from './share-out.ts'
-import type { WordSimilarity } from './similarity.ts'
-import { formsOf } from './vocabulary.ts'
-import { LINE_WEIGHTS } from './weights.ts'
+import type { WordSimilarity } from './scoring/similarity.ts'
+import { formsOf } from './scoring/vocabulary.ts'
+import { LINE_WEIGHTS } from './scoring/weights.ts'
 
 /** One link of the command line's output: unit numbers of both sides, ascending. */
 export type UnitLink = Readonly<{

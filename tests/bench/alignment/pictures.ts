@@ -6,9 +6,9 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { format } from 'prettier'
 import { alignDocuments } from '../../../src/core/align/index.ts'
 import { similarityFor } from '../../../src/core/align/lexicon/index.ts'
-import { createScratch } from '../../../src/core/align/scratch.ts'
-import { prepare, scoreWindow, searchBeads, type Prepared } from '../../../src/core/align/search.ts'
-import { wholeWindow, type PlannedWindow } from '../../../src/core/align/windows.ts'
+import { createScratch } from '../../../src/core/align/scoring/scratch.ts'
+import { prepare, scoreWindow, searchBeads, type Prepared } from '../../../src/core/align/search/search.ts'
+import { wholeWindow, type PlannedWindow } from '../../../src/core/align/search/windows.ts'
 import { readArticle, readTranscript } from '../../../src/core/readers/index.ts'
 
 const OUT = new URL('../../../docs/pictures/', import.meta.url)

@@ -1,6 +1,6 @@
 /** `npx tsx tests/bench/alignment/word-links.ts`: words that answer to each other, against the links made by hand; what explaining a row costs. */
 import type { PairWords } from '../../../src/core/align/index.ts'
-import { NO_SIMILARITY } from '../../../src/core/align/similarity.ts'
+import { NO_SIMILARITY } from '../../../src/core/align/scoring/similarity.ts'
 import { buildRows, explainRow } from '../../../src/core/analysis/index.ts'
 import { readSample, scoreWordLinks } from '../../core/align/word-gold.ts'
 

@@ -1,4 +1,4 @@
-import { NO_SIMILARITY, type WordSimilarity } from '../similarity.ts'
+import { NO_SIMILARITY, type WordSimilarity } from '../scoring/similarity.ts'
 import { ENGLISH_LEXICON } from './english-data.ts'
 import { LEXICON_LEVELS, readLexicon } from './format.ts'
 

@@ -1,6 +1,6 @@
-import type { Sentence } from '../model/document.ts'
-import { findNumbers, type FoundNumber } from '../text/numbers.ts'
-import { splitWords, wordForms } from '../text/words.ts'
+import type { Sentence } from '../../model/document.ts'
+import { findNumbers, type FoundNumber } from '../../text/numbers.ts'
+import { splitWords, wordForms } from '../../text/words.ts'
 import type { PairWords } from './pair-words.ts'
 
 /**

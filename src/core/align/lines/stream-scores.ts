@@ -1,4 +1,4 @@
-import type { Prepared } from './search.ts'
+import type { Prepared } from '../search/search.ts'
 import type { Slot, Stream } from './stream.ts'
 import { STREAM } from './stream-weights.ts'
 

@@ -1,4 +1,4 @@
-import type { BeadScores, Shape } from './scores.ts'
+import type { BeadScores, Shape } from '../scoring/scores.ts'
 
 /** Beads of one shape, row by row: those that begin at unit i of a are `start[i]` to `start[i + 1]` of the other two. */
 export type SparseRows = Readonly<{ start: Int32Array; column: Int32Array; value: Float32Array }>

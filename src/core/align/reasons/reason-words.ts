@@ -1,8 +1,8 @@
-import type { Sentence } from '../model/document.ts'
-import { wordForms } from '../text/words.ts'
-import type { StemPlaces } from './associations.ts'
-import type { PairWords } from './pair-words.ts'
-import { wordAtoms } from './word-atoms.ts'
+import type { Sentence } from '../../model/document.ts'
+import { wordForms } from '../../text/words.ts'
+import type { StemPlaces } from '../words/associations.ts'
+import type { PairWords } from '../words/pair-words.ts'
+import { wordAtoms } from '../words/word-atoms.ts'
 
 /* What reasons are made of: telling words, quotations, lists; the same for links, cuts and additions. */
 

@@ -1,13 +1,13 @@
-import type { Alignment } from '../model/alignment.ts'
-import { takesPartInAlignment, type Article } from '../model/article.ts'
-import type { Transcript } from '../model/transcript.ts'
-import { stemmerFor, type Stemmer } from '../text/stem.ts'
-import { wordForms } from '../text/words.ts'
+import type { Alignment } from '../../model/alignment.ts'
+import { takesPartInAlignment, type Article } from '../../model/article.ts'
+import type { Transcript } from '../../model/transcript.ts'
+import { stemmerFor, type Stemmer } from '../../text/stem.ts'
+import { wordForms } from '../../text/words.ts'
 import { learnAssociations, type Associations, type StemPlaces } from './associations.ts'
 import { functionWordsOf, negationsOf } from './function-words.ts'
-import { similarityFor } from './lexicon/index.ts'
-import type { WordSimilarity } from './similarity.ts'
-import { WEIGHTS } from './weights.ts'
+import { similarityFor } from '../lexicon/index.ts'
+import type { WordSimilarity } from '../scoring/similarity.ts'
+import { WEIGHTS } from '../scoring/weights.ts'
 
 /**
  * What explanations need to know of two texts as wholes: which words are rare, and where they stand. Made once for a pair

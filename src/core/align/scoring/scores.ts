@@ -4,7 +4,7 @@ import { markTerms, type UnitMarks } from './marks.ts'
 import type { Scratch } from './scratch.ts'
 import type { TokenSide, Vocabulary } from './vocabulary.ts'
 import type { AlignWeights } from './weights.ts'
-import { turnedZone, widened, type Zone } from './zone.ts'
+import { turnedZone, widened, type Zone } from '../search/zone.ts'
 
 /** A bead shape: x units of a with y of b. */
 export type Shape = Readonly<{ x: number; y: number }>

@@ -1,10 +1,10 @@
-import type { Alignment, AlignmentConstraints, Bead } from '../model/alignment.ts'
-import type { Reason, WordLink } from '../model/explanation.ts'
-import type { Span } from '../text/span.ts'
-import { speakersOf, type PairWords } from './pair-words.ts'
+import type { Alignment, AlignmentConstraints, Bead } from '../../model/alignment.ts'
+import type { Reason, WordLink } from '../../model/explanation.ts'
+import type { Span } from '../../text/span.ts'
+import { speakersOf, type PairWords } from '../words/pair-words.ts'
 import { listWords, percent, quote, TELLING, tellingWeight } from './reason-words.ts'
-import { wordAtoms } from './word-atoms.ts'
-import { trigramLikeness } from './word-strength.ts'
+import { wordAtoms } from '../words/word-atoms.ts'
+import { trigramLikeness } from '../words/word-strength.ts'
 
 type Passage = Readonly<{ article: readonly number[]; transcript: readonly number[] }>
 

@@ -1,9 +1,9 @@
-import type { Alignment, Bead } from '../model/alignment.ts'
-import type { BlockRole } from '../model/article.ts'
-import type { Reason } from '../model/explanation.ts'
-import type { PairWords } from './pair-words.ts'
+import type { Alignment, Bead } from '../../model/alignment.ts'
+import type { BlockRole } from '../../model/article.ts'
+import type { Reason } from '../../model/explanation.ts'
+import type { PairWords } from '../words/pair-words.ts'
 import { listWords, nearest, percent, quote, tellingWords, type Candidate } from './reason-words.ts'
-import { linkWords } from './word-links.ts'
+import { linkWords } from '../words/word-links.ts'
 
 /*
  * Why a passage of one side stands alone. The mirror of a link: its telling words are nowhere on the other side, or stand in

@@ -1,6 +1,6 @@
-import { contextScores } from './context.ts'
-import { constrainBeads, type UnitConstraints } from './constraints.ts'
-import { buildKinship, type Kinship } from './kinship.ts'
+import { contextScores } from '../scoring/context.ts'
+import { constrainBeads, type UnitConstraints } from '../constraints.ts'
+import { buildKinship, type Kinship } from '../scoring/kinship.ts'
 import { bestPath, posteriors, type LatticeCosts, type Posteriors, type Step } from './lattice.ts'
 import {
   IMPOSSIBLE,
@@ -10,13 +10,13 @@ import {
   type BeadScores,
   type Shape,
   type WordStatistics,
-} from './scores.ts'
-import type { UnitMarks } from './marks.ts'
+} from '../scoring/scores.ts'
+import type { UnitMarks } from '../scoring/marks.ts'
 import { sparseBeads, type SparseBeads } from './sparse-beads.ts'
-import { NO_SIMILARITY, type WordSimilarity } from './similarity.ts'
-import { buildVocabulary, type TokenSide, type Vocabulary } from './vocabulary.ts'
-import { WEIGHTS, type AlignWeights } from './weights.ts'
-import type { Scratch } from './scratch.ts'
+import { NO_SIMILARITY, type WordSimilarity } from '../scoring/similarity.ts'
+import { buildVocabulary, type TokenSide, type Vocabulary } from '../scoring/vocabulary.ts'
+import { WEIGHTS, type AlignWeights } from '../scoring/weights.ts'
+import type { Scratch } from '../scoring/scratch.ts'
 import type { Zone } from './zone.ts'
 
 /** What is known of two texts before any place is compared; the same for the whole pair and for windows of it. */

@@ -1,6 +1,6 @@
 import { findAnchors, type Demands } from './anchors.ts'
 import type { Prepared, Window } from './search.ts'
-import type { TokenSide } from './vocabulary.ts'
+import type { TokenSide } from '../scoring/vocabulary.ts'
 import { buildZone, wholeZone, type Zone } from './zone.ts'
 
 /** A window and the units of a whose links it may decide: `from` to `to`; the rest of its units of a is margin. */

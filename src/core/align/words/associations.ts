@@ -1,4 +1,4 @@
-import type { Alignment } from '../model/alignment.ts'
+import type { Alignment } from '../../model/alignment.ts'
 
 /** How surely two stems go together in linked passages: a log-likelihood ratio; 0 where they do not. */
 export type Associations = (article: string, transcript: string) => number

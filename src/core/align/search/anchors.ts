@@ -1,5 +1,5 @@
-import { placesOf } from './evidence.ts'
-import { contentMass } from './scores.ts'
+import { placesOf } from '../scoring/evidence.ts'
+import { contentMass } from '../scoring/scores.ts'
 import type { Prepared } from './search.ts'
 
 /** Cells that two texts surely or possibly share: row i (unit of a) has columns (units of b) `start[i]` to `start[i + 1]`. */

@@ -3,7 +3,7 @@ import { quickLog } from './logarithm.ts'
 import type { Scratch } from './scratch.ts'
 import type { TokenSide } from './vocabulary.ts'
 import type { AlignWeights } from './weights.ts'
-import type { Zone } from './zone.ts'
+import type { Zone } from '../search/zone.ts'
 
 /**
  * `gains[w][i * windows + j]` for windows of w+1 units (sums over words beyond the base), and each told unit's base. Outside

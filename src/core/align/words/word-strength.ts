@@ -1,5 +1,5 @@
-import type { WordLink } from '../model/explanation.ts'
-import { numbersAgree } from '../text/number-agreement.ts'
+import type { WordLink } from '../../model/explanation.ts'
+import { numbersAgree } from '../../text/number-agreement.ts'
 import type { PairWords } from './pair-words.ts'
 import type { WordAtom } from './word-atoms.ts'
 

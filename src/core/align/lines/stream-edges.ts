@@ -1,7 +1,7 @@
-import { boundaryScores } from '../text/spoken-units.ts'
+import { boundaryScores } from '../../text/spoken-units.ts'
 import type { Stream } from './stream.ts'
 import { STREAM } from './stream-weights.ts'
-import { formsOf } from './vocabulary.ts'
+import { formsOf } from '../scoring/vocabulary.ts'
 
 /** By word number: how much likelier than by chance (nats) it begins or ends a sentence. */
 type EdgeOdds = Readonly<{ begins: Float64Array; ends: Float64Array }>

@@ -1,4 +1,4 @@
-import type { EngineResult } from './engine.ts'
+import type { EngineResult } from '../engine.ts'
 import { edgesOf } from './stream-edges.ts'
 import { wordChances } from './stream-lattice.ts'
 import { scoreSpans } from './stream-scores.ts'

@@ -1,10 +1,10 @@
-import type { Alignment, AlignmentConstraints } from '../model/alignment.ts'
-import { NO_CONSTRAINTS } from '../model/alignment.ts'
-import type { Article } from '../model/article.ts'
-import type { Explained, Explanation, Reason } from '../model/explanation.ts'
-import type { Transcript } from '../model/transcript.ts'
-import type { Span } from '../text/span.ts'
-import { readPairWords, type PairWords } from './pair-words.ts'
+import type { Alignment, AlignmentConstraints } from '../../model/alignment.ts'
+import { NO_CONSTRAINTS } from '../../model/alignment.ts'
+import type { Article } from '../../model/article.ts'
+import type { Explained, Explanation, Reason } from '../../model/explanation.ts'
+import type { Transcript } from '../../model/transcript.ts'
+import type { Span } from '../../text/span.ts'
+import { readPairWords, type PairWords } from '../words/pair-words.ts'
 import { additionReasons, cutReasons } from './reasons-of-gaps.ts'
 import {
   confidenceReason,
@@ -14,7 +14,7 @@ import {
   placeReasons,
   wordReasons,
 } from './reasons-of-links.ts'
-import { linkWords } from './word-links.ts'
+import { linkWords } from '../words/word-links.ts'
 
 export type ExplainOptions = Readonly<{
   /** What the reviewer fixed by hand; it is named as a reason. */

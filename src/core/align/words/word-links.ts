@@ -1,5 +1,5 @@
-import type { WordLink } from '../model/explanation.ts'
-import type { Span } from '../text/span.ts'
+import type { WordLink } from '../../model/explanation.ts'
+import type { Span } from '../../text/span.ts'
 import type { PairWords } from './pair-words.ts'
 import { wordAtoms, type WordAtom } from './word-atoms.ts'
 import {

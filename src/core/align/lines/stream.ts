@@ -1,4 +1,4 @@
-import type { Link } from './share-out.ts'
+import type { Link } from '../share-out.ts'
 import { STREAM } from './stream-weights.ts'
 
 /** All words of the caption lines in one row: a sentence begins and ends where it likes there, not where lines do. */

@@ -1,5 +1,5 @@
-import { stemmerFor } from '../text/stem.ts'
-import { wordForms } from '../text/words.ts'
+import { stemmerFor } from '../../text/stem.ts'
+import { wordForms } from '../../text/words.ts'
 
 /** One side's units as word numbers of the shared vocabulary. */
 export type TokenSide = Readonly<{
