@@ -12,9 +12,11 @@ import { glossary } from './glossary.ts'
 import { grammar } from './grammar.ts'
 import { mergedTurn } from './merged-turn.ts'
 import { mixedScript } from './mixed-script.ts'
+import { modality } from './modality.ts'
 import { movedPassage } from './moved-passage.ts'
 import { name } from './name.ts'
 import { negation } from './negation.ts'
+import { nominalisation } from './nominalisation.ts'
 import { number } from './number.ts'
 import { phraseRepeat } from './phrase-repeat.ts'
 import { placeholder } from './placeholder.ts'
@@ -52,9 +54,11 @@ export const RULES: readonly Rule[] = [
   grammar,
   mergedTurn,
   mixedScript,
+  modality,
   movedPassage,
   name,
   negation,
+  nominalisation,
   number,
   phraseRepeat,
   placeholder,

@@ -10,7 +10,16 @@ import {
 
 const FOLDER = new URL('../../../src/core/rules/', import.meta.url)
 /** What makes rules work and is no rule. */
-const MACHINERY = new Set(['context', 'example', 'index', 'prose', 'recording', 'registry', 'rule'])
+const MACHINERY = new Set([
+  'context',
+  'example',
+  'index',
+  'prose',
+  'recording',
+  'registry',
+  'row-words',
+  'rule',
+])
 
 const runExample = (rule: Rule, example: Example) => {
   const documents = buildExample(example)

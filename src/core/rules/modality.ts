@@ -1,0 +1,216 @@
+import type { Bead } from '../model/alignment.ts'
+import { CERTAINTY, DOUBT, HEDGE, modalBefore, OPINION, type Strength } from './english/modals.ts'
+import { isQuantity, isStep, quantityOf } from './english/quantities.ts'
+import { quoteWords } from './prose.ts'
+import { isContent, rowWords, sharedContent, type RowSide, type RowWords } from './row-words.ts'
+import { defineRule, type FlagDraft, type RuleContext } from './rule.ts'
+
+/** Rows less sure than this may pair other sentences. */
+const SURE = 0.6
+
+/** What was said → what is printed. Left out on purpose: may ↔ can, will ↔ would, must ↔ should: translators exchange them freely. */
+const SHIFTS: ReadonlySet<`${Strength}→${Strength}`> = new Set([
+  'possible→certain',
+  'certain→possible',
+  'possible→duty',
+  'duty→possible',
+  'duty→able',
+  'able→duty',
+])
+
+/** Cheap test whether a row can hold anything for this rule. */
+const STRONG =
+  /\b(?:may|might|must|will|have to|has to|had to|need to|needs to|got to|gotta|'ll|’ll|maybe|perhaps|possibly|probably|presumably|apparently|likely|definitely|certainly|surely|undoubtedly|unquestionably|inevitably|undeniably|obviously|think|guess|suppose|suspect|believe|imagine|assume|reckon|know|sure|certain|few|some|several|many|most|all|every|each|rarely|seldom|sometimes|occasionally|often|frequently|usually|mostly|generally|normally|typically|always)\b/iu
+
+/**
+ * How strongly a thing is put: "it may rise" printed as "it will rise", "some houses" as "all houses", "I guess" as "I know". Only
+ * where verb or noun stand in both sentences, and where the two words are two steps apart; one step ("can" for "may") is
+ * the common coin of translation.
+ */
+export const modality = defineRule({
+  id: 'modality',
+  version: 1,
+  title: 'Strength of a statement differs',
+  group: 'Facts',
+  category: 'accuracy/mistranslation',
+  severity: 'minor',
+  needs: ['english-article', 'alignment'],
+  docs: {
+    what: 'A possibility that became a certainty or a duty, or the reverse; some that became all; a guess that became knowledge.',
+    why: 'Chinese puts possibility, ability and future into one word (会, 能, 要), so the strength must be guessed on the way back.',
+    action: 'Take the speaker’s word, unless the sentence says the same in another way.',
+  },
+  examples: {
+    flagged: [
+      {
+        article: 'The dam will break in a flood like that.',
+        transcript: 'The dam might break in a flood like that.',
+        flagged: 'will break',
+      },
+      {
+        article: 'All houses by the river were flooded.',
+        transcript: 'Some of the houses by the river got flooded.',
+        flagged: 'All houses',
+      },
+      {
+        article: 'I know that the mayor reads the report.',
+        transcript: 'I guess the mayor reads the report.',
+        flagged: 'I know',
+      },
+    ],
+    clean: [
+      { article: 'Black holes can be heard.', transcript: 'Black holes may be heard.' },
+      { article: 'The dam will probably break.', transcript: 'The dam might break.' },
+      { article: 'Not all houses were flooded.', transcript: 'Some houses were flooded.' },
+      { article: 'We can’t help but ask.', transcript: 'We have to ask.' },
+    ],
+  },
+  *check(context) {
+    for (const bead of context.alignment?.beads ?? []) {
+      if (bead.confidence < SURE || bead.article.length > 2 || bead.transcript.length > 2) continue
+      const text = bead.article.map((at) => context.article.sentences[at]!.text).join(' ')
+      const heard = bead.transcript.map((at) => context.transcript!.sentences[at]!.text).join(' ')
+      if (!STRONG.test(text) || !STRONG.test(heard) || heard.endsWith('?') || text.endsWith('?')) continue
+      const row = rowWords(context, bead)
+      const found = byVerb(row) ?? byNoun(row) ?? byAdverb(row) ?? byKnowing(row)
+      if (found !== null) yield draft(context, bead, row, found)
+    }
+  },
+})
+
+/** Tokens of both sides, half-open. `stronger`: the article's are. `sure`: how much such a difference means, 0 to 1. */
+type Finding = Readonly<{
+  own: readonly [number, number]
+  said: readonly [number, number]
+  stronger: boolean
+  sure: number
+}>
+
+function byVerb(row: RowWords): Finding | null {
+  for (const [at, token] of row.own.tokens.entries()) {
+    if (!isContent(token)) continue
+    const printed = modalBefore(row.own, at)
+    if (printed === null || printed.negated || isHelp(token.lower)) continue
+    for (const other of row.answersTo(at)) {
+      const spoken = modalBefore(row.said, other)
+      if (spoken === null || spoken.negated || !SHIFTS.has(`${spoken.strength}→${printed.strength}`)) continue
+      const open = spoken.strength === 'possible' ? row.own : row.said
+      const isSoftened =
+        (spoken.strength === 'possible') !== (printed.strength === 'possible') &&
+        open.tokens.some((one) => HEDGE.test(one.lower))
+      // the same modal elsewhere in the row: the clauses may have changed places
+      const isElsewhere =
+        hasStrength(row.own, spoken.strength, printed.from) ||
+        hasStrength(row.said, printed.strength, spoken.from)
+      if (isSoftened || isElsewhere) continue
+      return {
+        own: [printed.from, at + 1],
+        said: [spoken.from, other + 1],
+        stronger: isWeak(spoken.strength),
+        sure: 0.7,
+      }
+    }
+  }
+  return null
+}
+
+const isWeak = (strength: Strength): boolean => strength === 'possible' || strength === 'able'
+
+/** "Can't help but ask" is no ability. */
+const isHelp = (word: string): boolean => word === 'help'
+
+const hasStrength = (side: RowSide, strength: Strength, but: number): boolean =>
+  side.tokens.some((token, at) => {
+    if (!isContent(token)) return false
+    const modal = modalBefore(side, at)
+    return modal !== null && modal.strength === strength && modal.from !== but
+  })
+
+function byNoun(row: RowWords): Finding | null {
+  if (!row.own.tokens.some((token) => isQuantity(token.lower))) return null
+  for (const [at, token] of row.own.tokens.entries()) {
+    if (!isContent(token)) continue
+    const printed = quantityOf(row.own, at)
+    if (printed === null) continue
+    for (const other of row.answersTo(at)) {
+      const spoken = quantityOf(row.said, other)
+      if (spoken === null || spoken.kind !== printed.kind || !isStep(spoken.level, printed.level)) continue
+      return {
+        own: [printed.at, at + 1],
+        said: [spoken.at, other + 1],
+        stronger: printed.level > spoken.level,
+        sure: 0.7,
+      }
+    }
+  }
+  return null
+}
+
+/** "Maybe" on one side and "certainly" on the other, of clauses that share words. */
+function byAdverb(row: RowWords): Finding | null {
+  const find = (side: RowSide, class_: RegExp): number =>
+    side.tokens.findIndex(
+      (token, at) => class_.test(token.lower) && !/^not$|n't$/u.test(side.tokens[at - 1]?.lower ?? ''),
+    )
+  for (const [own, said] of [
+    [CERTAINTY, DOUBT],
+    [DOUBT, CERTAINTY],
+  ] as const) {
+    const printed = find(row.own, own)
+    const spoken = find(row.said, said)
+    if (printed < 0 || spoken < 0 || find(row.own, said) >= 0 || find(row.said, own) >= 0) continue
+    const certain = own === CERTAINTY ? row.own : row.said
+    if (certain.tokens.some((token) => HEDGE.test(token.lower)) || sharedContent(row) < 2) continue
+    return { own: [printed, printed + 1], said: [spoken, spoken + 1], stronger: own === CERTAINTY, sure: 0.6 }
+  }
+  return null
+}
+
+/** "I guess" and "I know" before words that both sides share. */
+function byKnowing(row: RowWords): Finding | null {
+  const own = stance(row.own)
+  const said = stance(row.said)
+  if (own === null || said === null || own.knows === said.knows || sharedContent(row) < 2) return null
+  const surer = own.knows ? row.own : row.said
+  if (surer.tokens.some((token) => HEDGE.test(token.lower))) return null
+  return { own: [own.from, own.to], said: [said.from, said.to], stronger: own.knows, sure: 0.6 }
+}
+
+/** The only "I think" or "I know" of a side that something follows. */
+function stance({ tokens }: RowSide): Readonly<{ from: number; to: number; knows: boolean }> | null {
+  const found = tokens.flatMap((token, at) => {
+    const next = tokens[at + 1]?.lower ?? ''
+    const isLast = tokens[at + 2] === undefined
+    if (isLast) return []
+    if (/^(?:i|we)$/u.test(token.lower)) {
+      if (OPINION.test(next)) return [{ from: at, to: at + 2, knows: false }]
+      if (
+        next === 'know' &&
+        !/^(?:how|what|who|why|when|where|you|if|whether|of|about|them|it|him|her)$/u.test(
+          tokens[at + 2]!.lower,
+        )
+      )
+        return [{ from: at, to: at + 2, knows: true }]
+    }
+    if (/^(?:i'm|we're)$/u.test(token.lower) && /^(?:sure|certain|convinced)$/u.test(next))
+      return [{ from: at, to: at + 2, knows: true }]
+    return []
+  })
+  return found.length === 1 ? found[0]! : null
+}
+
+function draft(context: RuleContext, bead: Bead, row: RowWords, found: Finding): FlagDraft {
+  const printed = spanOf(row.own, found.own)
+  const spoken = spanOf(row.said, found.said)
+  return {
+    places: [{ side: 'article', ...printed }],
+    message: `The article has ${quoteWords(row.own.text, printed)}, the recording ${quoteWords(row.said.text, spoken)}: ${found.stronger ? 'more' : 'less'} than was said. Take the speaker’s word, unless the sentence says the same in another way.`,
+    confidence: found.sure * bead.confidence,
+    evidence: context.quoteTranscript(bead.transcript, [spoken]),
+  }
+}
+
+const spanOf = ({ tokens }: RowSide, [from, to]: readonly [number, number]) => ({
+  start: tokens[from]!.start,
+  end: tokens[to - 1]!.end,
+})

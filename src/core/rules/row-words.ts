@@ -1,0 +1,78 @@
+import type { Bead } from '../model/alignment.ts'
+import type { Span } from '../text/span.ts'
+import type { Token } from '../text/tokens.ts'
+import { stemWord } from './english/stem-word.ts'
+import { FUNCTION_WORDS } from './english/word-classes.ts'
+import type { RuleContext } from './rule.ts'
+
+/** Paraphrases weaker than this answer to each other by chance too often to hang a reproach on ("draw" and "paint"). */
+const SURE_LINK = 0.6
+
+/** The words of one side of a row, and the text that they stand in. */
+export type RowSide = Readonly<{ text: string; tokens: readonly Token[] }>
+
+/** Two sides of a row, for rules that compare how one thing is said. */
+export type RowWords = Readonly<{
+  own: RowSide
+  said: RowSide
+  /** Indexes of words of the recording that answer to this one of the article: of one stem, or surely linked. */
+  answersTo(own: number): readonly number[]
+}>
+
+export function rowWords(context: RuleContext, bead: Bead): RowWords {
+  const own = bead.article.flatMap((at) => context.sentenceTokens('article', at))
+  const said = bead.transcript.flatMap((at) => context.sentenceTokens('transcript', at))
+  const byStem = new Map<string, number[]>()
+  said.forEach((token, at) => {
+    const stem = stemWord(token.lower)
+    const places = byStem.get(stem)
+    if (places === undefined) byStem.set(stem, [at])
+    else places.push(at)
+  })
+  const linked = (token: Token): number[] =>
+    (context.linksOf?.(bead) ?? [])
+      .filter((link) => link.strength >= SURE_LINK && covers(link.article, token))
+      .flatMap((link) => said.flatMap((other, at) => (covers(link.transcript, other) ? [at] : [])))
+  return {
+    own: { text: context.article.text, tokens: own },
+    said: { text: context.transcript?.text ?? '', tokens: said },
+    answersTo: (at) => {
+      const token = own[at]
+      return token === undefined ? [] : (byStem.get(stemWord(token.lower)) ?? linked(token))
+    },
+  }
+}
+
+const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
+
+const BREAK = /[,;:.!?—–()"“”]|--|\s-\s/u
+
+/** Whether a mark parts two neighbouring words, so that they belong to different clauses. */
+export const isParted = ({ text, tokens }: RowSide, at: number): boolean => {
+  const left = tokens[at]
+  const right = tokens[at + 1]
+  return left === undefined || right === undefined || BREAK.test(text.slice(left.end, right.start))
+}
+
+export const isContent = (token: Token): boolean =>
+  !FUNCTION_WORDS.has(token.lower) && /\p{L}{2}|\d/u.test(token.lower) && !token.lower.includes("'")
+
+/** Index of the next word with a meaning of its own within `reach` words and the same clause; -1 where there is none. */
+export function nextContent(side: RowSide, from: number, reach: number): number {
+  for (let at = from + 1; at < side.tokens.length && at <= from + reach; at++) {
+    if (isParted(side, at - 1)) return -1
+    if (isContent(side.tokens[at]!)) return at
+  }
+  return -1
+}
+
+/** Content words of a side whose stem the other side has too. */
+export function sharedContent(row: RowWords): number {
+  const stems = new Set(row.said.tokens.filter(isContent).map((token) => stemWord(token.lower)))
+  return new Set(
+    row.own.tokens
+      .filter(isContent)
+      .map((token) => stemWord(token.lower))
+      .filter((stem) => stems.has(stem)),
+  ).size
+}
