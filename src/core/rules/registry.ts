@@ -1,5 +1,6 @@
 import { addition } from './addition.ts'
 import { calque } from './calque.ts'
+import { comparison } from './comparison.ts'
 import { condensedPassage } from './condensed-passage.ts'
 import { contraction } from './contraction.ts'
 import { coordinationCollapse } from './coordination-collapse.ts'
@@ -42,6 +43,7 @@ import type { Rule } from './rule.ts'
 export const RULES: readonly Rule[] = [
   addition,
   calque,
+  comparison,
   condensedPassage,
   contraction,
   coordinationCollapse,
