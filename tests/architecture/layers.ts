@@ -48,7 +48,15 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   state: { imports: ['core'], packages: ['zustand/vanilla'] },
   ui: {
     imports: ['state', 'core'],
-    packages: ['react', 'react-dom', 'react-dom/client', 'zustand', 'zustand/react/shallow'],
+    packages: [
+      'react',
+      'react-dom',
+      'react-dom/client',
+      'zustand',
+      'zustand/react/shallow',
+      'd3-scale',
+      'd3-shape',
+    ],
   },
   cli: { imports: ['core'], packages: ['node:*'] },
   // The composition root: the only file that knows all. Holds no logic.
