@@ -9,6 +9,7 @@ import type { RuleInput } from './needs.ts'
 import { missingNeed } from './needs.ts'
 import type { Documents } from './places.ts'
 import { completePlace, flagKey, idsOfKeys } from './places.ts'
+import { foldWords } from '../text/fold-words.ts'
 
 export type RunRulesOptions = Readonly<{
   /** Default: the registry. */
@@ -105,8 +106,6 @@ function makeFlags(
   const ids = idsOfKeys(ordered.map((flag) => flagKey(documents, rule.id, flag.places)))
   return ordered.map((flag, index) => ({ id: ids[index]!, ...flag }))
 }
-
-const foldWords = (words: string): string => words.toLowerCase().replaceAll(/\s+/gu, ' ').trim()
 
 /** Words that the project accepts from this rule or from all. */
 function acceptedWords({ accepted = {} }: RuleSettings, rule: string): ReadonlySet<string> {

@@ -41,6 +41,8 @@ export type Decision = Readonly<{
   category: MqmCategory | null
   /** Version of the rule that was judged; a dismissal of another version counts as open. Absent: any version. */
   ruleVersion?: number
+  /** Several rules said so of the same words, and that flag answers for all: the problem counts once. Absent: it counts. */
+  with?: string
 }>
 
 /** A text as it arrived: kept whole, so that every analysis can be made again from the project alone. */

@@ -1,6 +1,8 @@
 import type { AlignmentConstraints } from '../model/alignment.ts'
 import type { SeverityWeights } from '../model/mqm.ts'
 import type { Decision, Mark, Project, StoredText } from '../model/project.ts'
+import type { RuleSettings } from '../model/rule-settings.ts'
+import { NO_SETTINGS } from '../model/rule-settings.ts'
 
 /** What can be set as a whole: everything of a project that is not a record of things. */
 export type ProjectFields = Readonly<{
@@ -12,6 +14,7 @@ export type ProjectFields = Readonly<{
   article: StoredText
   transcript: StoredText | null
   original: StoredText | null
+  ruleSettings: RuleSettings
 }>
 
 /** One entry before and after. In a record, null is "not there". */
@@ -48,8 +51,24 @@ export type Change = Readonly<{
 /** True when the act changes nothing, so that the history need not keep it. */
 export const isEmptyChange = (change: Change): boolean => change.patches.length === 0
 
+/** Copies each record once and not once per entry: five thousand flags can be answered in one act. */
 export function applyChange(project: Project, change: Change): Project {
-  return change.patches.reduce(applyPatch, project)
+  const marks = new Map<string, Mark | null>()
+  const decisions = new Map<string, Decision | null>()
+  const reviewed = new Map<string, true | null>()
+  let next = project
+  for (const patch of change.patches) {
+    if (patch.collection === 'marks') marks.set(patch.key, patch.after)
+    else if (patch.collection === 'decisions') decisions.set(patch.key, patch.after)
+    else if (patch.collection === 'reviewed') reviewed.set(patch.key, patch.after)
+    else next = setField(next, patch)
+  }
+  return {
+    ...next,
+    marks: setEntries(next.marks, marks),
+    decisions: setEntries(next.decisions, decisions),
+    reviewed: setEntries(next.reviewed, reviewed),
+  }
 }
 
 /** The act that takes this one back. */
@@ -61,25 +80,32 @@ export function invertChange(change: Change): Change {
   return { label: change.label, patches: patches.reverse() }
 }
 
-function applyPatch(project: Project, patch: Patch): Project {
-  switch (patch.collection) {
-    case 'marks':
-      return { ...project, marks: setEntry(project.marks, patch.key, patch.after) }
-    case 'decisions':
-      return { ...project, decisions: setEntry(project.decisions, patch.key, patch.after) }
-    case 'reviewed':
-      return { ...project, reviewed: setEntry(project.reviewed, patch.key, patch.after) }
-    case 'fields':
-      return { ...project, [patch.key]: patch.after }
-  }
+/** Settings that are empty leave no trace, so that a project without them is the same project after undo. */
+function setField(project: Project, patch: FieldPatch): Project {
+  if (patch.key !== 'ruleSettings' || Object.keys(patch.after).length > 0)
+    return { ...project, [patch.key]: patch.after }
+  const { ruleSettings: _before, ...others } = project
+  return others
 }
+
+/** What a project has in a field; a project without settings has empty ones. */
+export const getField = <K extends keyof ProjectFields>(project: Project, key: K): ProjectFields[K] =>
+  // only `ruleSettings` may be absent
+  (project[key] ?? (key === 'ruleSettings' ? NO_SETTINGS : null)) as ProjectFields[K]
 
 /** Own entries only: a project file may hold keys such as "constructor", which every object answers to. */
 export function getEntry<V>(record: Readonly<Record<string, V>>, key: string): V | null {
   return Object.hasOwn(record, key) ? (record[key] ?? null) : null
 }
 
-function setEntry<V>(record: Readonly<Record<string, V>>, key: string, value: V | null): Record<string, V> {
-  if (value !== null) return { ...record, [key]: value }
-  return Object.fromEntries(Object.entries(record).filter(([entry]) => entry !== key))
+function setEntries<V>(
+  record: Readonly<Record<string, V>>,
+  entries: ReadonlyMap<string, V | null>,
+): Readonly<Record<string, V>> {
+  if (entries.size === 0) return record
+  const next: Record<string, V> = { ...record }
+  for (const [key, value] of entries)
+    if (value === null) delete next[key]
+    else next[key] = value
+  return next
 }

@@ -2,7 +2,7 @@ import type { AlignmentConstraints } from '../model/alignment.ts'
 import type { MqmCategory, Severity, SeverityWeights } from '../model/mqm.ts'
 import type { Decision, Mark, Project, Verdict } from '../model/project.ts'
 import type { Change, Patch, ProjectFields } from './change.ts'
-import { getEntry } from './change.ts'
+import { getEntry, getField } from './change.ts'
 
 /*
  * Every act of a review as a pure function: the project as it is → a reversible Change. Nothing is applied here. An act
@@ -24,8 +24,10 @@ export function addMarks(project: Project, marks: readonly Mark[]): Change {
 
 export const addMark = (project: Project, mark: Mark): Change => addMarks(project, [mark])
 
-/** What can be edited of a mark; to move it, remove it and add another. */
-export type MarkEdit = Readonly<Partial<Pick<Mark, 'category' | 'severity' | 'correction' | 'comment'>>>
+/** What can be edited of a mark: its words, too (`anchor`), and nothing else of it is lost by that. */
+export type MarkEdit = Readonly<
+  Partial<Pick<Mark, 'anchor' | 'category' | 'severity' | 'correction' | 'comment'>>
+>
 
 export function editMark(project: Project, args: Readonly<{ id: string; edit: MarkEdit }>): Change {
   const mark = getEntry(project.marks, args.id)
@@ -174,7 +176,12 @@ export function setFields(project: Project, label: string, fields: Partial<Proje
     // keys and values of `fields` are paired by its type; Object.entries forgets the pairing
     .map(
       ([key, after]) =>
-        ({ collection: 'fields', key, before: project[key as keyof ProjectFields], after }) as Patch,
+        ({
+          collection: 'fields',
+          key,
+          before: getField(project, key as keyof ProjectFields),
+          after,
+        }) as Patch,
     )
     .filter((patch) => !sameValue(patch.before, patch.after))
   return { label, patches }
@@ -185,7 +192,7 @@ function markPatch(project: Project, key: string, after: Mark | null): readonly 
   return sameValue(before, after) ? [] : [{ collection: 'marks', key, before, after }]
 }
 
-function decisionPatch(project: Project, key: string, after: Decision | null): readonly Patch[] {
+export function decisionPatch(project: Project, key: string, after: Decision | null): readonly Patch[] {
   const before = getEntry(project.decisions, key)
   return sameValue(before, after) ? [] : [{ collection: 'decisions', key, before, after }]
 }
@@ -194,7 +201,7 @@ function decisionPatch(project: Project, key: string, after: Decision | null): r
 const sameValue = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 /** Words in quotation marks, shortened for a message of one line. */
-function quoted(words: string): string {
+export function quoted(words: string): string {
   const line = words.replace(/\s+/gu, ' ').trim()
   if (line === '') return 'a place'
   return line.length <= 40 ? `“${line}”` : `“${line.slice(0, 39).trimEnd()}…”`

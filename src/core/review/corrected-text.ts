@@ -3,6 +3,7 @@ import type { Flag } from '../model/flag.ts'
 import type { Decision, Project } from '../model/project.ts'
 import type { Span } from '../text/span.ts'
 import { spansOverlap } from '../text/span.ts'
+import { getEntry } from './change.ts'
 import { listItems } from './items.ts'
 
 /** One replacement in the reading text of the article. `by`: id of the mark or flag it comes from. */
@@ -29,6 +30,8 @@ export function correctedText(project: Project, analysis: Analysis): CorrectedTe
       (other) =>
         spansOverlap(other, correction) || (other.start === correction.start && other.end === correction.end),
     )
+    // what was accepted along with another reason for the same words gives way in silence
+    if (clash && getEntry(project.decisions, correction.by)?.with !== undefined) continue
     if (clash) skipped.push(correction)
     else applied.push(correction)
   }

@@ -1,4 +1,5 @@
 export { identicalPlaces, makeAnchor, resolveAnchor } from './anchors.ts'
+export { alongWith, answerItem, answerMany, noteAnswer, reopen, sameWordsKey } from './answers.ts'
 export { applyChange, invertChange, isEmptyChange } from './change.ts'
 export type { Change } from './change.ts'
 export {
@@ -20,12 +21,22 @@ export {
   setWeights,
 } from './commands.ts'
 export { correctedText } from './corrected-text.ts'
+export { groupFlags } from './flag-groups.ts'
 export { flagState } from './flag-state.ts'
 export { isConfirmed, listItems } from './items.ts'
 export type { ReviewItem } from './items.ts'
 export { createMark } from './marks.ts'
 export { formatProject, isProjectFile, parseProject } from './project-file.ts'
 export { newProject } from './project.ts'
+export {
+  acceptWords,
+  importTerms,
+  refuseWords,
+  removeTerm,
+  setRuleOn,
+  setRuleSeverity,
+  setTerm,
+} from './rule-commands.ts'
 export { replaceText } from './replace-text.ts'
 export { countReviewedWords, scoreItems, scoreReview } from './score.ts'
 export type { ReviewScore } from './score.ts'

@@ -58,6 +58,10 @@ export function listItems(project: Project, analysis: Analysis): readonly Review
   return items
 }
 
-/** Whether the reviewer stands behind it: every mark, and flags kept or corrected. Only these count in the score. */
+/**
+ * Whether the reviewer stands behind it: every mark, and flags kept or corrected. Only these count in the score. A flag
+ * answered along with another on the same words is spoken for by that one: an error is one error (MQM).
+ */
 export const isConfirmed = (item: ReviewItem): boolean =>
-  item.kind === 'mark' || item.state === 'kept' || item.state === 'corrected'
+  item.kind === 'mark' ||
+  ((item.state === 'kept' || item.state === 'corrected') && item.decision?.with === undefined)

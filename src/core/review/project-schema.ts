@@ -149,8 +149,11 @@ const readDecision = (value: unknown, path: JsonPath, key: string): Decision => 
     severity: at.field('severity', orNull(readSeverity)),
     category: at.field('category', orNull(readCategory)),
   }
-  if (!at.has('ruleVersion')) return decision
-  return { ...decision, ruleVersion: at.field('ruleVersion', readOffset) }
+  return {
+    ...decision,
+    ...(at.has('ruleVersion') ? { ruleVersion: at.field('ruleVersion', readOffset) } : {}),
+    ...(at.has('with') ? { with: at.field('with', readName) } : {}),
+  }
 }
 
 const readPin: Read<Readonly<{ article: readonly string[]; transcript: readonly string[] }>> = (

@@ -70,7 +70,8 @@ export function scoreItems(
     const entry = categories.get(category) ?? { items: 0, penalty: 0 }
     categories.set(category, { items: entry.items + 1, penalty: entry.penalty + weights[severity] })
   }
-  const byCategory = MQM_CATEGORIES.flatMap((category) => {
+  const own = [...categories.keys()].filter((category) => category.startsWith('custom/')).toSorted()
+  const byCategory = [...MQM_CATEGORIES, ...own].flatMap((category) => {
     const entry = categories.get(category)
     return entry === undefined ? [] : [{ category, ...entry }]
   })
