@@ -7,6 +7,8 @@ import type { IncomingFile, Ports } from './state/ports.ts'
 import { createProjectRepository } from './storage/project-repository.ts'
 import { App } from './ui/App.tsx'
 import { createWorkerClient } from './worker/client.ts'
+import { createFinder } from './worker/finder.ts'
+import { startFindWorker } from './worker/start-find-worker.ts'
 import { startWorker } from './worker/start-worker.ts'
 
 /** The composition root: the only file that knows every part. It connects them and decides nothing. */
@@ -39,6 +41,7 @@ function saveFile(name: string, mediaType: string, content: string | Uint8Array)
 
 const ports: Ports = {
   analyzer: createWorkerClient(startWorker),
+  finder: createFinder(startFindWorker),
   projects: createProjectRepository({ now, nextId }),
   saveFile,
   loadSample: async () => {

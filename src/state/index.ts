@@ -1,6 +1,10 @@
 import { createAnalysing } from './actions/analysing.ts'
 import { createExplaining } from './actions/explaining.ts'
 import type { Explaining } from './actions/explaining.ts'
+import { createFinding } from './actions/finding.ts'
+import type { Finding } from './actions/finding.ts'
+import { createPreferring } from './actions/preferring.ts'
+import type { Preferring } from './actions/preferring.ts'
 import { createImporting } from './actions/importing.ts'
 import type { Importing } from './actions/importing.ts'
 import { createMarking } from './actions/marking.ts'
@@ -25,6 +29,8 @@ export type Stet = Readonly<
     session: Session
     importing: Importing
     navigating: Navigating
+    finding: Finding
+    preferring: Preferring
     reviewing: Reviewing
     marking: Marking
     explaining: Explaining
@@ -48,6 +54,8 @@ export function createStet(ports: Ports): Stet {
     session,
     importing: createImporting(stores, session),
     navigating,
+    finding: createFinding(stores, navigating),
+    preferring: createPreferring(stores),
     reviewing: createReviewing(stores, navigating),
     marking: createMarking(stores, navigating),
     explaining: createExplaining(stores),

@@ -6,6 +6,9 @@ import type { Project, StoredText } from '../core/model/project.ts'
 import type { ReadingChoices } from '../core/model/reading-choices.ts'
 import type { Transcript, Voice } from '../core/model/transcript.ts'
 import type { Detection, Kind, Problem } from '../core/readers/reading.ts'
+import type { GlossaryResult, Rule } from '../core/rules/index.ts'
+import type { FindQuery } from '../core/text/find.ts'
+import type { Span } from '../core/text/span.ts'
 
 /** What the page needs from outside, as interfaces: main.tsx hands in the worker, the database, the browser. */
 
@@ -59,6 +62,9 @@ export type Formats = Readonly<{
   reports: readonly ReportFormatInfo[]
 }>
 
+/** A rule as it is documented: everything but what it does. */
+export type RuleDoc = Omit<Rule, 'check'>
+
 /** Runs core off the main thread. Cancelling (signal) rejects with an AbortError and leaves earlier results alone. */
 export interface Analyzer {
   read(request: ReadRequest, signal?: AbortSignalLike): Promise<ReadAnswer>
@@ -71,6 +77,11 @@ export interface Analyzer {
   /** Why a row is as it is; null where there is nothing to explain. */
   explain(project: Project, row: string): Promise<RowExplanation | null>
   formats(): Promise<Formats>
+  rules(): Promise<readonly RuleDoc[]>
+  /** What the rules say under the project's settings, its texts being as they were analysed last. */
+  check(project: Project, progress: Progress): Promise<Pick<Analysis, 'flags' | 'rules'>>
+  /** A word list of the reviewer's own: CSV, TSV, TBX. */
+  glossary(file: IncomingFile): Promise<GlossaryResult>
 }
 
 /** The part of AbortSignal that is used; state is compiled without DOM types. */
@@ -105,8 +116,20 @@ export type LoadSample = () => Promise<
   Readonly<{ article: IncomingFile; transcript: IncomingFile; video: string }>
 >
 
+export type FindRequest = Readonly<{ text: string; stretches: readonly Span[]; query: FindQuery }>
+
+/** Searches away from the page, where a pattern that would run for years can be stopped. */
+export interface Finder {
+  /**
+   * Hits by stretch, each with its offsets in the text; null where it was given up as too slow. A new search ends the one
+   * before, whose answer is null, too.
+   */
+  find(request: FindRequest): Promise<readonly Readonly<Span & { stretch: number }>[] | null>
+}
+
 export interface Ports {
   analyzer: Analyzer
+  finder: Finder
   projects: ProjectRepository
   saveFile: SaveFile
   loadSample: LoadSample

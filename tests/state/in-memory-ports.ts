@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { formatProject, parseProject } from '../../src/core/review/index.ts'
 import type { Project } from '../../src/core/model/project.ts'
+import { findIn, findPattern } from '../../src/core/text/find.ts'
 import type { Analyzer, Ports } from '../../src/state/ports.ts'
 import type { WorkerLike } from '../../src/worker/client.ts'
 import { createWorkerClient } from '../../src/worker/client.ts'
@@ -69,7 +70,16 @@ export function inMemoryPorts(analyzer: Partial<Analyzer> = {}): InMemory {
       report: (project, format, date, open) => client.report(project, format, date, open),
       explain: (project, row) => client.explain(project, row),
       formats: () => client.formats(),
+      rules: () => client.rules(),
+      check: (project, progress) => client.check(project, progress),
+      glossary: (file) => client.glossary(file),
       ...analyzer,
+    },
+    finder: {
+      find: ({ text, stretches, query }) => {
+        const made = findPattern(query)
+        return Promise.resolve(made.ok ? findIn(text, stretches, made.pattern) : [])
+      },
     },
     projects: {
       list: () =>

@@ -3,7 +3,7 @@ import { setReviewer, setTitle, setVideo } from '../../core/review/commands.ts'
 import { failureFrom, failureOf } from '../failure.ts'
 import { openInStore, runChange } from '../stores/project-store.ts'
 import type { Stores } from '../stores/stores.ts'
-import { NO_FILTER } from '../stores/view-store.ts'
+import { NO_FILTER, NO_FIND } from '../stores/view-store.ts'
 import type { Analysing } from './analysing.ts'
 import { startAutosave } from './autosave.ts'
 import { say } from './messages.ts'
@@ -69,6 +69,7 @@ export function createSession(stores: Stores, analysing: Analysing): Session {
       toggledCuts: {},
       unfolded: {},
       why: null,
+      find: NO_FIND,
       editor: null,
       drafts: {},
       toast: null,

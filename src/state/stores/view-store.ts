@@ -5,6 +5,7 @@ import type { MqmCategory, Severity } from '../../core/model/mqm.ts'
 import type { ReadingChoices } from '../../core/model/reading-choices.ts'
 import { NO_CHOICES } from '../../core/model/reading-choices.ts'
 import type { Side } from '../../core/model/side.ts'
+import type { FindQuery } from '../../core/text/find.ts'
 import type { Span } from '../../core/text/span.ts'
 import type { Failure } from '../failure.ts'
 import type { Formats, IncomingFile, ProjectHead, Reading } from '../ports.ts'
@@ -14,6 +15,11 @@ export type Page = 'empty' | 'review' | 'overview' | 'report'
 export type Theme = 'system' | 'light' | 'dark'
 /** Of the interface; texts under review have their own. */
 export type Language = 'en' | 'zh'
+
+/** Of the texts under review. */
+export type TextSize = 'small' | 'usual' | 'large'
+/** Share of the width: the article's, the recording's, or both alike. */
+export type Columns = 'article' | 'even' | 'recording'
 
 export type FlagFilter = Readonly<{
   /** Null: all. */
@@ -34,7 +40,8 @@ export type TextRange = Readonly<{ side: Side }> & Span
 export type EditorTarget = Readonly<
   | { kind: 'new'; range: TextRange }
   | { kind: 'flag'; flag: string; range: TextRange }
-  | { kind: 'mark'; mark: string; range: TextRange }
+  /** `resized`: the words are others than those that were saved. */
+  | { kind: 'mark'; mark: string; range: TextRange; resized?: true }
 >
 
 export type MarkDraft = Readonly<{
@@ -103,6 +110,31 @@ export const NO_IMPORT: ImportState = {
 /** A wish to bring something into view; a new object each time, so that the same wish can be made twice. */
 export type Jump = Readonly<{ row: string; flag: string | null; focus: boolean }>
 
+/** Words that were found, where they stand in the feed. */
+export type FindHit = Readonly<{ row: string }> & TextRange
+
+/**
+ * The search over both texts. `bad`: a regular expression that cannot be read (`why` says what is wrong). `slow`: one
+ * that was given up. `at`: index of the current hit, -1 for none.
+ */
+export type FindState = Readonly<{
+  open: boolean
+  query: FindQuery
+  status: 'done' | 'running' | 'bad' | 'slow'
+  why: string
+  hits: readonly FindHit[]
+  at: number
+}>
+
+export const NO_FIND: FindState = {
+  open: false,
+  query: { words: '', matchesCase: false, isWord: false, isPattern: false },
+  status: 'done',
+  why: '',
+  hits: [],
+  at: -1,
+}
+
 /** The row that shows why it is as it is. `running` until the answer is there. */
 export type ShownWhy = Readonly<
   { row: string } & (
@@ -116,6 +148,11 @@ export type ViewState = Readonly<{
   theme: Theme
   language: Language
   shortcuts: boolean
+  /** Keys the reviewer chose herself, by the id of what they do; '' for none. */
+  bindings: Readonly<Record<string, string>>
+  textSize: TextSize
+  columns: Columns
+  find: FindState
   currentFlag: string | null
   currentRow: string | null
   /** Last place of a flag that was pointed at (a flag may have many). */
@@ -141,6 +178,8 @@ export type ViewState = Readonly<{
   failure: Failure | null
   keysOpen: boolean
   goToOpen: boolean
+  paletteOpen: boolean
+  settingsOpen: boolean
   projectMenuOpen: boolean
 }>
 
@@ -152,6 +191,10 @@ export const createViewStore = (): ViewStore =>
     theme: 'system',
     language: 'en',
     shortcuts: true,
+    bindings: {},
+    textSize: 'usual',
+    columns: 'article',
+    find: NO_FIND,
     currentFlag: null,
     currentRow: null,
     currentPlace: 0,
@@ -172,5 +215,7 @@ export const createViewStore = (): ViewStore =>
     failure: null,
     keysOpen: false,
     goToOpen: false,
+    paletteOpen: false,
+    settingsOpen: false,
     projectMenuOpen: false,
   }))
