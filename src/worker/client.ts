@@ -3,16 +3,20 @@ import type { RowExplanation } from '../core/model/explanation.ts'
 import type { Project } from '../core/model/project.ts'
 import { formatProblem } from '../core/readers/problems.ts'
 import type { Problem } from '../core/readers/reading.ts'
+import type { GlossaryResult } from '../core/rules/index.ts'
 import type {
   Answer,
   Call,
   CallType,
   Failure,
+  FileToRead,
   Formats,
   Message,
   ReadAnswer,
   ReadCall,
   Request,
+  RuleDoc,
+  RuleFindings,
   Slice,
   WrittenReport,
 } from './protocol.ts'
@@ -68,6 +72,10 @@ export type WorkerClient = Readonly<{
   /** Takes no signal: it is done in milliseconds, and to cancel would cost the worker its analysis. Drop the answer. */
   explain(project: Project, row: string): Promise<RowExplanation | null>
   formats(): Promise<Formats>
+  rules(): Promise<readonly RuleDoc[]>
+  /** Takes no signal, for the same reason. */
+  check(project: Project, progress: Progress): Promise<RuleFindings>
+  glossary(file: FileToRead): Promise<GlossaryResult>
 }>
 
 type Waiting = {
@@ -201,6 +209,9 @@ export function createWorkerClient(start: () => WorkerLike): WorkerClient {
       ask<'report'>({ type: 'report', project, format, date, ...(open === undefined ? {} : { open }) }, null),
     explain: (project, row) => ask<'explain'>({ type: 'explain', project, row }, null),
     formats: () => ask({ type: 'formats' }, null),
+    rules: () => ask<'rules'>({ type: 'rules' }, null),
+    check: (project, progress) => ask<'check'>({ type: 'check', project }, progress),
+    glossary: (file) => ask<'glossary'>({ type: 'glossary', file }, null),
   }
 }
 

@@ -7,6 +7,7 @@ import type { ReadingChoices } from '../core/model/reading-choices.ts'
 import type { Transcript, Voice } from '../core/model/transcript.ts'
 import type { Detection, Kind, Problem } from '../core/readers/reading.ts'
 import type { Report } from '../core/report/index.ts'
+import type { GlossaryResult, Rule } from '../core/rules/index.ts'
 
 /**
  * What the page and the worker say to each other: plain data, one request in flight.
@@ -63,6 +64,12 @@ export type Formats = Readonly<{
   reports: readonly Readonly<Pick<Report, 'id' | 'title' | 'about' | 'group' | 'extension'>>[]
 }>
 
+/** A rule as it is documented: everything but what it does. */
+export type RuleDoc = Omit<Rule, 'check'>
+
+/** What the rules say under the project's settings; its texts are those of the analysis that the page has. */
+export type RuleFindings = Readonly<Pick<Analysis, 'flags' | 'rules'>>
+
 /** Each call with its answer: the one table from which the unions below are made. */
 type Calls = {
   read: { args: ReadCall; answer: ReadAnswer }
@@ -74,6 +81,12 @@ type Calls = {
   /** Why a row is as it is. Null where the analysis has no such row, or nothing to match with. */
   explain: { args: Readonly<{ project: Project; row: string }>; answer: RowExplanation | null }
   formats: { args: Readonly<Record<never, never>>; answer: Formats }
+  /** Every rule, for the page about them. */
+  rules: { args: Readonly<Record<never, never>>; answer: readonly RuleDoc[] }
+  /** After settings of the rules were changed: nothing is aligned again. */
+  check: { args: Readonly<{ project: Project }>; answer: RuleFindings }
+  /** A word list of the reviewer's own: CSV, TSV, TBX. */
+  glossary: { args: Readonly<{ file: FileToRead }>; answer: GlossaryResult }
 }
 
 export type CallType = keyof Calls

@@ -1,13 +1,25 @@
 import { readPairWords, type PairWords } from '../core/align/index.ts'
-import { analyseProject, explainRow } from '../core/analysis/index.ts'
+import { analyseProject, checkAgain, explainRow } from '../core/analysis/index.ts'
 import type { Analysis, Progress } from '../core/model/analysis.ts'
 import type { RowExplanation } from '../core/model/explanation.ts'
 import type { Project } from '../core/model/project.ts'
 import type { Decode } from '../core/readers/index.ts'
-import { listFormats } from '../core/readers/index.ts'
+import { decodeFile, listFormats } from '../core/readers/index.ts'
 import type { Problem } from '../core/readers/reading.ts'
 import { makeReportInput, REPORTS } from '../core/report/index.ts'
-import type { Answer, Call, Failure, Formats, Message, Request, Stage, WrittenReport } from './protocol.ts'
+import { readGlossary, RULES, type GlossaryResult } from '../core/rules/index.ts'
+import type {
+  Answer,
+  Call,
+  Failure,
+  FileToRead,
+  Formats,
+  Message,
+  Request,
+  RuleDoc,
+  Stage,
+  WrittenReport,
+} from './protocol.ts'
 import { readFile } from './read-file.ts'
 import { rememberAlignment } from './alignment-memory.ts'
 import { rememberReadings } from './reading-memory.ts'
@@ -28,27 +40,34 @@ class UnusableText extends Error {
   }
 }
 
-/** Everything an analysis depends on; two projects with the same key have the same analysis. */
-const analysisKey = (project: Project): string =>
+/** All that reading and aligning depend on; two projects with the same key differ at most in what the rules say. */
+const textsKey = (project: Project): string =>
   JSON.stringify([project.article, project.transcript, project.original, project.constraints])
+
+const settingsKey = (project: Project): string => JSON.stringify(project.ruleSettings ?? {})
 
 /**
  * Answers requests, one after the other. Keeps the last analysis: a report is nearly always asked for the texts that
  * were just analysed, and decisions and marks do not change the analysis.
  */
 export function createService({ decode, clock, post }: Surroundings): (request: Request) => void {
-  let last: Readonly<{ key: string; analysis: Analysis }> | null = null
+  let last: Readonly<{ texts: string; settings: string; analysis: Analysis }> | null = null
   /** What explanations need of the last analysis: made when the first is asked for, gone with the analysis. */
-  let known: Readonly<{ analysis: Analysis; words: PairWords }> | null = null
+  let known: Readonly<{ alignment: Analysis['alignment']; words: PairWords }> | null = null
   const readings = rememberReadings()
   const align = rememberAlignment()
 
   const analyse = (project: Project, progress: Progress): Analysis => {
-    const key = analysisKey(project)
-    if (last?.key === key) return last.analysis
+    const texts = textsKey(project)
+    const settings = settingsKey(project)
+    if (last?.texts === texts) {
+      if (last.settings !== settings)
+        last = { texts, settings, analysis: checkAgain(last.analysis, project.ruleSettings, progress) }
+      return last.analysis
+    }
     const result = analyseProject(project, progress, readings, align)
     if (!result.ok) throw new UnusableText(result.problem)
-    last = { key, analysis: result.analysis }
+    last = { texts, settings, analysis: result.analysis }
     known = null
     return result.analysis
   }
@@ -74,8 +93,8 @@ export function createService({ decode, clock, post }: Surroundings): (request: 
     const { article, transcript, alignment, rows } = analysis
     const wanted = rows.find(({ id }) => id === row)
     if (transcript === null || alignment === null || wanted === undefined) return null
-    if (known?.analysis !== analysis)
-      known = { analysis, words: readPairWords(article, transcript, alignment) }
+    if (known?.alignment !== alignment)
+      known = { alignment, words: readPairWords(article, transcript, alignment) }
     return explainRow(known.words, alignment, wanted, project.constraints)
   }
 
@@ -91,6 +110,14 @@ export function createService({ decode, clock, post }: Surroundings): (request: 
         return explain(call, progress)
       case 'formats':
         return listAllFormats()
+      case 'rules':
+        return LIST_OF_RULES
+      case 'check': {
+        const { flags, rules } = analyse(call.project, progress)
+        return { flags, rules }
+      }
+      case 'glossary':
+        return openGlossary(call.file, decode)
     }
   }
 
@@ -120,6 +147,17 @@ function throttle(id: number, clock: () => number, post: (message: Message) => v
 function describeFailure(error: unknown): Failure {
   if (error instanceof UnusableText) return { code: 'problem', problem: error.problem }
   return { code: 'unexpected', message: error instanceof Error ? error.message : String(error) }
+}
+
+/** Functions do not cross to the page. */
+const LIST_OF_RULES: readonly RuleDoc[] = RULES.map(({ check: _check, ...doc }) => doc)
+
+function openGlossary(file: FileToRead, decode: Decode): GlossaryResult {
+  if ('text' in file) return readGlossary({ name: file.name, text: file.text.replace(/\r\n?/g, '\n') })
+  const decoded = decodeFile(file.name, file.bytes, decode)
+  if (decoded.ok) return readGlossary({ name: file.name, text: decoded.text })
+  const { line, what, remedy } = decoded.problem
+  return { ok: false, problem: { file: file.name, line, message: `${what}; ${remedy}` } }
 }
 
 const listAllFormats = (): Formats => ({

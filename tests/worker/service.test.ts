@@ -219,3 +219,45 @@ describe('reports', () => {
     await expect(setUp().client.report(PROJECT, 'papyrus', '2026-11-23')).rejects.toThrow(/papyrus.*markdown/)
   })
 })
+
+describe('the rules', () => {
+  it('lists them as they are documented, without what they do', async () => {
+    const rules = await setUp().client.rules()
+    const doubled = rules.find(({ id }) => id === 'doubled-word')
+    expect(doubled).toMatchObject({ severity: 'minor', group: 'Duplication' })
+    expect(doubled?.examples.flagged.length).toBeGreaterThan(1)
+    expect(rules.every((rule) => !('check' in rule))).toBe(true)
+  })
+
+  it('checks again under other settings without aligning, and a report has the new flags', async () => {
+    const { client, messages } = setUp()
+    const analysis = await client.analyse(PROJECT, noProgress)
+    const some = analysis.flags[0]!.rule
+    messages.length = 0
+    const set: Project = { ...PROJECT, ruleSettings: { off: [some] } }
+    const found = await client.check(set, noProgress)
+    expect(messages.some((message) => message.type === 'progress' && message.stage === 'aligning')).toBe(
+      false,
+    )
+    expect(found.flags.map(({ id }) => id)).toEqual(
+      analysis.flags.filter(({ rule }) => rule !== some).map(({ id }) => id),
+    )
+    expect(found.rules.find(({ id }) => id === some)?.status).toBe('off')
+    expect((await client.analyse(set, noProgress)).flags).toEqual(found.flags)
+  })
+
+  it('reads a word list in bytes, and names the fault of one that is none', async () => {
+    const { client } = setUp()
+    const bytes = new Uint8Array(
+      Buffer.from('\ufeffterm\tforbidden\r\nlead time\tforesight period\r\n', 'utf16le'),
+    )
+    expect(await client.glossary({ name: 'terms.tsv', bytes })).toMatchObject({
+      ok: true,
+      terms: [{ term: 'lead time', forbidden: ['foresight period'] }],
+    })
+    expect(await client.glossary({ name: 'terms.tbx', text: '<tbx><body>' })).toMatchObject({
+      ok: false,
+      problem: { file: 'terms.tbx', line: 1 },
+    })
+  })
+})

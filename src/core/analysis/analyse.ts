@@ -53,6 +53,20 @@ export function analyse(
   return { article, transcript, original, alignment, rows, flags: run.flags, rules: run.outcomes }
 }
 
+/** The same texts, matched as they are, under other settings: only the rules run again. */
+export function checkAgain(analysis: Analysis, settings?: RuleSettings, progress?: Progress): Analysis {
+  const { article, transcript, original, alignment } = analysis
+  progress?.('checking', ALIGNED)
+  const run = runRules(
+    { article, transcript, original, alignment },
+    {
+      ...(settings === undefined ? {} : { settings }),
+      progress: (done) => progress?.('checking', ALIGNED + done * (1 - ALIGNED)),
+    },
+  )
+  return { ...analysis, flags: run.flags, rules: run.outcomes }
+}
+
 export type ProjectAnalysis = Readonly<{ ok: true; analysis: Analysis } | { ok: false; problem: Problem }>
 
 /** How texts are read: the readers themselves, or with a memory of what was read before (the worker has one). */

@@ -1,4 +1,4 @@
-export { analyse, analyseProject, type AlignTexts, type ReadTexts } from './analyse.ts'
+export { analyse, analyseProject, checkAgain, type AlignTexts, type ReadTexts } from './analyse.ts'
 export { buildRows } from './build-rows.ts'
 export { explainRow } from './explain-row.ts'
 export { secondsAt } from './places.ts'
