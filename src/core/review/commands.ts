@@ -1,4 +1,3 @@
-import type { AlignmentConstraints } from '../model/alignment.ts'
 import type { MqmCategory, Severity, SeverityWeights } from '../model/mqm.ts'
 import type { Decision, Mark, Project, Verdict } from '../model/project.ts'
 import type { Change, Patch, ProjectFields } from './change.ts'
@@ -123,52 +122,6 @@ export const setVideo = (project: Project, video: string): Change =>
 
 export const setWeights = (project: Project, weights: SeverityWeights): Change =>
   setFields(project, 'Changed the weights', { weights })
-
-/** Sentences that the reviewer says belong together: ids, of both sides at least one. */
-export type Pin = AlignmentConstraints['pins'][number]
-
-/** Fixes a group by hand. Groups, confirmed ones too, that share a sentence with it are given up: a sentence is in one bead at most. */
-export function addPin(project: Project, pin: Pin): Change {
-  const { pins, forbidden, confirmed } = project.constraints
-  const clashes = (other: Pin): boolean =>
-    other.article.some((id) => pin.article.includes(id)) ||
-    other.transcript.some((id) => pin.transcript.includes(id))
-  const allowed = forbidden.filter(([a, t]) => !(pin.article.includes(a) && pin.transcript.includes(t)))
-  return setConstraints(project, 'Fixed a match', {
-    pins: [...pins.filter((other) => !clashes(other)), pin],
-    forbidden: allowed,
-    ...(confirmed === undefined ? {} : { confirmed: confirmed.filter((other) => !clashes(other)) }),
-  })
-}
-
-/** Gives up every group that holds the sentence. */
-export function removePin(project: Project, sentence: string): Change {
-  const pins = project.constraints.pins.filter(
-    (pin) => !pin.article.includes(sentence) && !pin.transcript.includes(sentence),
-  )
-  return setConstraints(project, 'Gave up a match', { ...project.constraints, pins })
-}
-
-/** Says that two sentences do not belong together. A group that holds both is given up. */
-export function forbidPair(project: Project, article: string, transcript: string): Change {
-  const { pins, forbidden, confirmed } = project.constraints
-  const known = forbidden.some(([a, t]) => a === article && t === transcript)
-  const holdsBoth = (group: Pin): boolean =>
-    group.article.includes(article) && group.transcript.includes(transcript)
-  return setConstraints(project, 'Parted two sentences', {
-    pins: pins.filter((pin) => !holdsBoth(pin)),
-    ...(confirmed === undefined ? {} : { confirmed: confirmed.filter((group) => !holdsBoth(group)) }),
-    forbidden: known ? forbidden : [...forbidden, [article, transcript]],
-  })
-}
-
-export function allowPair(project: Project, article: string, transcript: string): Change {
-  const forbidden = project.constraints.forbidden.filter(([a, t]) => a !== article || t !== transcript)
-  return setConstraints(project, 'Allowed two sentences to match', { ...project.constraints, forbidden })
-}
-
-const setConstraints = (project: Project, label: string, constraints: AlignmentConstraints): Change =>
-  setFields(project, label, { constraints })
 
 /** Sets whole fields; those that are already so give no patch. */
 export function setFields(project: Project, label: string, fields: Partial<ProjectFields>): Change {

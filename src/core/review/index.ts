@@ -1,25 +1,43 @@
 export { identicalPlaces, makeAnchor, resolveAnchor } from './anchors.ts'
 export { alongWith, answerItem, answerMany, noteAnswer, reopen, sameWordsKey } from './answers.ts'
+export {
+  confirmGroups,
+  linkSentences,
+  mergeWithNext,
+  pinGroups,
+  pullSentence,
+  pushSentence,
+  shiftColumn,
+  splitAt,
+  standAlone,
+  unlink,
+  unpinGroups,
+} from './alignment-commands.ts'
 export { applyChange, invertChange, isEmptyChange } from './change.ts'
 export type { Change } from './change.ts'
 export {
   addMark,
   addMarks,
-  addPin,
-  allowPair,
   clearDecision,
   decide,
   decideMany,
   editMark,
-  forbidPair,
   removeMark,
-  removePin,
   setReviewed,
   setReviewer,
   setTitle,
   setVideo,
   setWeights,
 } from './commands.ts'
+export {
+  addPin,
+  allowPair,
+  fixGroups,
+  forbidPair,
+  freeAll,
+  freeGroups,
+  removePin,
+} from './constraint-commands.ts'
 export { correctedText } from './corrected-text.ts'
 export { groupFlags } from './flag-groups.ts'
 export { flagState } from './flag-state.ts'
