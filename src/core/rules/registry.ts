@@ -1,4 +1,5 @@
 import { addition } from './addition.ts'
+import { brackets } from './brackets.ts'
 import { calque } from './calque.ts'
 import { comparison } from './comparison.ts'
 import { condensedPassage } from './condensed-passage.ts'
@@ -8,6 +9,7 @@ import { cutPassage } from './cut-passage.ts'
 import { dash } from './dash.ts'
 import { date } from './date.ts'
 import { doubledWord } from './doubled-word.ts'
+import { ellipsis } from './ellipsis.ts'
 import { fullWidthPunctuation } from './full-width-punctuation.ts'
 import { glossary } from './glossary.ts'
 import { grammar } from './grammar.ts'
@@ -24,12 +26,14 @@ import { placeholder } from './placeholder.ts'
 import { publishingBoilerplate } from './publishing-boilerplate.ts'
 import { quotationMarks } from './quotation-marks.ts'
 import { repeatedPassage } from './repeated-passage.ts'
+import { scareQuotes } from './scare-quotes.ts'
 import { sentenceStart } from './sentence-start.ts'
 import { spacing } from './spacing.ts'
 import { speakerAttribution } from './speaker-attribution.ts'
 import { speakerLabel } from './speaker-label.ts'
 import { spellingVariety } from './spelling-variety.ts'
 import { strayCharacter } from './stray-character.ts'
+import { tense } from './tense.ts'
 import { termChoice } from './term-choice.ts'
 import { termDrift } from './term-drift.ts'
 import { termInconsistency } from './term-inconsistency.ts'
@@ -42,6 +46,7 @@ import type { Rule } from './rule.ts'
 /** Every rule, sorted by id. Explicit: a rule is not found by being imported, so that its absence is seen in review. */
 export const RULES: readonly Rule[] = [
   addition,
+  brackets,
   calque,
   comparison,
   condensedPassage,
@@ -51,6 +56,7 @@ export const RULES: readonly Rule[] = [
   dash,
   date,
   doubledWord,
+  ellipsis,
   fullWidthPunctuation,
   glossary,
   grammar,
@@ -67,12 +73,14 @@ export const RULES: readonly Rule[] = [
   publishingBoilerplate,
   quotationMarks,
   repeatedPassage,
+  scareQuotes,
   sentenceStart,
   spacing,
   speakerAttribution,
   speakerLabel,
   spellingVariety,
   strayCharacter,
+  tense,
   termChoice,
   termDrift,
   termInconsistency,

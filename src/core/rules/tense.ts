@@ -1,0 +1,126 @@
+import type { Bead } from '../model/alignment.ts'
+import { finiteVerbs, MODAL, type FiniteVerb } from './english/finite-verbs.ts'
+import { stemWord } from './english/stem-word.ts'
+import { quoteWords } from './prose.ts'
+import { rowWords, type RowSide } from './row-words.ts'
+import { defineRule, type FlagDraft, type RuleContext } from './rule.ts'
+
+const SURE = 0.6
+/** Sentences of the recording before and behind that are looked at for a story told in the present. */
+const NEAR = 2
+
+/** "If it was", "it would", "as though it were": a past form that speaks of no past. */
+const UNREAL = /^(?:if|wish|though|suppose|imagine|unless|whether|whenever|used)$/u
+
+/**
+ * Another time than the speaker's: "We were not even here" → "We are not even here". Chinese verbs have no tense, so the way back
+ * guesses. A sentence counts when all its verbs tell one time, on each side another, and one verb is the same:
+ *
+ *     written   He [does not believe] that they [exist].      all present
+ *     said      He [did not believe] they [existed].          all past; believe – believe
+ *
+ * Stories that people tell in the present ("and then my phone rings") are rightly printed in the past, so a present in
+ * the recording counts only where the sentences around it are present too.
+ */
+export const tense = defineRule({
+  id: 'tense',
+  version: 1,
+  title: 'Another time than was told',
+  group: 'Facts',
+  category: 'accuracy/mistranslation',
+  severity: 'minor',
+  needs: ['english-article', 'alignment'],
+  docs: {
+    what: 'A sentence in the present that was said in the past, or the reverse, with the same verb.',
+    why: 'Chinese verbs have no tense; what was over seems to go on, and what is so seems to be over.',
+    action: 'Take the speaker’s tense, unless the article tells the whole passage in the other one.',
+  },
+  examples: {
+    flagged: [
+      {
+        article: 'He does not believe that the levee will hold.',
+        transcript: 'He did not believe in the levee.',
+        flagged: 'does not believe',
+      },
+      { article: 'We are not even here.', transcript: "We weren't even here.", flagged: 'are' },
+      {
+        article: 'It was a kind of white noise.',
+        transcript: "It's white noise.",
+        flagged: 'was',
+      },
+    ],
+    clean: [
+      { article: 'If it is empty, it will be light.', transcript: 'If it were empty, it would be light.' },
+      {
+        article: 'I heard the phone.\nIt was a woman from the village.',
+        transcript: "I heard the phone.\nIt's a woman from the village.",
+        note: 'A story told in the present.',
+      },
+      { article: 'He said that the water is high.', transcript: 'He said that the water was high.' },
+      { article: 'The gauge was broken.', transcript: 'The gauge had been broken.' },
+    ],
+  },
+  *check(context) {
+    for (const bead of context.alignment?.beads ?? []) {
+      if (bead.confidence < SURE || bead.article.length > 2 || bead.transcript.length > 2) continue
+      const found = compare(context, bead)
+      if (found !== null) yield found
+    }
+  },
+})
+
+function compare(context: RuleContext, bead: Bead): FlagDraft | null {
+  const row = rowWords(context, bead)
+  const own = verbsOf(row.own, row.said)
+  const said = verbsOf(row.said, row.own)
+  const written = timeOf(own)
+  const spoken = timeOf(said)
+  if (written === null || spoken === null || written === spoken) return null
+  if (isUnreal(row.own) || isUnreal(row.said)) return null
+  if (spoken === 'present' && isStory(context, bead)) return null
+  for (const verb of own) {
+    const other = said.find((one) => one.stem === verb.stem)
+    if (other === undefined) continue
+    const printed = spanOf(row.own, verb)
+    const heard = spanOf(row.said, other)
+    return {
+      places: [{ side: 'article', ...printed }],
+      message: `The article tells this in the ${written} (${quoteWords(row.own.text, printed)}), the speaker in the ${spoken} (${quoteWords(row.said.text, heard)}). Take the speaker’s tense, unless the whole passage is told in the other.`,
+      confidence: 0.6 * bead.confidence,
+      evidence: context.quoteTranscript(bead.transcript, [heard]),
+    }
+  }
+  return null
+}
+
+const verbsOf = (side: RowSide, other: RowSide): FiniteVerb[] =>
+  finiteVerbs(side.tokens, new Set(other.tokens.map((token) => stemWord(token.lower))))
+
+/** The one time that all verbs tell; null where they differ or there are none. */
+function timeOf(verbs: readonly FiniteVerb[]): FiniteVerb['tense'] | null {
+  const [first] = verbs
+  return first !== undefined && verbs.every((verb) => verb.tense === first.tense) ? first.tense : null
+}
+
+const isUnreal = ({ tokens }: RowSide): boolean =>
+  tokens.some(
+    ({ lower }) => UNREAL.test(lower) || (MODAL.test(lower) && !/^(?:will|can|.+'ll)$/u.test(lower)),
+  )
+
+function isStory(context: RuleContext, bead: Bead): boolean {
+  const first = bead.transcript[0]!
+  const last = bead.transcript.at(-1)!
+  for (let at = first - NEAR; at <= last + NEAR; at++) {
+    if (at >= first && at <= last) continue
+    if (
+      finiteVerbs(context.sentenceTokens('transcript', at), new Set()).some((verb) => verb.tense === 'past')
+    )
+      return true
+  }
+  return false
+}
+
+const spanOf = ({ tokens }: RowSide, { from, to }: FiniteVerb) => ({
+  start: tokens[from]!.start,
+  end: tokens[to - 1]!.end,
+})
