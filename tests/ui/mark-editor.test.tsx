@@ -70,4 +70,50 @@ describe('the mark editor', () => {
     stet.marking.startOn({ side: 'article', start, end: start + 8 })
     expect(await screen.findByLabelText('Comment')).toHaveProperty('value', 'listen again')
   })
+
+  it('offers categories used before, and takes a name of the reviewer as one', async () => {
+    const { user, editor, stet } = await markTheTown()
+    expect(editor.queryByRole('group', { name: 'Used before' })).toBeNull()
+    await user.type(editor.getByLabelText('Find a category'), 'Scare quotes{Enter}')
+    expect(stet.view.getState().editor?.draft.category).toBe('custom/scare-quotes')
+    expect(editor.getByRole('radio', { name: 'Scare quotes' })).toHaveProperty('checked', true)
+    await user.click(editor.getByRole('button', { name: /^Save/ }))
+    const { text } = stet.analysis.getState().analysis!.article
+    stet.marking.startOn({ side: 'article', start: 0, end: text.indexOf(' ') })
+    const again = within(await screen.findByRole('complementary', { name: 'Mark editor' }))
+    const recent = within(again.getByRole('group', { name: 'Used before' }))
+    await user.click(recent.getByRole('button', { name: 'Scare quotes', pressed: false }))
+    expect(recent.getByRole('button', { name: 'Scare quotes', pressed: true })).toBeDefined()
+  })
+
+  it('marks whole words, and moves their edges without losing what was typed', async () => {
+    const { stet, user } = await drawReview()
+    const { text } = stet.analysis.getState().analysis!.article
+    const at = text.indexOf('the town')
+    stet.marking.startOn({ side: 'article', start: at + 1, end: at + 6 })
+    const editor = within(await screen.findByRole('complementary', { name: 'Mark editor' }))
+    expect(editor.getByText('the town', { selector: '.phrase' })).toBeDefined()
+    await user.type(editor.getByLabelText('Comment'), 'which one?')
+    await user.click(editor.getByRole('button', { name: 'Begin a word later' }))
+    expect(editor.getByText('town', { selector: '.phrase' })).toBeDefined()
+    expect(editor.getByLabelText('Comment')).toHaveProperty('value', 'which one?')
+    await user.click(editor.getByRole('button', { name: 'End a word earlier' }))
+    // the last word stays
+    expect(editor.getByText('town', { selector: '.phrase' })).toBeDefined()
+    await user.click(editor.getByRole('radio', { name: 'Mistranslation' }))
+    await user.click(editor.getByRole('button', { name: /^Save/ }))
+    const [saved] = Object.values(stet.project.getState().project!.marks)
+    stet.marking.edit({ kind: 'mark', id: saved!.id })
+    const again = within(await screen.findByRole('complementary', { name: 'Mark editor' }))
+    await user.click(again.getByRole('button', { name: 'Begin a word earlier' }))
+    await user.click(again.getByRole('button', { name: /^Save mark/ }))
+    const marks = Object.values(stet.project.getState().project!.marks)
+    expect(marks.find(({ id }) => id === saved!.id)).toMatchObject({
+      anchor: { quote: 'the town' },
+      comment: 'which one?',
+      category: 'accuracy/mistranslation',
+    })
+    await user.keyboard('z')
+    expect(stet.project.getState().project!.marks[saved!.id]?.anchor.quote).toBe('town')
+  })
 })

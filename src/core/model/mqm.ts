@@ -56,9 +56,10 @@ export const MQM_DIMENSIONS = {
 
 export type MqmDimension = keyof typeof MQM_DIMENSIONS
 /** Typed per dimension, so that `accuracy/grammar` does not compile. */
-export type MqmCategory = {
-  [D in MqmDimension]: `${D}/${(typeof MQM_DIMENSIONS)[D][number]}`
-}[MqmDimension]
+export type MqmCategory =
+  | { [D in MqmDimension]: `${D}/${(typeof MQM_DIMENSIONS)[D][number]}` }[MqmDimension]
+  /** A reviewer's own, for what the typology has no name for ("custom" is MQM's word for such dimensions). Rules use none. */
+  | `custom/${string}`
 
 export const MQM_DIMENSION_NAMES = Object.keys(MQM_DIMENSIONS) as MqmDimension[] // keys of a literal object: safe
 
@@ -67,5 +68,17 @@ export const MQM_CATEGORIES: readonly MqmCategory[] = MQM_DIMENSION_NAMES.flatMa
   MQM_DIMENSIONS[dimension].map((subtype) => `${dimension}/${subtype}` as MqmCategory),
 )
 
+/** What a reviewer calls a category of her own, as one: "Scare quotes!" → "custom/scare-quotes"; null where no letter is left. */
+export function customCategory(name: string): MqmCategory | null {
+  const words = name
+    .normalize('NFC')
+    .toLowerCase()
+    .match(/[\p{L}\p{M}\p{N}]+/gu)
+  if (words === null) return null
+  // by code points, so that no pair is torn; a hyphen at the cut would not come back the same
+  return `custom/${[...words.join('-')].slice(0, 60).join('').replace(/-+$/u, '')}`
+}
+
 export const isMqmCategory = (value: string): value is MqmCategory =>
-  (MQM_CATEGORIES as readonly string[]).includes(value)
+  (MQM_CATEGORIES as readonly string[]).includes(value) ||
+  (value.startsWith('custom/') && customCategory(value.slice('custom/'.length)) === value)

@@ -10,6 +10,7 @@ import { samePlaces } from '../selectors/same-words.ts'
 import { runChange } from '../stores/project-store.ts'
 import type { Stores } from '../stores/stores.ts'
 import type { EditorTarget, MarkDraft, TextRange } from '../stores/view-store.ts'
+import { moveEdge, snapToWords } from '../word-bounds.ts'
 import { say } from './messages.ts'
 import type { Navigating } from './navigating.ts'
 
@@ -21,6 +22,8 @@ export type Marking = Readonly<{
   /** Opens the editor on what a note in the margin belongs to. */
   edit(of: Readonly<{ kind: 'mark' | 'flag'; id: string }>): void
   change(draft: Partial<MarkDraft>): void
+  /** Moves an edge of the words by one word; all that was typed stays. Not for flags, whose words are the rule's. */
+  resize(edge: 'start' | 'end', by: 1 | -1): void
   setSeverity(severity: Severity): void
   /** False when something is missing; the editor then says what. */
   save(): boolean
@@ -46,6 +49,15 @@ export function createMarking(stores: Stores, navigating: Navigating): Marking {
       page: 'review',
       editor: { target, draft: getEntry(drafts, draftKey(target)) ?? draft, problem: null },
     }))
+
+  const documentOf = ({ side }: TextRange) => {
+    const now = analysis.getState().analysis
+    return side === 'article'
+      ? (now?.article ?? null)
+      : side === 'transcript'
+        ? (now?.transcript ?? null)
+        : null
+  }
 
   const startOnFlag = (id?: string): void => {
     const wanted = id ?? view.getState().currentFlag
@@ -90,7 +102,13 @@ export function createMarking(stores: Stores, navigating: Navigating): Marking {
     if (target.kind === 'mark')
       return editMark(current, {
         id: target.mark,
-        edit: { category, severity, correction: correction.trim(), comment: comment.trim() },
+        edit: {
+          ...(target.resized === true ? { anchor: makeAnchor(document, range.side, range) } : {}),
+          category,
+          severity,
+          correction: correction.trim(),
+          comment: comment.trim(),
+        },
       })
     const flag = target.kind === 'flag' ? now.flags.find((each) => each.id === target.flag) : undefined
     const covered = (start: number): boolean =>
@@ -113,7 +131,19 @@ export function createMarking(stores: Stores, navigating: Navigating): Marking {
   }
 
   return {
-    startOn: (range) => open({ kind: 'new', range }, FRESH),
+    startOn(range) {
+      const document = documentOf(range)
+      const words = document === null ? range : snapToWords(document.text, range, document.language)
+      const snapped = { ...range, ...words }
+      const { editor } = view.getState()
+      // the pointer lifted once more over the same words, or the keys that grew them: nothing new
+      if (
+        editor?.target.kind === 'new' &&
+        draftKey(editor.target) === draftKey({ kind: 'new', range: snapped })
+      )
+        return
+      open({ kind: 'new', range: snapped }, FRESH)
+    },
     startOnFlag,
     edit(of) {
       const now = analysis.getState().analysis
@@ -143,6 +173,25 @@ export function createMarking(stores: Stores, navigating: Navigating): Marking {
         return {
           editor: { ...editor, draft: next, problem: null },
           drafts: { ...drafts, [draftKey(editor.target)]: next },
+        }
+      }),
+    resize: (edge, by) =>
+      view.setState(({ editor, drafts }) => {
+        if (editor === null || editor.target.kind === 'flag') return {}
+        const { target, draft } = editor
+        const document = documentOf(target.range)
+        if (document === null) return {}
+        const range = {
+          side: target.range.side,
+          ...moveEdge(document.text, target.range, edge, by, document.language),
+        }
+        const resized: EditorTarget =
+          target.kind === 'new' ? { kind: 'new', range } : { ...target, range, resized: true }
+        // other places of the words there were are not places of those there are
+        const kept = { ...draft, unticked: [] }
+        return {
+          editor: { target: resized, draft: kept, problem: null },
+          drafts: { ...drafts, [draftKey(resized)]: kept },
         }
       }),
     setSeverity(severity) {

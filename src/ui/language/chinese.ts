@@ -1,5 +1,6 @@
 import { flagKeyWordsZh } from '../flag-panel/flag-keys-words-zh.ts'
 import { markKeyWordsZh } from '../mark-editor/mark-keys-words-zh.ts'
+import { markWordsZh } from '../mark-editor/words-zh.ts'
 import { rowKeyWordsZh } from '../review/row-keys-words-zh.ts'
 import { pageKeyWordsZh } from '../app-shell/page-keys-words-zh.ts'
 import { importWordsZh } from '../import/words-zh.ts'
@@ -9,6 +10,7 @@ import type { Translations } from './catalogue.ts'
 export const CHINESE: Translations = {
   flagKeys: flagKeyWordsZh,
   markKeys: markKeyWordsZh,
+  marks: markWordsZh,
   rowKeys: rowKeyWordsZh,
   pageKeys: pageKeyWordsZh,
   import: importWordsZh,

@@ -1,16 +1,27 @@
 import type { ReactElement } from 'react'
 import { useState } from 'react'
-import { MQM_CATEGORIES, MQM_DIMENSION_NAMES } from '../../core/model/mqm.ts'
+import { customCategory, MQM_CATEGORIES, MQM_DIMENSION_NAMES } from '../../core/model/mqm.ts'
 import type { MqmCategory, MqmDimension } from '../../core/model/mqm.ts'
+import { NO_DECISIONS, NO_MARKS } from '../../state/selectors/current.ts'
+import { usedCategories } from '../../state/selectors/recent-categories.ts'
+import { useWords } from '../language/language-context.tsx'
 import { isOneOf } from '../shared/one-of.ts'
-import { plainName } from '../shared/wording.ts'
+import { useProject } from '../shared/stet-context.tsx'
+import { categoryName, plainName } from '../shared/wording.ts'
+import { markWords } from './words.ts'
 
-const dimensionOf = (category: MqmCategory): MqmDimension =>
-  MQM_DIMENSION_NAMES.find((dimension) => category.startsWith(`${dimension}/`)) ?? 'accuracy'
+/** What the menu shows: a dimension of MQM, or the reviewer's own categories. */
+type Shelf = MqmDimension | 'custom'
+const SHELVES: readonly Shelf[] = [...MQM_DIMENSION_NAMES, 'custom']
+/** One line of the panel. */
+const RECENT = 4
+
+const shelfOf = (category: MqmCategory): Shelf =>
+  SHELVES.find((shelf) => category.startsWith(`${shelf}/`)) ?? 'accuracy'
 
 const subtypeOf = (category: MqmCategory): string => category.slice(category.indexOf('/') + 1)
 
-/** A dimension of MQM and one of its subtypes; typing finds a subtype in all dimensions. Key C. */
+/** A dimension of MQM and one of its subtypes, or an own name; typing finds a subtype in all dimensions. Key C. */
 export function CategoryField({
   value,
   problem,
@@ -20,33 +31,64 @@ export function CategoryField({
   problem: string | null
   onChange: (category: MqmCategory) => void
 }>): ReactElement {
+  const words = useWords(markWords)
+  const used = useProject(({ project }) =>
+    usedCategories(project?.marks ?? NO_MARKS, project?.decisions ?? NO_DECISIONS),
+  )
   const [wanted, setWanted] = useState('')
-  const [browsed, setBrowsed] = useState<MqmDimension | null>(null)
-  const dimension = browsed ?? (value === null ? 'accuracy' : dimensionOf(value))
+  const [browsed, setBrowsed] = useState<Shelf | null>(null)
+  const shelf = browsed ?? (value === null ? 'accuracy' : shelfOf(value))
   const query = wanted.trim().toLowerCase()
   const isSearching = query !== ''
-  const listed = MQM_CATEGORIES.filter((category) =>
-    isSearching ? category.replaceAll('-', ' ').includes(query) : dimensionOf(category) === dimension,
+  const own = [...new Set([...used, ...(value === null ? [] : [value])])].filter(
+    (category) => shelfOf(category) === 'custom',
   )
+  const listed = [...MQM_CATEGORIES, ...own].filter((category) =>
+    isSearching ? category.replaceAll('-', ' ').includes(query) : shelfOf(category) === shelf,
+  )
+  const named = isSearching ? customCategory(query) : null
+  const isNew = named !== null && !listed.some((category) => subtypeOf(category) === subtypeOf(named))
+  const choose = (category: MqmCategory): void => {
+    onChange(category)
+    setBrowsed(null)
+    setWanted('')
+  }
+  const nameOf = (category: Shelf): string => (category === 'custom' ? words.own : plainName(category))
   return (
     <fieldset className="category-field" aria-describedby={problem === null ? undefined : 'category-problem'}>
       <legend className="label">
         <span>Category</span>
         <kbd aria-hidden="true">C</kbd>
       </legend>
+      {used.length > 0 && (
+        <div className="category-recent" role="group" aria-label={words.recent}>
+          {used.slice(0, RECENT).map((category) => (
+            <button
+              key={category}
+              type="button"
+              className="chip"
+              aria-pressed={category === value}
+              title={categoryName(category)}
+              onClick={() => choose(category)}
+            >
+              {plainName(subtypeOf(category))}
+            </button>
+          ))}
+        </div>
+      )}
       <div className="category-box">
         <div className="category-head">
           <select
             aria-label="Dimension"
-            value={dimension}
+            value={shelf}
             onChange={({ target }) => {
-              if (isOneOf(MQM_DIMENSION_NAMES, target.value)) setBrowsed(target.value)
+              if (isOneOf(SHELVES, target.value)) setBrowsed(target.value)
               setWanted('')
             }}
           >
-            {MQM_DIMENSION_NAMES.map((name) => (
+            {SHELVES.map((name) => (
               <option key={name} value={name}>
-                {plainName(name)}
+                {nameOf(name)}
               </option>
             ))}
           </select>
@@ -59,18 +101,16 @@ export function CategoryField({
             value={wanted}
             onChange={({ target }) => setWanted(target.value)}
             onKeyDown={(event) => {
-              const first = listed[0]
+              const first = listed[0] ?? named
               if (
                 event.key === 'Enter' &&
                 !event.ctrlKey &&
                 !event.metaKey &&
                 isSearching &&
-                first !== undefined
+                first !== null
               ) {
                 event.preventDefault()
-                onChange(first)
-                setBrowsed(null)
-                setWanted('')
+                choose(first)
               }
             }}
           />
@@ -88,11 +128,16 @@ export function CategoryField({
                   setBrowsed(null)
                 }}
               />
-              <span>{isSearching ? `${plainName(dimensionOf(category))}, ` : ''}</span>
+              <span>{isSearching ? `${nameOf(shelfOf(category))}, ` : ''}</span>
               {isSearching ? subtypeOf(category).replaceAll('-', ' ') : plainName(subtypeOf(category))}
             </label>
           ))}
-          {listed.length === 0 && <p>No category has this name.</p>}
+          {listed.length === 0 && <p>{isSearching ? 'No category has this name.' : words.noOwn}</p>}
+          {isNew && named !== null && (
+            <button type="button" className="text-button" onClick={() => choose(named)}>
+              {words.useOwn(wanted.trim())}
+            </button>
+          )}
         </div>
       </div>
       {problem !== null && (

@@ -10,6 +10,7 @@ import { DiffText } from '../shared/diff-text.tsx'
 import { Icon } from '../shared/icons.tsx'
 import { useStet, useView } from '../shared/stet-context.tsx'
 import { CategoryField } from './category-field.tsx'
+import { EdgeButtons } from './edge-buttons.tsx'
 import { returnFocus } from './return-focus.ts'
 import { SamePlaces } from './same-places.tsx'
 import { SeverityField } from './severity-field.tsx'
@@ -32,10 +33,11 @@ function EditorForm({ analysis, editor }: Readonly<{ analysis: Analysis; editor:
   const chosen = same.filter((place) => !draft.unticked.includes(place.start)).length
   const correction = useRef<HTMLInputElement>(null)
 
+  const opened = target.kind === 'new' ? null : target.kind === 'mark' ? target.mark : target.flag
   useEffect(() => {
-    // fresh words keep their selection; opening a flag or a mark is an act of its own
-    if (target.kind !== 'new') correction.current?.focus()
-  }, [target])
+    // fresh words keep their selection; opening a flag or a mark is an act of its own, moving an edge is none
+    if (opened !== null) correction.current?.focus()
+  }, [opened])
 
   const close = (): void => {
     marking.close()
@@ -63,7 +65,10 @@ function EditorForm({ analysis, editor }: Readonly<{ analysis: Analysis; editor:
           </button>
         </section>
         <section className="editor-kind">
-          <p className="phrase">{shortened(words, 140)}</p>
+          <div className="phrase-line">
+            <p className="phrase">{shortened(words, 140)}</p>
+            {target.kind !== 'flag' && <EdgeButtons />}
+          </div>
           <SeverityField value={draft.severity} onChange={(severity) => marking.change({ severity })} />
           <CategoryField
             value={draft.category}

@@ -3,6 +3,7 @@ import { Suspense, useEffect, useState } from 'react'
 import type { Analysis } from '../../core/model/analysis.ts'
 import { FlagPanel } from '../flag-panel/flag-panel.tsx'
 import { LazyMarkEditor } from '../lazy-parts.tsx'
+import { TouchMarkButton } from '../mark-editor/touch-mark-button.tsx'
 import { useProject, useView } from '../shared/stet-context.tsx'
 import { CoverageStrip } from './coverage-strip.tsx'
 import { Feed } from './feed.tsx'
@@ -40,6 +41,7 @@ export function ReviewPage({ analysis }: Readonly<{ analysis: Analysis }>): Reac
       ) : (
         <FlagPanel analysis={analysis} />
       )}
+      <TouchMarkButton />
     </div>
   )
 }

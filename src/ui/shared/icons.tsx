@@ -7,6 +7,7 @@ const PATHS = {
   up: 'm4 10 4-4 4 4',
   down: 'm4 6 4 4 4-4',
   right: 'M6 4l4 4-4 4',
+  left: 'M10 4 6 8l4 4',
   close: 'm4 4 8 8m0-8-8 8',
   tick: 'M3 8.5 6.5 12 13 4.5',
   movedUp: 'M5 14V3M2 6l3-3 3 3M11 2v11m-3-3 3 3 3-3',
