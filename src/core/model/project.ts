@@ -1,6 +1,7 @@
 import type { AlignmentConstraints } from './alignment.ts'
 import type { ReadingChoices } from './reading-choices.ts'
 import type { MqmCategory, Severity, SeverityWeights } from './mqm.ts'
+import type { Bookmark, CutLabel } from './row-notes.ts'
 import type { RuleSettings } from './rule-settings.ts'
 import type { Side } from './side.ts'
 
@@ -72,6 +73,10 @@ export type Project = Readonly<{
   decisions: Readonly<Record<string, Decision>>
   /** Ids of rows the reviewer is done with. */
   reviewed: Readonly<Record<string, true>>
+  /** By id of the cut; one that an edit of the alignment did away with keeps its label for when it is back. Absent: none. */
+  cutLabels?: Readonly<Record<string, CutLabel>>
+  /** By id of the row. Absent: none. */
+  bookmarks?: Readonly<Record<string, Bookmark>>
   weights: SeverityWeights
   constraints: AlignmentConstraints
   /** Absent: every rule as it is. */

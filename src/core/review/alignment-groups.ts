@@ -27,7 +27,16 @@ export type Groups = Readonly<{
   ofTranscript: ReadonlyMap<number, Group>
 }>
 
+const known = new WeakMap<Alignment, Groups>()
+
+/** Remembered per alignment: the same group is the same object whoever asks. */
 export function listGroups({ alignment }: Aligned): Groups {
+  const groups = known.get(alignment) ?? findGroups(alignment)
+  known.set(alignment, groups)
+  return groups
+}
+
+function findGroups(alignment: Alignment): Groups {
   const cuts: Group[] = alignment.cuts.map(({ transcript }) => ({ article: [], transcript }))
   const additions: Group[] = alignment.additions.map(({ article }) => ({ article, transcript: [] }))
   const settled: readonly Group[] = alignment.beads.filter((bead) => !bead.moved)
@@ -87,8 +96,8 @@ const orders = new WeakMap<Groups, readonly number[]>()
 
 /** Sentences that take part, ascending: headings and bylines lie between without breaking a run. */
 function articleOrder(groups: Groups): readonly number[] {
-  const known = orders.get(groups)
-  if (known !== undefined) return known
+  const remembered = orders.get(groups)
+  if (remembered !== undefined) return remembered
   const sorted = [...groups.ofArticle.keys()].sort((a, b) => a - b)
   orders.set(groups, sorted)
   return sorted

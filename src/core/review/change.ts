@@ -1,6 +1,7 @@
 import type { AlignmentConstraints } from '../model/alignment.ts'
 import type { SeverityWeights } from '../model/mqm.ts'
 import type { Decision, Mark, Project, StoredText } from '../model/project.ts'
+import type { Bookmark, CutLabel } from '../model/row-notes.ts'
 import type { RuleSettings } from '../model/rule-settings.ts'
 import { NO_SETTINGS } from '../model/rule-settings.ts'
 
@@ -22,6 +23,8 @@ export type Patch =
   | Readonly<{ collection: 'marks'; key: string; before: Mark | null; after: Mark | null }>
   | Readonly<{ collection: 'decisions'; key: string; before: Decision | null; after: Decision | null }>
   | Readonly<{ collection: 'reviewed'; key: string; before: true | null; after: true | null }>
+  | Readonly<{ collection: 'cutLabels'; key: string; before: CutLabel | null; after: CutLabel | null }>
+  | Readonly<{ collection: 'bookmarks'; key: string; before: Bookmark | null; after: Bookmark | null }>
   | FieldPatch
 
 export type FieldPatch = {
@@ -56,19 +59,36 @@ export function applyChange(project: Project, change: Change): Project {
   const marks = new Map<string, Mark | null>()
   const decisions = new Map<string, Decision | null>()
   const reviewed = new Map<string, true | null>()
+  const cutLabels = new Map<string, CutLabel | null>()
+  const bookmarks = new Map<string, Bookmark | null>()
   let next = project
   for (const patch of change.patches) {
     if (patch.collection === 'marks') marks.set(patch.key, patch.after)
     else if (patch.collection === 'decisions') decisions.set(patch.key, patch.after)
     else if (patch.collection === 'reviewed') reviewed.set(patch.key, patch.after)
+    else if (patch.collection === 'cutLabels') cutLabels.set(patch.key, patch.after)
+    else if (patch.collection === 'bookmarks') bookmarks.set(patch.key, patch.after)
     else next = setField(next, patch)
   }
+  if (cutLabels.size > 0) next = withOptional(next, 'cutLabels', setEntries(next.cutLabels ?? {}, cutLabels))
+  if (bookmarks.size > 0) next = withOptional(next, 'bookmarks', setEntries(next.bookmarks ?? {}, bookmarks))
   return {
     ...next,
     marks: setEntries(next.marks, marks),
     decisions: setEntries(next.decisions, decisions),
     reviewed: setEntries(next.reviewed, reviewed),
   }
+}
+
+/** A record that is empty leaves no trace, so that a project that never had one is the same project after undo. */
+function withOptional<K extends 'cutLabels' | 'bookmarks'>(
+  project: Project,
+  key: K,
+  record: NonNullable<Project[K]>,
+): Project {
+  const { [key]: _before, ...others } = project
+  // what is left out is optional: without it, it is still a project
+  return Object.keys(record).length === 0 ? (others as unknown as Project) : { ...project, [key]: record }
 }
 
 /** The act that takes this one back. */

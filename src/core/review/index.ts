@@ -55,6 +55,7 @@ export {
   setRuleSeverity,
   setTerm,
 } from './rule-commands.ts'
+export { labelCut, setBookmark } from './row-note-commands.ts'
 export { replaceText } from './replace-text.ts'
 export { countReviewedWords, scoreItems, scoreReview } from './score.ts'
 export type { ReviewScore } from './score.ts'

@@ -19,6 +19,8 @@ export function formatProject(project: Project): string {
     marks: sortKeys(project.marks),
     decisions: sortKeys(project.decisions),
     reviewed: sortKeys(project.reviewed),
+    ...(project.cutLabels === undefined ? {} : { cutLabels: sortKeys(project.cutLabels) }),
+    ...(project.bookmarks === undefined ? {} : { bookmarks: sortKeys(project.bookmarks) }),
   }
   return `${JSON.stringify(sorted, null, 2)}\n`
 }

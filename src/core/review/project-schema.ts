@@ -3,6 +3,7 @@ import type { MqmCategory, Severity } from '../model/mqm.ts'
 import type { Anchor, Decision, Mark, Project, StoredText, Verdict } from '../model/project.ts'
 import type { ReadingChoices } from '../model/reading-choices.ts'
 import type { GlossaryTerm, RuleSettings } from '../model/rule-settings.ts'
+import { CUT_LABELS, type Bookmark } from '../model/row-notes.ts'
 import type { Side } from '../model/side.ts'
 import type { Span } from '../text/span.ts'
 
@@ -39,6 +40,8 @@ export function readProject(value: unknown): Project {
     marks: at.field('marks', readRecord(readMark)),
     decisions: at.field('decisions', readRecord(readDecision)),
     reviewed: at.field('reviewed', readRecord(readTrue)),
+    ...(at.has('cutLabels') ? { cutLabels: at.field('cutLabels', readRecord(readOneOf(CUT_LABELS))) } : {}),
+    ...(at.has('bookmarks') ? { bookmarks: at.field('bookmarks', readRecord(readBookmark)) } : {}),
     weights: at.field('weights', (weights, path) => {
       const severities = readObject(weights, path)
       return {
@@ -101,6 +104,10 @@ const readChoices: Read<ReadingChoices> = (value, path) => {
     ...(at.has('swaps') ? { swaps: at.field('swaps', readArray(readSwap)) } : {}),
   }
 }
+
+const readBookmark: Read<Bookmark> = (value, path) => ({
+  note: readObject(value, path).field('note', readString),
+})
 
 const readSwap: Read<NonNullable<ReadingChoices['swaps']>[number]> = (value, path) => {
   const at = readObject(value, path)

@@ -126,6 +126,16 @@ test('any run of acts, taken back in turn, leads back to where it began', () => 
         (p: Project) =>
           review.setReviewed(p, { rows, reviewed }),
     ),
+    fc.tuple(id, fc.constantFrom('deliberate' as const, 'filler' as const, null)).map(
+      ([cut, label]) =>
+        (p: Project) =>
+          review.labelCut(p, { cut, label }),
+    ),
+    fc.tuple(id, fc.option(fc.string())).map(
+      ([row, note]) =>
+        (p: Project) =>
+          review.setBookmark(p, { row, bookmark: note === null ? null : { note } }),
+    ),
     fc.string().map((title) => (p: Project) => review.setTitle(p, title)),
     fc
       .integer({ min: 0, max: 9 })

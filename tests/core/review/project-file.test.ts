@@ -4,6 +4,8 @@ import {
   applyChange,
   addMark,
   addPin,
+  labelCut,
+  setBookmark,
   createMark,
   decide,
   formatProject,
@@ -35,6 +37,8 @@ const full = (() => {
     decide(project, { flag: 'f1', verdict: 'corrected', correction: 'x', ruleVersion: 2 }),
   )
   project = applyChange(project, setReviewed(project, { rows: ['r2', 'r1'], reviewed: true }))
+  project = applyChange(project, labelCut(project, { cut: 'c1', label: 'sponsor' }))
+  project = applyChange(project, setBookmark(project, { row: 'r1', bookmark: { note: 'ask Mara' } }))
   return applyChange(project, addPin(project, { article: ['a'], transcript: ['t'] }))
 })()
 
