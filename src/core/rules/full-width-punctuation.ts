@@ -27,7 +27,8 @@ const ENGLISH: Readonly<Record<string, string>> = {
   '　': ' ',
 }
 
-const MARK = /——|……|[，。、；：？！（）「」『』《》【】～％　]|[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]+/gu
+const MARK =
+  /——|……|。{2,}|[，。、；：？！（）「」『』《》【】～％　]|[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]+/gu
 const EAST_ASIAN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u
 
 /** "flow，only": Chinese marks among English words. Between Chinese characters they belong to the untranslated words. */
@@ -58,10 +59,12 @@ export const fullWidthPunctuation = defineRule({
       if (!isProse(block.role)) continue
       const text = article.text.slice(block.start, block.end)
       for (const match of text.matchAll(MARK)) {
-        const mark = match[0]
+        const written = match[0]
+        // 。。。 is how 。is typed for ……
+        const mark = written.startsWith('。。') ? '……' : written
         const at = match.index
         const before = text.charAt(at - 1)
-        const after = text.charAt(at + mark.length)
+        const after = text.charAt(at + written.length)
         if (EAST_ASIAN.test(before) && EAST_ASIAN.test(after)) continue
         let replacement = ENGLISH[mark] ?? mark.normalize('NFKC')
         if (/\s/u.test(after) || after === '') replacement = replacement.trimEnd()
@@ -71,7 +74,7 @@ export const fullWidthPunctuation = defineRule({
         places.push({
           side: 'article',
           start: block.start + at,
-          end: block.start + at + mark.length,
+          end: block.start + at + written.length,
           replacement,
         })
         byMark.set(key, places)

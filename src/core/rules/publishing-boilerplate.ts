@@ -3,6 +3,10 @@ import { defineRule, type PlaceDraft } from './rule.ts'
 
 const BOILERPLATE: ReadonlySet<BlockRole> = new Set<BlockRole>(['recommended', 'footer', 'share'])
 
+/** Whether one key may delete it: a footer can be the editor's own words ("Written at the end"). */
+const isPage = (role: BlockRole, words: string): boolean =>
+  role !== 'footer' || /©|\(c\)|copyright|rights reserved/iu.test(words)
+
 /** What the page added around the article: other articles, copyright, share buttons. One note, no error. */
 export const publishingBoilerplate = defineRule({
   id: 'publishing-boilerplate',
@@ -34,16 +38,19 @@ export const publishingBoilerplate = defineRule({
   },
   *check({ article }) {
     const places: PlaceDraft[] = []
-    let open: { start: number; end: number; index: number } | null = null
+    let open: { start: number; index: number; goes: boolean } | null = null
     for (const block of article.blocks) {
       if (!BOILERPLATE.has(block.role)) continue
-      if (open !== null && open.index === block.index - 1) {
-        open = { start: open.start, end: block.end, index: block.index }
-        places[places.length - 1] = { side: 'article', start: open.start, end: open.end }
-      } else {
-        open = { start: block.start, end: block.end, index: block.index }
-        places.push({ side: 'article', start: open.start, end: open.end })
+      const follows = open !== null && open.index === block.index - 1
+      const goes = isPage(block.role, article.text.slice(block.start, block.end))
+      if (follows) places.pop()
+      open = {
+        start: follows ? open!.start : block.start,
+        index: block.index,
+        goes: goes && (!follows || open!.goes),
       }
+      const place: PlaceDraft = { side: 'article', start: open.start, end: block.end }
+      places.push(open.goes ? { ...place, replacement: '' } : place)
     }
     const [first, ...others] = places
     if (first === undefined) return

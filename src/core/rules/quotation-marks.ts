@@ -1,6 +1,6 @@
 import type { Block } from '../model/article.ts'
 import { isProse } from './prose.ts'
-import { defineRule, type FlagDraft } from './rule.ts'
+import { defineRule, type FlagDraft, type PlaceDraft } from './rule.ts'
 
 type Mark = Readonly<{ at: number; mark: string }>
 
@@ -20,7 +20,7 @@ export const quotationMarks = defineRule({
   severity: 'minor',
   needs: ['english-article'],
   docs: {
-    what: 'A quotation that opens with one kind of mark and closes with another, or never closes.',
+    what: 'A quotation that opens with one kind of mark and closes with another, or never closes; straight and curly marks in one text.',
     why: 'The reader cannot see where the quoted words end.',
     action: 'Set the missing mark, or make both of one kind.',
   },
@@ -28,16 +28,23 @@ export const quotationMarks = defineRule({
     flagged: [
       { article: 'I told her: "It will rise.” And it rose.', flagged: 'rise.”' },
       { article: 'We say: "I have a chance. So we banned it.', flagged: '"I have a chance.' },
+      { article: 'He said "no" and "yes".\nShe said “no”.', flagged: '“', note: 'Both kinds in one text.' },
     ],
     clean: [
-      { article: 'I told her: "It will rise." And “it” rose.' },
+      { article: 'I told her: "It will rise." And it rose.' },
       { article: '"It began here.\n"It ended there."', note: 'One quotation over two paragraphs.' },
       { article: 'A 6" pipe and a 5\'10" man.' },
     ],
   },
   *check({ article }) {
     const prose = article.blocks.filter((block) => isProse(block.role))
-    for (const [at, block] of prose.entries()) yield* checkBlock(article.text, block, prose[at + 1])
+    const unpaired: FlagDraft[] = []
+    for (const [at, block] of prose.entries())
+      for (const found of checkBlock(article.text, block, prose[at + 1])) {
+        unpaired.push(found)
+        yield found
+      }
+    yield* mixture(article.text, prose, unpaired)
   },
 })
 
@@ -98,4 +105,50 @@ function unclosed(text: string, open: Mark, limit: number): FlagDraft {
     suggestion: fixed,
     confidence: 0.85,
   }
+}
+
+/** How marks of one kind are written, and what they are in the other. */
+const STYLES = [
+  { straight: /"/gu, curly: /[“”]/gu, name: 'Quotation marks' },
+  { straight: /(?<=\p{L})'(?=\p{L})/gu, curly: /(?<=\p{L})’(?=\p{L})/gu, name: 'Apostrophes' },
+]
+
+/** Straight marks in one paragraph and curly ones in the next: each pairs, the page is of two pieces. One note per kind. */
+function* mixture(
+  text: string,
+  blocks: readonly Block[],
+  unpaired: readonly FlagDraft[],
+): Generator<FlagDraft> {
+  // the marks that a finding of their own has: first or last of its place
+  const taken = new Set(unpaired.flatMap(({ places: [place] }) => [place.start, place.end - 1]))
+  for (const { straight, curly, name } of STYLES) {
+    const find = (pattern: RegExp): number[] =>
+      blocks.flatMap((block) =>
+        [...text.slice(block.start, block.end).matchAll(pattern)].map(({ index }) => block.start + index),
+      )
+    const [plain, set] = [find(straight), find(curly)]
+    const isPlain = plain.length >= set.length
+    const rare = (isPlain ? set : plain).filter((at) => !taken.has(at))
+    const places = rare.map((at): PlaceDraft => ({
+      side: 'article',
+      start: at,
+      end: at + 1,
+      replacement: isPlain ? (name === 'Apostrophes' ? "'" : '"') : turned(text, at),
+    }))
+    const [first, ...others] = places
+    // one pair may be a quotation from elsewhere
+    if (first === undefined || places.length < 2) continue
+    yield {
+      places: [first, ...others],
+      message: `${name} are ${isPlain ? 'straight' : 'curly'} at ${Math.max(plain.length, set.length)} places and ${isPlain ? 'curly' : 'straight'} at ${places.length}. Use one kind.`,
+      severity: 'neutral',
+      confidence: 0.9,
+    }
+  }
+}
+
+/** The curly mark for a straight one: an opening one behind space, a bracket or a dash, and at the start. */
+function turned(text: string, at: number): string {
+  if (text.charAt(at) === "'") return '’'
+  return at === 0 || /[\s([—–-]/u.test(text.charAt(at - 1)) ? '“' : '”'
 }

@@ -38,6 +38,7 @@ import { termChoice } from './term-choice.ts'
 import { termDrift } from './term-drift.ts'
 import { termInconsistency } from './term-inconsistency.ts'
 import { termSense } from './term-sense.ts'
+import { unsupportedClaim } from './unsupported-claim.ts'
 import { unsupportedQuotation } from './unsupported-quotation.ts'
 import { untranslated } from './untranslated.ts'
 import { version } from './version.ts'
@@ -85,6 +86,7 @@ export const RULES: readonly Rule[] = [
   termDrift,
   termInconsistency,
   termSense,
+  unsupportedClaim,
   unsupportedQuotation,
   untranslated,
   version,
