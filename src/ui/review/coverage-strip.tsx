@@ -4,6 +4,8 @@ import type { Analysis } from '../../core/model/analysis.ts'
 import { NO_DECISIONS, NONE_REVIEWED } from '../../state/selectors/current.ts'
 import { stripBars, stripTicks } from '../../state/selectors/strip.ts'
 import type { StripBar } from '../../state/selectors/strip.ts'
+import { rememberSeen } from '../map/seen-part.ts'
+import type { RowPlace } from '../map/seen-part.ts'
 import { useProject, useStet } from '../shared/stet-context.tsx'
 import { scroller } from './scrolling.ts'
 
@@ -18,7 +20,7 @@ export function CoverageStrip({ analysis }: Readonly<{ analysis: Analysis }>): R
   const bars = stripBars(analysis, reviewed)
   const ticks = stripTicks(analysis, decisions)
   const frame = useRef<SVGRectElement>(null)
-  useVisibleFrame(bars, frame)
+  useVisibleFrame(analysis, bars, frame)
 
   const go = (event: PointerEvent<SVGSVGElement>): void => {
     if (event.type === 'pointermove' && event.buttons !== 1) return
@@ -84,7 +86,11 @@ export function CoverageStrip({ analysis }: Readonly<{ analysis: Analysis }>): R
  * Draws the frame around what is visible, straight into the drawing: scrolling must not go through React. The rows in
  * view are found by halving, as they stand in order.
  */
-function useVisibleFrame(bars: readonly StripBar[], frame: React.RefObject<SVGRectElement | null>): void {
+function useVisibleFrame(
+  analysis: Analysis,
+  bars: readonly StripBar[],
+  frame: React.RefObject<SVGRectElement | null>,
+): void {
   useEffect(() => {
     const shell = scroller()
     if (shell === null) return
@@ -94,8 +100,12 @@ function useVisibleFrame(bars: readonly StripBar[], frame: React.RefObject<SVGRe
       request = 0
       const rows = shell.querySelectorAll<HTMLElement>('[data-row]')
       const box = shell.getBoundingClientRect()
-      const top = shareAt(rows, byRow, box.top)
-      const bottom = shareAt(rows, byRow, box.bottom)
+      const from = placeAt(rows, box.top)
+      const to = placeAt(rows, box.bottom)
+      if (from === null || to === null) return
+      rememberSeen(analysis, { from, to })
+      const top = shareOf(from, byRow)
+      const bottom = shareOf(to, byRow)
       frame.current?.setAttribute('y', String(Math.max(0, top) * TALL))
       frame.current?.setAttribute('height', String(Math.max(8, (bottom - top) * TALL)))
     }
@@ -110,11 +120,11 @@ function useVisibleFrame(bars: readonly StripBar[], frame: React.RefObject<SVGRe
       shell.removeEventListener('scroll', plan)
       window.removeEventListener('resize', plan)
     }
-  }, [bars, frame])
+  }, [analysis, bars, frame])
 }
 
-/** The share of the article at a height of the window. */
-function shareAt(rows: NodeListOf<HTMLElement>, bars: ReadonlyMap<string, StripBar>, y: number): number {
+/** The place in the rows at a height of the window; null while there are none. */
+function placeAt(rows: NodeListOf<HTMLElement>, y: number): RowPlace | null {
   let low = 0
   let high = rows.length - 1
   while (low < high) {
@@ -123,9 +133,14 @@ function shareAt(rows: NodeListOf<HTMLElement>, bars: ReadonlyMap<string, StripB
     else high = middle - 1
   }
   const row = rows[low]
-  const bar = row === undefined ? undefined : bars.get(row.dataset['row'] ?? '')
-  if (row === undefined || bar === undefined) return 0
+  if (row === undefined) return null
   const box = row.getBoundingClientRect()
-  const inside = box.height === 0 ? 0 : Math.min(1, Math.max(0, (y - box.top) / box.height))
-  return bar.top + bar.height * inside
+  const share = box.height === 0 ? 0 : Math.min(1, Math.max(0, (y - box.top) / box.height))
+  return { row: row.dataset['row'] ?? '', share }
+}
+
+/** As a share of the whole strip. */
+function shareOf(place: RowPlace, bars: ReadonlyMap<string, StripBar>): number {
+  const bar = bars.get(place.row)
+  return bar === undefined ? 0 : bar.top + bar.height * place.share
 }
