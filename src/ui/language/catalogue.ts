@@ -49,6 +49,8 @@ export type CatalogueId =
   | 'rowKeys'
   | 'alignment'
   | 'why'
+  | 'video'
+  | 'videoKeys'
   | 'shared'
 
 /** What is laid over English; empty for English itself. */

@@ -4,14 +4,22 @@ import { markWordsZh } from '../mark-editor/words-zh.ts'
 import { rowKeyWordsZh } from '../review/row-keys-words-zh.ts'
 import { pageKeyWordsZh } from '../app-shell/page-keys-words-zh.ts'
 import { importWordsZh } from '../import/words-zh.ts'
+import { findWordsZh } from '../find/words-zh.ts'
+import { sharedWordsZh } from '../shared/words-zh.ts'
+import { videoKeyWordsZh } from '../video/video-keys-words-zh.ts'
+import { videoWordsZh } from '../video/words-zh.ts'
 import type { Translations } from './catalogue.ts'
 
 /** Simplified Chinese, a line per feature. In a file of its own: only who reads it fetches it. */
 export const CHINESE: Translations = {
+  video: videoWordsZh,
+  videoKeys: videoKeyWordsZh,
   flagKeys: flagKeyWordsZh,
   markKeys: markKeyWordsZh,
   marks: markWordsZh,
   rowKeys: rowKeyWordsZh,
   pageKeys: pageKeyWordsZh,
+  find: findWordsZh,
+  shared: sharedWordsZh,
   import: importWordsZh,
 }

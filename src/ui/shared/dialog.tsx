@@ -1,6 +1,8 @@
 import type { ReactElement, ReactNode } from 'react'
 import { useEffect, useId, useRef } from 'react'
+import { useWords } from '../language/language-context.tsx'
 import { Icon } from './icons.tsx'
+import { sharedWords } from './words.ts'
 
 /** A modal dialogue on the browser's own <dialog>: it keeps the focus inside and gives it back. */
 export function Dialog({
@@ -11,6 +13,7 @@ export function Dialog({
 }: Readonly<{ title: string; onClose: () => void; children: ReactNode; className?: string }>): ReactElement {
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useId()
+  const words = useWords(sharedWords)
   useEffect(() => {
     const element = dialog.current
     const opener = document.activeElement
@@ -40,7 +43,7 @@ export function Dialog({
     >
       <header className="dialog-head">
         <h2 id={heading}>{title}</h2>
-        <button type="button" className="icon-button" aria-label="Close" onClick={onClose}>
+        <button type="button" className="icon-button" aria-label={words.close} onClick={onClose}>
           <Icon name="close" />
         </button>
       </header>

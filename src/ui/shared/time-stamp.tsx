@@ -1,23 +1,26 @@
 import type { ReactElement } from 'react'
 import { videoLink } from '../../core/review/video-link.ts'
+import { useWords } from '../language/language-context.tsx'
 import { useProject } from './stet-context.tsx'
-import { clock, isoDuration, spokenClock } from './wording.ts'
+import { clock, isoDuration } from './wording.ts'
+import { sharedWords } from './words.ts'
 
 /** A time of the recording; a link to that second where the project has a video. */
 export function TimeStamp({ seconds }: Readonly<{ seconds: number }>): ReactElement {
   const video = useProject((state) => state.project?.video ?? '')
+  const words = useWords(sharedWords)
   const href = videoLink(video, seconds)
   const time = (
     <time dateTime={isoDuration(seconds)}>
       <span aria-hidden="true">{clock(seconds)}</span>
-      <span className="hidden-text">{spokenClock(seconds)}</span>
+      <span className="hidden-text">{words.spokenClock(seconds)}</span>
     </time>
   )
   if (href === null) return time
   return (
     <a className="time-link" href={href} target="_blank" rel="noopener noreferrer">
       {time}
-      <span className="hidden-text">, play in a new tab</span>
+      <span className="hidden-text">{words.playInNewTab}</span>
     </a>
   )
 }
