@@ -1,5 +1,6 @@
 export { analyse, analyseProject, checkAgain, type AlignTexts, type ReadTexts } from './analyse.ts'
 export { buildRows } from './build-rows.ts'
+export { totalCuts, type CutTotal } from './cut-totals.ts'
 export { explainRow } from './explain-row.ts'
 export { secondsAt } from './places.ts'
 export { runRules } from './run-rules.ts'

@@ -100,6 +100,7 @@ function makeFlags(
       message: draft.message,
       suggestion: draft.suggestion ?? null,
       evidence: draft.evidence ?? [],
+      ...(draft.grade === undefined ? {} : { grade: draft.grade }),
     })
   }
   const ordered = inArticleOrder(flags)

@@ -1,4 +1,5 @@
 import type { Confidence } from './alignment.ts'
+import type { CutGrade } from './cut-grade.ts'
 import type { MqmCategory, Severity } from './mqm.ts'
 import type { Side } from './side.ts'
 
@@ -43,6 +44,8 @@ export type Flag = Readonly<{
   message: string
   suggestion: string | null
   evidence: readonly Evidence[]
+  /** Of a cut passage only: what kind of passage it is. */
+  grade?: CutGrade
 }>
 
 /** How a rule came out. "Not applicable" is not "clean". */

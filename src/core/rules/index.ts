@@ -1,4 +1,5 @@
 export { makeRuleContext } from './context.ts'
+export { gradeCuts } from './cut-grade.ts'
 export { buildExample } from './example.ts'
 export { readGlossary, type GlossaryResult } from './glossary/read-glossary.ts'
 export { RULES } from './registry.ts'

@@ -1,5 +1,6 @@
 import type { Alignment, Bead, Confidence } from '../model/alignment.ts'
 import type { Article } from '../model/article.ts'
+import type { CutGrade } from '../model/cut-grade.ts'
 import type { Evidence } from '../model/flag.ts'
 import type { WordLink } from '../model/explanation.ts'
 import type { MqmCategory, Severity } from '../model/mqm.ts'
@@ -31,6 +32,8 @@ export type FlagDraft = Readonly<{
   /** Where it differs from the rule's own. */
   severity?: Severity
   category?: MqmCategory
+  /** Of a cut passage: what kind of passage it is. */
+  grade?: CutGrade
 }>
 
 /** Inputs a rule may ask for, computed once per run. A rule sees no other rule, no other settings of the page, no time. */
