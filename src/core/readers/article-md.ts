@@ -19,7 +19,7 @@ import { splitMarkdown, type MdPiece } from './md-pieces.ts'
 import { malformed } from './problems.ts'
 import type { Reader } from './reading.ts'
 import { fileLines } from './source-lines.ts'
-import { decodeEntities } from './xml-events.ts'
+import { decodeEntities } from './character-references.ts'
 
 /**
  * Markdown (CommonMark). Inline markup stays out of the reading text, which is what a reader of the page sees:

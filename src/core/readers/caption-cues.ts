@@ -39,7 +39,7 @@ export type CaptionCue = Readonly<{
  */
 export function interpretCaptions(cues: readonly CaptionCue[], list: LeftOutList): CueDraft[] {
   const said = withoutLoops(isRolling(cues) ? unroll(cues) : cues, list)
-  const labels = collectSpokenLabels(said.flatMap((cue) => cue.lines.map((line) => line.text.text)))
+  const labels = collectSpokenLabels(lineTexts(said))
   const drafts: CueDraft[] = []
   // A name at a change holds until the next name.
   let current: string | null = null
@@ -83,6 +83,10 @@ export function interpretCaptions(cues: readonly CaptionCue[], list: LeftOutList
   return drafts
 }
 
+function* lineTexts(cues: readonly CaptionCue[]): Generator<string> {
+  for (const cue of cues) for (const line of cue.lines) yield line.text.text
+}
+
 type LinePart = Readonly<{
   text: MappedText
   /** Absent: as before. */
@@ -95,7 +99,12 @@ const CHANGE_MARK = /(?:^|\s)(?:>>+|&gt;&gt;)\s*|^[-–—‐]\s*(?=\S)/g
 const MAYBE_CHANGE = />>|^[-–—‐]|&gt;/
 const NO_MARKS: readonly RegExpExecArray[] = []
 
-function interpretLine(line: CaptionLine, labels: SpokenLabels, list: LeftOutList): LinePart[] {
+/** Nothing in it that could be a name, a change, a sound or a space too many: most lines, handed on as they are. */
+const IS_PLAIN = /^[\p{L}\p{N}'’"“”,.!?…](?:(?! \s)[^:：>&\[(（【♪♫\t\n\v\f\r\u00a0\u3000])*$/u
+
+function interpretLine(line: CaptionLine, labels: SpokenLabels, list: LeftOutList): readonly LinePart[] {
+  if (line.voice === null && IS_PLAIN.test(line.text.text) && !/\s$/.test(line.text.text.slice(-1)))
+    return [{ text: line.text, isChange: false }]
   const sounds = (line.isWhole === true ? [] : findSoundCues(line.text.text)).filter((span) =>
     list.leave(line.line, line.text.text.slice(span.start, span.end), 'sound-cue'),
   )
@@ -136,11 +145,15 @@ const LOOP = 5
  * words or more in a row the first stays; people do not say the same sentence five times running.
  */
 function withoutLoops(cues: readonly CaptionCue[], list: LeftOutList): readonly CaptionCue[] {
+  const texts = cues.map(textOf)
+  let isRepeating = false
+  for (let at = LOOP - 1; at < cues.length && !isRepeating; at += 1) isRepeating = texts[at] === texts[at - 1]
+  if (!isRepeating) return cues
   const kept: CaptionCue[] = []
   for (let from = 0; from < cues.length;) {
-    const text = textsOf(cues[from]!).join(' ')
+    const text = texts[from]!
     let to = from + 1
-    while (to < cues.length && textsOf(cues[to]!).join(' ') === text) to++
+    while (to < cues.length && texts[to] === text) to++
     const isLoop = to - from >= LOOP && text.trim().includes(' ')
     const isLeft =
       isLoop && list.leave(cues[from + 1]!.line, `${text} (${to - from - 1} times more)`, 'recogniser loop')
@@ -174,6 +187,9 @@ function isRolling(cues: readonly CaptionCue[]): boolean {
 const textsOf = (cue: CaptionCue): string[] =>
   cue.lines.map((line) => line.text.text.trim()).filter((text) => text !== '')
 
+const textOf = (cue: CaptionCue): string =>
+  cue.lines.length === 1 ? cue.lines[0]!.text.text.trim() : textsOf(cue).join(' ')
+
 const isFinishing = (cue: CaptionCue): boolean =>
   cue.startSeconds !== null &&
   cue.endSeconds !== null &&
@@ -187,23 +203,24 @@ const isFinishing = (cue: CaptionCue): boolean =>
  */
 function unroll(cues: readonly CaptionCue[]): CaptionCue[] {
   const kept: CaptionCue[] = []
-  let shown: string[] = []
+  const shown: string[] = []
   for (const cue of cues) {
     const lines = cue.lines.filter((line) => line.text.text.trim() !== '')
     const texts = lines.map((line) => line.text.text.trim())
     if (texts.length === 0) continue
     const hasNews = lines.at(-1)!.text.times.length > 0 || (texts.length > 1 && !isFinishing(cue))
-    const most = Math.min(shown.length, hasNews ? texts.length - 1 : texts.length)
-    let overlap = most
-    while (
-      overlap > 0 &&
-      !texts.slice(0, overlap).every((text, i) => text === shown[shown.length - overlap + i])
-    )
-      overlap--
+    let overlap = Math.min(4, shown.length, hasNews ? texts.length - 1 : texts.length)
+    while (overlap > 0 && !isTail(texts, overlap, shown)) overlap--
     const news = lines.slice(overlap)
-    shown = [...shown, ...texts.slice(overlap)].slice(-4)
+    for (let i = overlap; i < texts.length; i++) shown.push(texts[i]!)
     if (news.length > 0) kept.push({ ...cue, line: news[0]!.line, lines: news })
     // A finishing cue ends when its line stops growing; the line itself is spoken until then.
   }
   return kept
+}
+
+/** Whether the first `count` lines of a cue are the last ones that were shown. */
+function isTail(texts: readonly string[], count: number, shown: readonly string[]): boolean {
+  for (let i = 0; i < count; i++) if (texts[i] !== shown[shown.length - count + i]) return false
+  return true
 }

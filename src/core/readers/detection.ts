@@ -26,13 +26,24 @@ export const readersOf = (kind: Kind): readonly Reader<Article | Transcript>[] =
 
 type Ranked<D extends Article | Transcript> = Readonly<{ reader: Reader<D>; likeness: Likeness }>
 
+/** What a reader thinks of a file does not change, and it is asked four times: what is it, which format, may it be read, read it. */
+const likenesses = new WeakMap<TextFile, Map<Reader<Article | Transcript>, Likeness>>()
+
+function likenessOf(reader: Reader<Article | Transcript>, file: TextFile): Likeness {
+  const known = likenesses.get(file) ?? new Map<Reader<Article | Transcript>, Likeness>()
+  likenesses.set(file, known)
+  const likeness = known.get(reader) ?? reader.likeness(file)
+  known.set(reader, likeness)
+  return likeness
+}
+
 /** Readers by how like their format the file is, best first; equal ones in registry order. */
 export function rankReaders<D extends Article | Transcript>(
   readers: readonly Reader<D>[],
   file: TextFile,
 ): Ranked<D>[] {
   return readers
-    .map((reader) => ({ reader, likeness: reader.likeness(file) }))
+    .map((reader) => ({ reader, likeness: likenessOf(reader, file) }))
     .toSorted((a, b) => b.likeness.score - a.likeness.score)
 }
 

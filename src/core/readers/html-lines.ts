@@ -10,7 +10,7 @@ import {
   type MappedText,
 } from '../text/mapped-text.ts'
 import { attributeOf, findContent, isElement, SILENT, type Element, type Node } from './html-content.ts'
-import { decodeEntities } from './xml-events.ts'
+import { decodeEntities } from './character-references.ts'
 
 /**
  * A block of an HTML page, in page order, white space collapsed. `tag`: the innermost block element, lower case; `h1` for

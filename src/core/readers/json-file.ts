@@ -54,21 +54,37 @@ export const asText = (value: unknown): string => (typeof value === 'string' ? v
  * Rejected: a syntax tree with offsets (jsonc-parser.parseTree): two million nodes for ten hours of captions.
  */
 export function createStringFinder(source: string, key: string): (value: string) => MappedText {
-  const pattern = new RegExp(`"${key}"\\s*:\\s*"`, 'g')
+  const name = `"${key}"`
+  let from = 0
+  /** Where the next string of the key begins, after `at`; -1: there is none. No regular expression: half a million matches. */
+  const nextAfter = (at: number): number => {
+    for (let found = source.indexOf(name, at); found !== -1; found = source.indexOf(name, found + 1)) {
+      let colon = found + name.length
+      while (isBlank(source.charCodeAt(colon))) colon++
+      if (source[colon] !== ':') continue
+      let quote = colon + 1
+      while (isBlank(source.charCodeAt(quote))) quote++
+      if (source[quote] === '"') return quote + 1
+    }
+    return -1
+  }
   // A value may be passed over by the caller (the full text beside the segments), seldom more than a few in a row.
   const MOST_SKIPPED = 20
   return (value) => {
-    const from = pattern.lastIndex
+    let start = from
     for (let tries = 0; tries < MOST_SKIPPED; tries++) {
-      const match = pattern.exec(source)
-      if (match === null) break
-      const found = decodeJsonString(source, match.index + match[0].length, value)
-      if (found !== null) return found
+      start = nextAfter(start)
+      if (start === -1) break
+      const found = decodeJsonString(source, start, value)
+      if (found === null) continue
+      from = start
+      return found
     }
-    pattern.lastIndex = from
     return written(value)
   }
 }
+
+const isBlank = (code: number): boolean => code === 32 || (code >= 9 && code <= 13)
 
 const ESCAPE = /\\(?:u([\da-fA-F]{4})|(.))/y
 const SHORT: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f' }

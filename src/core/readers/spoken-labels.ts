@@ -14,7 +14,7 @@ const NO_NAMES = new Set(
 const ROLES =
   /^(?:host|guest|interviewer|interviewee|moderator|narrator|announcer|audience(?: member)?|speaker(?: ?[\dA-Z]{1,2})?|presenter|reporter|q\d?|a\d?|主持人|主播|嘉宾|嘉賓|记者|記者|问|答|旁白|观众|主持|受访者|采访者|[男女]声)$/iu
 
-export function collectSpokenLabels(lines: readonly string[]): SpokenLabels {
+export function collectSpokenLabels(lines: Iterable<string>): SpokenLabels {
   const counts = new Map<string, number>()
   const speaking = new Set<string>()
   for (const line of lines) {
@@ -50,6 +50,7 @@ function isName(label: string, count: number): boolean {
 }
 
 function readLabel(line: string): { speaker: string; textStart: number } | null {
+  if (!line.includes(':') && !line.includes('：')) return null
   const head = line.slice(0, 60).replace(/^(?:>>+|[-–—])\s*/, '')
   const skipped = Math.min(line.length, 60) - head.length
   const match = LABEL.exec(head)

@@ -73,14 +73,16 @@ const windowAt = (words: readonly string[], at: number): string => words.slice(a
 /** Where the windows of the opening stand again. Only theirs are kept: the index stays small however long the recording. */
 function indexWindows(words: readonly string[], end: number): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>()
-  const firsts = new Set<string>()
+  const seconds = new Map<string, Set<string>>()
   for (let at = 0; at < end; at++) {
     places.set(windowAt(words, at), [])
-    firsts.add(`${words[at]} ${words[at + 1]}`)
+    const first = words[at]!
+    const following = seconds.get(first) ?? new Set()
+    seconds.set(first, following.add(words[at + 1] ?? ''))
   }
   for (let at = APART; at + WINDOW <= words.length; at++) {
     // Joining four words for every place of a long text would cost more than all the rest.
-    if (firsts.has(`${words[at]} ${words[at + 1]}`)) places.get(windowAt(words, at))?.push(at)
+    if (seconds.get(words[at]!)?.has(words[at + 1]!) === true) places.get(windowAt(words, at))?.push(at)
   }
   return places
 }

@@ -66,8 +66,7 @@ export function buildTranscript(file: TextFile, format: string, draft: Transcrip
       run.speaker === null ? groupIntoParagraphs(spans, joined.text, clock.pauseBefore) : [spans]
     return grouped.filter((each) => each.length > 0).map((each) => ({ speaker: run.speaker, spans: each }))
   })
-  const cueStarts = new Set(joined.cues.map(({ start }) => start))
-  const taking = takePart(joined.text, paragraphs, cueStarts, draft, clock, lineOf)
+  const taking = takePart(joined.text, paragraphs, draft, clock, lineOf)
   const voices = createVoices(draft.choices)
   const turns: Turn[] = []
   const sentences: TranscriptSentence[] = []
@@ -137,7 +136,6 @@ type Paragraph = Readonly<{ speaker: string | null; spans: readonly Span[] }>
 function takePart(
   text: string,
   paragraphs: readonly Paragraph[],
-  cueStarts: ReadonlySet<number>,
   { list, choices }: TranscriptDraft,
   clock: Clock,
   lineOf: (offset: number) => number,
@@ -151,7 +149,7 @@ function takePart(
       text: text.slice(span.start, span.end),
       turn,
       startSeconds: clock.startOf(span.start),
-      startsCue: cueStarts.has(span.start),
+      startsCue: clock.startsCue(span.start),
     })),
   )
   for (const { sentences, reason } of findPassages(said)) {
@@ -188,10 +186,19 @@ function withVoices(cues: readonly Cue[], paragraphs: readonly Paragraph[], voic
  * has one per 8 to 20, automatic captions with a stray "3.5" or "U.S." far fewer. Chinese: per 80 characters.
  */
 export function isPunctuated(text: string): boolean {
-  const ends = text.match(/[.!?…]["'”’)\]]*(?=\s|$)|[。！？]/g)?.length ?? 0
-  const words = text.match(/[\p{Script=Han}]|[^\s\p{Script=Han}]+/gu)?.length ?? 0
-  const perEnd = /[\p{Script=Han}]/u.test(text) ? 80 : 40
-  return words > 0 && ends * perEnd >= words
+  const isHan = /\p{Script=Han}/u.test(text)
+  const words = isHan
+    ? countMatches(text, /\p{Script=Han}|[^\s\p{Script=Han}]+/gu)
+    : countMatches(text, /\S+/g)
+  const ends = countMatches(text, /[.!?…]["'”’)\]]*(?=\s|$)|[。！？]/g)
+  return words > 0 && ends * (isHan ? 80 : 40) >= words
+}
+
+/** A list of two hundred thousand words only to count them would cost more than finding them. */
+function countMatches(text: string, pattern: RegExp): number {
+  let count = 0
+  while (pattern.test(text)) count++
+  return count
 }
 
 /** Line of the first code unit at or after `offset` that stands in the file: a leading entity must not count as the line before. */

@@ -1,5 +1,5 @@
 import type { Cue, WordTime } from '../model/transcript.ts'
-import { spokenLetters, type Pause } from '../text/spoken-units.ts'
+import { spokenLetters, type Pause } from '../text/silences.ts'
 
 /**
  * What the cues and words of a file say about any offset of the reading text, in seconds to the millisecond; null where
@@ -11,6 +11,8 @@ export type Clock = Readonly<{
   endOf(offset: number): number | null
   pauseBefore(offset: number): number | null
   pausesIn(start: number, end: number): Pause[]
+  /** Whether a cue begins at this very offset. */
+  startsCue(offset: number): boolean
 }>
 
 /**
@@ -60,6 +62,7 @@ export function createClock(text: string, cues: readonly Cue[], wordTimes: reado
     startOf,
     endOf,
     pauseBefore,
+    startsCue: (offset) => cueAt(offset)?.start === offset,
     pausesIn: (start, end) => {
       const inside: Pause[] = []
       const starts = wordTimes.length > 0 ? wordTimes : cues

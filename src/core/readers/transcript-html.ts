@@ -22,14 +22,16 @@ export const htmlReader: Reader<Transcript> = {
     const head = text.slice(0, 20_000)
     if (/<cite>/i.test(head) && /<time[ >]/i.test(head))
       return { score: 1, reason: 'is HTML with <cite> and <time>' }
-    if (!looksLikeHtml(head)) return { score: 0, reason: 'holds no HTML' }
+    if (!looksLikeHtml(head) || isOtherXml(head)) return { score: 0, reason: 'holds no HTML' }
     const isPage = isHtmlPage(head)
     const plain = isPage
       ? { score: 0.55, reason: 'is an HTML page' }
       : { score: 0.5, reason: 'holds HTML tags' }
-    // Looking at the words costs a parser's run: only where the page holds times at all.
-    if ((text.match(/\b\d{1,2}:\d\d\b/g)?.length ?? 0) < FEW_TIMES) return plain
-    const lines = linesOf(text).filter((line) => line.dropped === null)
+    // Looking at the words costs a parser's run: only where the page holds times at all, and only where they stand.
+    const first = findFewTimes(text)
+    if (first === -1) return plain
+    const part = text.length <= LOOKED_AT ? text : text.slice(Math.max(0, first - 2000), first + LOOKED_AT)
+    const lines = linesOf(part).filter((line) => line.dropped === null)
     const words = lines.slice(0, SAMPLE).map((line) => line.text.text)
     const headed = headedReader.likeness({ name: '', text: words.join('\n') })
     return headed.score < 0.6 ? plain : { score: headed.score, reason: `${plain.reason}; ${headed.reason}` }
@@ -54,6 +56,21 @@ export const htmlReader: Reader<Transcript> = {
 
 /** Fewer are the time of day at which a page was published. */
 const FEW_TIMES = 5
+/** So much of a page from its first times on. */
+const LOOKED_AT = 300_000
+
+/** Where the first of them stands; -1 where a page holds fewer. */
+function findFewTimes(text: string): number {
+  const time = /\b\d{1,2}:\d\d\b/g
+  const first = time.exec(text)
+  for (let count = 1; count < FEW_TIMES; count++) if (time.exec(text) === null) return -1
+  return first === null ? -1 : first.index
+}
+
+/** TTML has `<body>` and `<p>`, too. */
+const isOtherXml = (head: string): boolean =>
+  /^\s*<(?:\?xml|(?:\w+:)?tt\b|timedtext\b|transcript\b)/.test(head) && !/<html[\s>]/i.test(head)
+
 /** Enough lines to tell a transcript from an article. */
 const SAMPLE = 400
 

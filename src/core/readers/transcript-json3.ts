@@ -1,6 +1,6 @@
 import type { Transcript } from '../model/transcript.ts'
 import { findLineStarts, locateOffset } from '../text/lines.ts'
-import { concatMapped, type MappedText } from '../text/mapped-text.ts'
+import { appendMapped, type MappedDraft, type MappedText } from '../text/mapped-text.ts'
 import type { CaptionCue } from './caption-cues.ts'
 import { asArray, asNumber, asText, createStringFinder, isRecord, parseJsonFile } from './json-file.ts'
 import { collectLeftOut } from './left-out-list.ts'
@@ -32,16 +32,20 @@ export const json3Reader: Reader<Transcript> = {
       if (!isRecord(event)) continue
       const start = asNumber(event['tStartMs']) ?? 0
       const duration = asNumber(event['dDurationMs']) ?? 0
-      const segs = asArray(event['segs']).filter(isRecord)
-      const parts = segs.map((seg) => {
+      const segs = asArray(event['segs'])
+      const text: MappedDraft = { text: '', pieces: [], times: [] }
+      for (const seg of segs) {
+        if (!isRecord(seg)) continue
         const words = find(asText(seg['utf8']))
         const offset = asNumber(seg['tOffsetMs'])
         const first = words.text.search(/\S/)
-        if (first === -1 || (segs.length === 1 && offset === null)) return words
-        return { ...words, times: [{ start: first, startSeconds: (start + (offset ?? 0)) / 1000 }] }
-      })
-      if (parts.length === 0) continue
-      const text = concatMapped(parts)
+        if (first !== -1 && (segs.length > 1 || offset !== null))
+          text.times.push({
+            start: text.text.length + first,
+            startSeconds: (start + (offset ?? 0)) / 1000,
+          })
+        appendMapped(text, words)
+      }
       if (text.text.trim() === '') continue
       const line = lineOf(text, starts)
       cues.push({

@@ -1,13 +1,21 @@
 import type { ReadingWarning } from '../model/document.ts'
 import type { Transcript } from '../model/transcript.ts'
-import { concatMapped, EMPTY_MAPPED, written, type MappedText } from '../text/mapped-text.ts'
+import {
+  appendMapped,
+  concatMapped,
+  EMPTY_MAPPED,
+  written,
+  type MappedDraft,
+  type MappedText,
+} from '../text/mapped-text.ts'
 import { collectLeftOut } from './left-out-list.ts'
 import type { CaptionCue } from './caption-cues.ts'
 import { malformed } from './problems.ts'
 import type { Reader, ReadResult, TextFile } from './reading.ts'
 import { parseTimestamp } from './timestamps.ts'
 import { finishTranscript, type CaptionsRead } from './transcript-finish.ts'
-import { decodeEntities, readXml } from './xml-events.ts'
+import { decodeEntities } from './character-references.ts'
+import { readXml } from './xml-events.ts'
 
 /**
  * YouTube's timed text as XML. srv3: `<p t d>` in milliseconds with words `<s t>`; `<p a="1">` only breaks a line.
@@ -26,7 +34,7 @@ export const srvReader: Reader<Transcript> = {
   read: (file, choices) => {
     const list = collectLeftOut(choices)
     const cues: CaptionCue[] = []
-    let cue: { line: number; start: number; end: number; parts: MappedText[]; escapedTwice: boolean } | null =
+    let cue: { line: number; start: number; end: number; said: MappedDraft; escapedTwice: boolean } | null =
       null
     let wordTime: number | null = null
     const fault = readXml(file.text, {
@@ -36,12 +44,12 @@ export const srvReader: Reader<Transcript> = {
           const unit = inSeconds ? 1 : 1000
           const start = Number(attributes['start'] ?? attributes['t'] ?? 0) / unit || 0
           const length = Number(attributes['dur'] ?? attributes['d'] ?? 0) / unit || 0
-          cue = { line, start, end: start + Math.max(0, length), parts: [], escapedTwice: inSeconds }
+          cue = { line, start, end: start + Math.max(0, length), said: nothingYet(), escapedTwice: inSeconds }
           wordTime = null
         } else if (name === 's' && cue !== null) {
           wordTime = cue.start + (Number(attributes['t'] ?? 0) / 1000 || 0)
         } else if (name === 'br' && cue !== null) {
-          cue.parts.push(written(' '))
+          cue.said.text += ' '
         }
       },
       text: (text) => {
@@ -51,15 +59,19 @@ export const srvReader: Reader<Transcript> = {
           wordTime === null || first === -1
             ? text
             : { ...text, times: [{ start: first, startSeconds: wordTime }] }
-        cue.parts.push(cue.escapedTwice ? unescapeAgain(timed) : timed)
+        appendMapped(cue.said, cue.escapedTwice ? unescapeAgain(timed) : timed)
         wordTime = null
       },
       close: (name) => {
         if ((name !== 'p' && name !== 'text') || cue === null) return
-        const text = cue.parts.length === 0 ? EMPTY_MAPPED : concatMapped(cue.parts)
-        if (text.text.trim() !== '') {
-          const { line, start, end } = cue
-          cues.push({ line, startSeconds: start, endSeconds: end, lines: [{ line, text, voice: null }] })
+        if (cue.said.text.trim() !== '') {
+          const { line, start, end, said } = cue
+          cues.push({
+            line,
+            startSeconds: start,
+            endSeconds: end,
+            lines: [{ line, text: said, voice: null }],
+          })
         }
         cue = null
       },
@@ -67,6 +79,8 @@ export const srvReader: Reader<Transcript> = {
     return finish(file, 'srv', { cues, list, choices }, fault)
   },
 }
+
+const nothingYet = (): MappedDraft => ({ text: '', pieces: [], times: [] })
 
 /** The text is decoded once; where it still holds references it was escaped twice, and only its words are kept in place. */
 function unescapeAgain(text: MappedText): MappedText {

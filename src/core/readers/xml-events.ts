@@ -1,33 +1,8 @@
 import { SaxesParser } from 'saxes'
-import { decodeEntity } from '../text/entities.ts'
 import { findLineStarts, locateOffset } from '../text/lines.ts'
 import type { Span } from '../text/span.ts'
-import { concatMapped, copyOf, written, type MappedText } from '../text/mapped-text.ts'
-
-export type XmlHandlers = Readonly<{
-  /** Names and attribute names with their prefix. */
-  open(name: string, attributes: Readonly<Record<string, string>>, line: number): void
-  text(text: MappedText, line: number): void
-  close(name: string): void
-}>
-
-const ENTITY = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z]{2,8});/g
-
-/** Text with its character references resolved once, mapped to where it stands. */
-export function decodeEntities(raw: string, start: number): MappedText {
-  if (!raw.includes('&')) return copyOf(raw, start)
-  const parts: MappedText[] = []
-  let from = 0
-  for (const match of raw.matchAll(ENTITY)) {
-    const decoded = decodeEntity(match[0])
-    if (decoded === null) continue
-    parts.push(copyOf(raw.slice(from, match.index), start + from))
-    parts.push(decoded === '&' ? copyOf('&', start + match.index) : written(decoded))
-    from = match.index + match[0].length
-  }
-  parts.push(copyOf(raw.slice(from), start + from))
-  return concatMapped(parts)
-}
+import { decodeEntities } from './character-references.ts'
+import { isPlainXml, readPlainXml, type XmlHandlers } from './xml-plain.ts'
 
 /**
  * Reads XML with positions. Returns the first fault with its line, or null; what stood before it has been handed out, so
@@ -37,8 +12,13 @@ export function decodeEntities(raw: string, start: number): MappedText {
 export function readXml(
   source: string,
   handlers: XmlHandlers,
-  { start: base, end: stop }: Span = { start: 0, end: source.length },
+  part: Span = { start: 0, end: source.length },
 ): { line: number; message: string } | null {
+  if (isPlainXml(source, part)) {
+    readPlainXml(source, handlers, part)
+    return null
+  }
+  const { start: base, end: stop } = part
   const starts = findLineStarts(source)
   const parser = new SaxesParser()
   let fault: { line: number; message: string } | null = null

@@ -32,16 +32,24 @@ export const written = (text: string): MappedText => ({ text, pieces: [], times:
 /** One after the other, nothing in between. */
 export function concatMapped(parts: readonly MappedText[]): MappedText {
   if (parts.length === 1) return parts[0]!
-  const pieces: SourcePiece[] = []
-  const times: { start: number; startSeconds: number }[] = []
-  let length = 0
-  for (const part of parts) {
-    for (const { at, source, length: size } of part.pieces)
-      appendPiece(pieces, { at: at + length, source, length: size })
-    for (const { start, startSeconds } of part.times) times.push({ start: start + length, startSeconds })
-    length += part.text.length
-  }
-  return { text: parts.map((part) => part.text).join(''), pieces, times }
+  const draft: MappedDraft = { text: '', pieces: [], times: [] }
+  for (const part of parts) appendMapped(draft, part)
+  return draft
+}
+
+/** A mapped text in the making: ten hours of captions are two hundred thousand words, each of which would be a text of its own. */
+export type MappedDraft = {
+  text: string
+  pieces: SourcePiece[]
+  times: { start: number; startSeconds: number }[]
+}
+
+export function appendMapped(draft: MappedDraft, { text, pieces, times }: MappedText): void {
+  const length = draft.text.length
+  for (const { at, source, length: size } of pieces)
+    appendPiece(draft.pieces, { at: at + length, source, length: size })
+  for (const { start, startSeconds } of times) draft.times.push({ start: start + length, startSeconds })
+  draft.text += text
 }
 
 /** Pieces that go on where the last one ends become one: fewer pieces, same meaning. */

@@ -1,4 +1,5 @@
 import { boundaryScore } from './boundary-model.ts'
+import { silencesOf, spokenLetters, type Pause } from './silences.ts'
 import type { Span } from './span.ts'
 import { classifyWords } from './word-classes.ts'
 
@@ -15,12 +16,6 @@ import { classifyWords } from './word-classes.ts'
  * segmentation of speech, 2000: pause length is by far the strongest). Rejected: fixed pause threshold (breaks inside
  * "of the" when a speaker hesitates), a punctuation model (tens of megabytes).
  */
-
-/**
- * `seconds` between the expected end of a word and the beginning of the next, which begins at `start`; may be negative,
- * since the expectation is rough. Only where the file tells; none means unknown.
- */
-export type Pause = Readonly<{ start: number; seconds: number }>
 
 const MAX_WORDS = 60
 /** Between lines; shorter ones come from how long a line is shown. */
@@ -61,16 +56,33 @@ const AUXILIARIES = words(
 )
 const QUESTION_WORDS = words('what how why where when who which')
 
-/** `text`: lower case, bare; `printed`: as it stands. */
-type Word = Readonly<{ start: number; end: number; text: string; printed: string }>
+/** A list for each thing known of the words: two hundred thousand small objects would cost more than the search. */
+type Words = Readonly<{
+  starts: readonly number[]
+  ends: readonly number[]
+  /** Lower case, bare. */
+  texts: readonly string[]
+  /** Ends like a sentence all the same. */
+  isStopped: readonly boolean[]
+}>
 
-const wordsOf = (text: string): Word[] =>
-  [...text.matchAll(/\S+/g)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    printed: match[0],
-    text: bareWord(match[0]),
-  }))
+const STOP = /[.!?…。！？]$/
+
+function wordsOf(text: string): Words {
+  const starts: number[] = []
+  const ends: number[] = []
+  const texts: string[] = []
+  const isStopped: boolean[] = []
+  for (const match of text.matchAll(/\S+/g)) {
+    const printed = match[0]
+    starts.push(match.index)
+    ends.push(match.index + printed.length)
+    const bare = bareWord(printed)
+    texts.push(bare)
+    isStopped.push(bare !== printed && STOP.test(printed))
+  }
+  return { starts, ends, texts, isStopped }
+}
 
 /** Most words of captions are bare already. */
 const bareWord = (printed: string): string =>
@@ -83,50 +95,54 @@ const bareWord = (printed: string): string =>
 
 export function segmentUnpunctuated(text: string, pauses: readonly Pause[]): Span[] {
   const found = wordsOf(text)
-  if (found.length === 0) return []
-  if (/\p{Script=Han}/u.test(text) && text.length > found.length * 5) return groupPhrases(found, pauses)
-  const silence = pausesByWord(found, pauses)
+  const count = found.starts.length
+  if (count === 0) return []
+  if (/\p{Script=Han}/u.test(text) && text.length > count * 5) return groupPhrases(found, pauses)
+  const lettersOf = (word: number): number => spokenLetters(text.slice(found.starts[word], found.ends[word]))
+  const silences = silencesOf(found.starts, found.ends, lettersOf, pauses)
   // Where only lines are timed, most gaps have no time of their own: the words tell, and a silence between lines helps.
-  const known = silence?.filter((each) => each !== null).length ?? 0
-  if (silence === null || known < found.length / 2) {
-    const scores = scoresOfWords(found).map((score, index) => {
-      const seconds = silence?.[index]?.seconds ?? 0
-      return seconds < LINE_PAUSE ? score : score + 1.5 + 2 * Math.min(1, seconds)
+  if (silences === null || silences.known < count / 2) {
+    const scores = scoresOfWords(found)
+    scores.forEach((score, index) => {
+      const seconds = silences?.seconds[index] ?? 0
+      if (seconds >= LINE_PAUSE) scores[index] = score + 1.5 + 2 * Math.min(1, seconds)
     })
     return bestUnits(found, scores, LENGTHS_WITHOUT_PAUSES)
   }
-  const gaps = found.map((_, index) => (index === 0 ? 0 : gapScore(found, index, silence[index] ?? null)))
+  const gaps = new Float64Array(count)
+  for (let i = 1; i < count; i++)
+    gaps[i] = wordScore(found, i) + pauseScore(silences.outlying[i]!, silences.seconds[i]!)
   return bestUnits(found, gaps, LENGTHS)
 }
 
 /** Where nothing but words tells: half of what the model says, half of what the lists below say. */
-function scoresOfWords(found: readonly Word[]): number[] {
-  const classed = classifyWords(found.map(({ text }) => text))
-  return found.map((_, index) =>
-    index === 0
-      ? 0
-      : 0.5 * boundaryScore(classed, index) +
-        0.5 * (gapScore(found, index, null) - PRIOR_WITHOUT_PAUSES) +
-        0.3,
-  )
+function scoresOfWords(found: Words): Float64Array {
+  const classed = classifyWords(found.texts)
+  const scores = new Float64Array(found.texts.length)
+  for (let i = 1; i < scores.length; i++)
+    scores[i] = 0.5 * boundaryScore(classed, i) + 0.5 * wordScore(found, i) + 0.3
+  return scores
 }
 
 /** By word of `text` (parted by white space): log-odds that a sentence begins there; the first is nought. */
 export function boundaryScores(text: string): Float64Array {
   const found = wordsOf(text)
-  return Float64Array.from(found, (_, index) => (index === 0 ? 0 : gapScore(found, index, null)))
+  return Float64Array.from(found.texts, (_, index) =>
+    index === 0 ? 0 : wordScore(found, index) + PRIOR_WITHOUT_PAUSES,
+  )
 }
 
 /**
  * Chinese captions have spaces where lines end, and lines end where phrases do. Phrases are gathered to the length of a
  * sentence, 24 characters, or to a pause.
  */
-function groupPhrases(found: readonly Word[], pauses: readonly Pause[]): Span[] {
+function groupPhrases(found: Words, pauses: readonly Pause[]): Span[] {
   const LONG = 24
   const PAUSE = 0.4
   const silence = new Map(pauses.map(({ start, seconds }) => [start, seconds]))
   const spans: { start: number; end: number }[] = []
-  for (const { start, end } of found) {
+  for (const [index, start] of found.starts.entries()) {
+    const end = found.ends[index]!
     const last = spans.at(-1)
     if (last === undefined || last.end - last.start >= LONG || (silence.get(start) ?? 0) >= PAUSE)
       spans.push({ start, end })
@@ -135,82 +151,17 @@ function groupPhrases(found: readonly Word[], pauses: readonly Pause[]): Span[] 
   return spans
 }
 
-/** Letters as spoken: "51" is fifty-one. */
-export const spokenLetters = (word: string): number => word.length + (word.match(/\d/g)?.length ?? 0) * 3.5
-
-/**
- * How far each silence stands out, in units of the file's own scatter, and in seconds. Speakers and recognisers differ in
- * pace, so the pace (seconds a letter) and the scatter are taken from the file: a tenth of a second is much where words
- * follow each other like clockwork and nothing where they do not.
- */
-type Silence = Readonly<{ seconds: number; outlying: number }>
-
-function pausesByWord(found: readonly Word[], pauses: readonly Pause[]): (Silence | null)[] | null {
-  const known: { word: number; letters: number; seconds: number }[] = []
-  let at = 0
-  for (const pause of pauses) {
-    while (at < found.length && found[at]!.end <= pause.start) at++
-    if (at === 0 || at >= found.length || found[at]!.start < pause.start) continue
-    known.push({ word: at, letters: spokenLetters(found[at - 1]!.printed), seconds: pause.seconds })
-  }
-  // Captions that stay until the next one comes tell no pauses.
-  // (true of no pauses at all, too)
-  if (known.every(({ seconds }) => seconds <= 0)) return null
-  const pace = known.length >= found.length / 2 ? fitPace(known) : () => 0
-  const rest = known.map(({ letters, seconds }) => seconds - pace(letters))
-  const scatter = Math.max(0.03, 1.48 * median(rest.map((seconds) => Math.abs(seconds))))
-  const silence: (Silence | null)[] = found.map(() => null)
-  known.forEach(({ word }, index) => {
-    const seconds = Math.max(0, rest[index]!)
-    silence[word] = { seconds, outlying: seconds / scatter }
-  })
-  return silence
+function pauseScore(outlying: number, seconds: number): number {
+  if (Number.isNaN(outlying)) return PRIOR_WITHOUT_PAUSES
+  return PRIOR + 0.9 * Math.min(5, outlying) + 3 * Math.min(1, seconds)
 }
 
-/**
- * Least squares of seconds on letters, after what lies far from the middle (the pauses) has been put aside: first far
- * from the median, then far from the line.
- */
-function fitPace(known: readonly { letters: number; seconds: number }[]): (letters: number) => number {
-  let line = { level: median(known.map(({ seconds }) => seconds)), slope: 0 }
-  for (let round = 0; round < 2; round++) {
-    const { level, slope } = line
-    const off = known.map(({ letters, seconds }) => Math.abs(seconds - level - slope * letters))
-    const limit = Math.max(0.05, 2.5 * median(off))
-    const near = known.filter((_, index) => off[index]! <= limit)
-    line = leastSquares(near.length > 2 ? near : known)
-  }
-  return (letters) => line.level + line.slope * letters
-}
-
-function leastSquares(points: readonly { letters: number; seconds: number }[]): {
-  level: number
-  slope: number
-} {
-  const meanX = points.reduce((sum, { letters }) => sum + letters, 0) / points.length
-  const meanY = points.reduce((sum, { seconds }) => sum + seconds, 0) / points.length
-  let covariance = 0
-  let variance = 0
-  for (const { letters, seconds } of points) {
-    covariance += (letters - meanX) * (seconds - meanY)
-    variance += (letters - meanX) ** 2
-  }
-  const slope = variance === 0 ? 0 : covariance / variance
-  return { level: meanY - slope * meanX, slope }
-}
-
-function median(values: readonly number[]): number {
-  if (values.length === 0) return 0
-  // A typed array sorts numbers without calling back: ten times faster on ten hours of words.
-  return Float64Array.from(values).sort()[values.length >> 1]!
-}
-
-function gapScore(found: readonly Word[], index: number, pause: Silence | null): number {
-  const before = found[index - 1]!.text
-  const after = found[index]!.text
-  const next = found[index + 1]?.text ?? ''
-  let score = PRIOR_WITHOUT_PAUSES
-  if (pause !== null) score = PRIOR + 0.9 * Math.min(5, pause.outlying) + 3 * Math.min(1, pause.seconds)
+/** What the words say, above or below what is usual. */
+function wordScore({ texts, isStopped }: Words, index: number): number {
+  const before = texts[index - 1]!
+  const after = texts[index]!
+  const next = texts[index + 1] ?? ''
+  let score = 0
   if (BOUND.has(before)) score -= 4.5
   else if (SELDOM_CLOSING.has(before)) score -= 3
   else if (SELDOM_LAST.has(before)) score -= 1.2
@@ -222,7 +173,7 @@ function gapScore(found: readonly Word[], index: number, pause: Silence | null):
   // "are we", "what is", "do you": a question opens; "what I", "how it": one is reported.
   if (AUXILIARIES.has(after) && SUBJECTS.has(next)) score += 1.5
   if (QUESTION_WORDS.has(after)) score += AUXILIARIES.has(next) ? 1 : SUBJECTS.has(next) ? -1.5 : 0
-  if (/[.!?…。！？]$/.test(found[index - 1]!.printed)) score += 4
+  if (isStopped[index - 1]!) score += 4
   return score
 }
 
@@ -239,25 +190,27 @@ function lengthScore(count: number, { one, two }: Lengths): number {
 }
 
 /** Viterbi over ends: best[i] = best score of the first i words. Linear: a unit has at most MAX_WORDS words. */
-function bestUnits(found: readonly Word[], gaps: readonly number[], lengths: Lengths): Span[] {
-  const best: number[] = [0]
-  const from: number[] = [0]
-  for (let end = 1; end <= found.length; end++) {
+function bestUnits({ starts, ends }: Words, gaps: Float64Array, lengths: Lengths): Span[] {
+  const count = starts.length
+  const ofLength = Float64Array.from({ length: MAX_WORDS + 1 }, (_, words) => lengthScore(words, lengths))
+  const best = new Float64Array(count + 1)
+  const from = new Int32Array(count + 1)
+  for (let end = 1; end <= count; end++) {
     let top = -Infinity
     let choice = end - 1
-    for (let start = end - 1; start >= Math.max(0, end - MAX_WORDS); start--) {
-      const score = best[start]! + (start === 0 ? 0 : gaps[start]!) + lengthScore(end - start, lengths)
+    const first = Math.max(0, end - MAX_WORDS)
+    for (let start = end - 1; start >= first; start--) {
+      const score = best[start]! + (start === 0 ? 0 : gaps[start]!) + ofLength[end - start]!
       if (score > top) {
         top = score
         choice = start
       }
     }
-    best.push(top)
-    from.push(choice)
+    best[end] = top
+    from[end] = choice
   }
   const spans: Span[] = []
-  for (let end = found.length; end > 0; end = from[end]!) {
-    spans.push({ start: found[from[end]!]!.start, end: found[end - 1]!.end })
-  }
+  for (let end = count; end > 0; end = from[end]!)
+    spans.push({ start: starts[from[end]!]!, end: ends[end - 1]! })
   return spans.reverse()
 }
