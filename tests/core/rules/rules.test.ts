@@ -12,6 +12,7 @@ const FOLDER = new URL('../../../src/core/rules/', import.meta.url)
 /** What makes rules work and is no rule. */
 const MACHINERY = new Set([
   'context',
+  'cut-grade',
   'example',
   'index',
   'prose',
