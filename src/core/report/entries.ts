@@ -90,7 +90,7 @@ function flagEntry(item: ReviewItem & { kind: 'flag' }, where: Whereabouts, quot
     entry: {
       id: flag.id,
       kind: 'flag',
-      state: state === 'dismissed' ? 'open' : state, // dismissed flags are left out before they come here
+      state,
       category: item.category,
       severity: item.severity,
       rule: flag.rule,

@@ -58,7 +58,8 @@ export type ReviewSummary = Readonly<{
   score: ReviewScore
 }>
 
-export type EntryState = 'marked' | 'kept' | 'corrected' | 'open'
+/** Dismissed ones are never among the items of a review; exchange formats carry them apart. */
+export type EntryState = 'marked' | 'kept' | 'corrected' | 'open' | 'dismissed'
 
 /** One correction or finding. */
 export type ReviewEntry = Readonly<{

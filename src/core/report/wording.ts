@@ -17,6 +17,7 @@ const STATES: Readonly<Record<EntryState, string>> = {
   kept: 'flag kept',
   corrected: 'flag accepted',
   open: 'open flag, not yet decided',
+  dismissed: 'flag dismissed',
 }
 export const nameState = (state: EntryState): string => STATES[state]
 
