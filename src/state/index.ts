@@ -11,10 +11,15 @@ import { createMarking } from './actions/marking.ts'
 import type { Marking } from './actions/marking.ts'
 import { createNavigating } from './actions/navigating.ts'
 import type { Navigating } from './actions/navigating.ts'
+import { createPlaying } from './actions/playing.ts'
+import type { Playing } from './actions/playing.ts'
 import { createReporting } from './actions/reporting.ts'
 import type { Reporting } from './actions/reporting.ts'
+import { startRechecking } from './actions/rechecking.ts'
 import { createReviewing } from './actions/reviewing.ts'
 import type { Reviewing } from './actions/reviewing.ts'
+import { createRuling } from './actions/ruling.ts'
+import type { Ruling } from './actions/ruling.ts'
 import { createSession } from './actions/session.ts'
 import type { Session } from './actions/session.ts'
 import type { Ports } from './ports.ts'
@@ -32,9 +37,11 @@ export type Stet = Readonly<
     finding: Finding
     preferring: Preferring
     reviewing: Reviewing
+    ruling: Ruling
     marking: Marking
     explaining: Explaining
     reporting: Reporting
+    playing: Playing
   }
 >
 
@@ -46,6 +53,7 @@ export function createStet(ports: Ports): Stet {
     view: createViewStore(),
   }
   const navigating = createNavigating(stores)
+  startRechecking(stores)
   const session = createSession(stores, createAnalysing(stores))
   return {
     project: stores.project,
@@ -57,8 +65,10 @@ export function createStet(ports: Ports): Stet {
     finding: createFinding(stores, navigating),
     preferring: createPreferring(stores),
     reviewing: createReviewing(stores, navigating),
+    ruling: createRuling(stores),
     marking: createMarking(stores, navigating),
     explaining: createExplaining(stores),
     reporting: createReporting(stores),
+    playing: createPlaying(stores),
   }
 }

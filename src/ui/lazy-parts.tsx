@@ -19,6 +19,7 @@ const review = lazyPart(async () => {
   ])
   return file.ReviewPage
 })
+const video = lazyPart(() => import('./video/video-panel.tsx').then((file) => file.VideoPanel))
 const why = lazyPart(() => import('./why/why-panel.tsx').then((file) => file.WhyPanel))
 
 export const LazyGoToDialog = goTo.Part
@@ -29,10 +30,11 @@ export const LazyOverviewPage = overview.Part
 export const LazyPasteDialog = paste.Part
 export const LazyReportPage = report.Part
 export const LazyReviewPage = review.Part
+export const LazyVideoPanel = video.Part
 export const LazyWhyPanel = why.Part
 
 /** For idle time, what is wanted soonest first. */
-const AHEAD = [review, editor, goTo, why, importing, paste, keys, overview, report]
+const AHEAD = [review, editor, goTo, why, importing, paste, keys, overview, report, video]
 
 // a failure is shown when the part is wanted and still does not come
 const loadQuietly = (part: Readonly<{ load: () => Promise<void> }>): void =>

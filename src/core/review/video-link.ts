@@ -39,6 +39,17 @@ export function videoLink(video: string, seconds: number | null): string | null 
   return `${address.scheme}://${address.authority}${address.path}${address.query}${at === null ? '' : `#t=${at}`}`
 }
 
+export type EmbedHost = 'youtube' | 'vimeo'
+
+/** The player that could be put into the page for this address; null where there is none that can be steered. */
+export function embedOf(video: string): Readonly<{ host: EmbedHost; id: string }> | null {
+  const link = videoLink(video, null)
+  const tube = /^https:\/\/www\.youtube\.com\/watch\?v=([\w-]{11})$/.exec(link ?? '')
+  if (tube !== null) return { host: 'youtube', id: tube[1]! }
+  const vimeo = /^https:\/\/vimeo\.com\/(\d+)$/.exec(link ?? '')
+  return vimeo === null ? null : { host: 'vimeo', id: vimeo[1]! }
+}
+
 const youtube = (id: string, at: number | null): string =>
   `https://www.youtube.com/watch?v=${id}${at === null ? '' : `&t=${at}s`}`
 

@@ -7,11 +7,14 @@ import { NO_CHOICES } from '../../core/model/reading-choices.ts'
 import type { Side } from '../../core/model/side.ts'
 import type { FindQuery } from '../../core/text/find.ts'
 import type { Span } from '../../core/text/span.ts'
+import type { EmbedHost } from '../../core/review/video-link.ts'
 import type { Failure } from '../failure.ts'
-import type { Formats, IncomingFile, ProjectHead, Reading } from '../ports.ts'
+import type { AligningState } from './aligning-state.ts'
+import { NO_ALIGNING } from './aligning-state.ts'
+import type { Formats, IncomingFile, ProjectHead, Reading, RuleDoc } from '../ports.ts'
 import type { Kind } from '../../core/readers/reading.ts'
 
-export type Page = 'empty' | 'review' | 'overview' | 'report'
+export type Page = 'empty' | 'review' | 'overview' | 'report' | 'rules'
 export type Theme = 'system' | 'light' | 'dark'
 /** Of the interface; texts under review have their own. */
 export type Language = 'en' | 'zh'
@@ -21,14 +24,37 @@ export type TextSize = 'small' | 'usual' | 'large'
 /** Share of the width: the article's, the recording's, or both alike. */
 export type Columns = 'article' | 'even' | 'recording'
 
+/** How sure a rule is: from .8, from .5, below. */
+export type Confidence = 'high' | 'medium' | 'low'
+
+/** Which flags are gone through. Null: any. */
 export type FlagFilter = Readonly<{
-  /** Null: all. */
   rule: string | null
   severity: Severity | null
   state: 'open' | 'decided' | 'all'
+  category: MqmCategory | null
+  /** Of the first place. */
+  side: Side | null
+  /** Who speaks at the first place, as named in the text; empty: nobody is named. */
+  speaker: string | null
+  confidence: Confidence | null
 }>
 
-export const NO_FILTER: FlagFilter = { rule: null, severity: null, state: 'open' }
+export const NO_FILTER: FlagFilter = {
+  rule: null,
+  severity: null,
+  state: 'open',
+  category: null,
+  side: null,
+  speaker: null,
+  confidence: null,
+}
+
+/** In what order they come; ties as they stand in the article. */
+export type FlagSort = 'position' | 'severity' | 'confidence'
+
+/** What the reviewer noted on a flag before she answers it; goes into the answer. */
+export type AnswerDraft = Readonly<{ severity?: Severity; comment?: string }>
 
 /** A sentence of either column, by its index in the document. */
 export type SentenceRef = Readonly<{ side: 'article' | 'transcript'; index: number }>
@@ -135,6 +161,22 @@ export const NO_FIND: FindState = {
   at: -1,
 }
 
+/**
+ * A recording to play. `address` of a file: of a blob of this visit. An `embed` is a player of somebody else's site, which
+ * is asked for nothing before the reviewer has agreed.
+ */
+export type VideoSource = Readonly<
+  { kind: 'file'; name: string; address: string } | { kind: 'embed'; host: EmbedHost; id: string }
+>
+
+/** `heard`: the transcript sentence being said. `follow`: rows go along with it. */
+export type ShownVideo = Readonly<{
+  source: VideoSource | null
+  playing: boolean
+  heard: number | null
+  follow: boolean
+}>
+
 /** The row that shows why it is as it is. `running` until the answer is there. */
 export type ShownWhy = Readonly<
   { row: string } & (
@@ -159,6 +201,11 @@ export type ViewState = Readonly<{
   currentPlace: number
   filter: FlagFilter
   filterOpen: boolean
+  sort: FlagSort
+  /** By flag, for the visit. */
+  answerDrafts: Readonly<Record<string, AnswerDraft>>
+  /** The field for a note on the current flag is shown. */
+  noteOpen: boolean
   pointed: SentenceRef | null
   pinned: SentenceRef | null
   jump: Jump | null
@@ -167,6 +214,9 @@ export type ViewState = Readonly<{
   /** Folds opened by hand, by the id of their first row. */
   unfolded: Readonly<Record<string, true>>
   why: ShownWhy | null
+  aligning: AligningState
+  /** The panel with the recording; null: not shown. */
+  video: ShownVideo | null
   editor: Editor | null
   /** Unsaved text per target, kept for the visit. */
   drafts: Readonly<Record<string, MarkDraft>>
@@ -174,6 +224,10 @@ export type ViewState = Readonly<{
   import: ImportState
   recent: readonly ProjectHead[]
   formats: Formats | null
+  /** Every rule as documented; null until it is asked for. */
+  ruleDocs: readonly RuleDoc[] | null
+  /** The rules run again, under settings that were changed. */
+  rechecking: boolean
   /** Something outside the import dialogue that could not be done. */
   failure: Failure | null
   keysOpen: boolean
@@ -200,18 +254,25 @@ export const createViewStore = (): ViewStore =>
     currentPlace: 0,
     filter: NO_FILTER,
     filterOpen: false,
+    sort: 'position',
+    answerDrafts: {},
+    noteOpen: false,
     pointed: null,
     pinned: null,
     jump: null,
     toggledCuts: {},
     unfolded: {},
     why: null,
+    aligning: NO_ALIGNING,
+    video: null,
     editor: null,
     drafts: {},
     toast: null,
     import: NO_IMPORT,
     recent: [],
     formats: null,
+    ruleDocs: null,
+    rechecking: false,
     failure: null,
     keysOpen: false,
     goToOpen: false,

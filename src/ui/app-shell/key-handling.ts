@@ -1,7 +1,9 @@
 import type { Stet } from '../../state/index.ts'
 import { selectedRange } from '../review/text-selection.ts'
 import { returnFocus } from '../mark-editor/return-focus.ts'
+import { isSingleCharacter, keysOf, nameOfKey } from './bindings.ts'
 import { SHORTCUTS } from './shortcut-list.ts'
+import { isInReach } from './shortcut.ts'
 import type { Shortcut } from './shortcut.ts'
 
 /**
@@ -10,22 +12,30 @@ import type { Shortcut } from './shortcut.ts'
  */
 export function listenToKeys(stet: Stet): () => void {
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented || event.isComposing || event.altKey) return
+    if (event.defaultPrevented || event.isComposing) return
     if (event.key === 'Escape') {
       if (closeOneThing(stet)) event.preventDefault()
       return
     }
-    const key = nameOf(event)
-    const shortcut = SHORTCUTS.find((each) => each.keys.includes(key) && isAllowed(each, key, event, stet))
-    if (shortcut === undefined || shortcut.run(stet) === false) return
-    event.preventDefault()
+    const key = nameOfKey(event)
+    const { bindings } = stet.view.getState()
+    const isDone = SHORTCUTS.some(
+      (each) =>
+        keysOf(each, bindings).includes(key) && isAllowed(each, key, event, stet) && each.run(stet) !== false,
+    )
+    if (isDone) event.preventDefault()
   }
   // a selection grown by the keyboard opens the editor as one by the pointer does
   const onKeyUp = (event: KeyboardEvent): void => {
-    if (isField(event.target) || !(event.key === 'Shift' || event.key === 'w')) return
+    if (isField(event.target) || !(event.key === 'Shift' || isSelecting(event))) return
     const range = selectedRange()
     if (range !== null && stet.view.getState().page === 'review') stet.marking.startOn(range)
   }
+  const isSelecting = (event: KeyboardEvent): boolean =>
+    SHORTCUTS.some(
+      (each) =>
+        each.id === 'selectWord' && keysOf(each, stet.view.getState().bindings).includes(nameOfKey(event)),
+    )
   document.addEventListener('keydown', onKeyDown)
   document.addEventListener('keyup', onKeyUp)
   return () => {
@@ -34,26 +44,20 @@ export function listenToKeys(stet: Stet): () => void {
   }
 }
 
-/** "Ctrl+Shift+z"; Shift is named only where the key itself does not say it. */
-function nameOf(event: KeyboardEvent): string {
-  const isLetter = /^\p{L}$/u.test(event.key)
-  const key = isLetter ? event.key.toLowerCase() : event.key
-  const isControl = event.ctrlKey || event.metaKey
-  const isNamed = event.key.length > 1 || isLetter
-  return `${isControl ? 'Ctrl+' : ''}${event.shiftKey && isNamed ? 'Shift+' : ''}${key}`
+function isAllowed(shortcut: Shortcut, key: string, event: KeyboardEvent, stet: Stet): boolean {
+  if (isDialogOpen(stet)) return false
+  if (shortcut.where === 'always') return true
+  if (isField(event.target) || !isInReach(shortcut, stet)) return false
+  // letters, figures and signs can be switched off
+  if (isSingleCharacter(key) && !stet.view.getState().shortcuts) return false
+  return shortcut.overButtons || !isControlElement(event.target)
 }
 
-function isAllowed(shortcut: Shortcut, key: string, event: KeyboardEvent, stet: Stet): boolean {
-  const { page, shortcuts, editor, import: importing, keysOpen, goToOpen } = stet.view.getState()
-  const isControl = key.startsWith('Ctrl+')
-  if (shortcut.where === 'always') return stet.project.getState().project !== null
-  if (isField(event.target)) return false
-  if (importing.open || keysOpen || goToOpen || page === 'empty') return false
-  // letters, digits and signs can be switched off; arrows, Space and Enter are no characters of a word
-  if (!isControl && !shortcuts && event.key.length === 1 && event.key !== ' ') return false
-  if (!shortcut.overButtons && isControlElement(event.target)) return false
-  if (shortcut.where === 'review') return page === 'review'
-  return shortcut.where === 'editor' ? editor !== null : true
+/** A dialogue has keys of its own. Asked of the state, too: what is typed right after its key comes before it is drawn. */
+function isDialogOpen({ view }: Stet): boolean {
+  const { import: importing, keysOpen, goToOpen, paletteOpen, settingsOpen } = view.getState()
+  if (importing.open || keysOpen || goToOpen || paletteOpen || settingsOpen) return true
+  return document.querySelector('dialog[open]') !== null
 }
 
 const isField = (target: EventTarget | null): boolean =>
@@ -66,26 +70,17 @@ const isControlElement = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('button, a, input, summary, label') !== null
 
 /** Escape closes the nearest thing, then clears the selection, then the pin. */
-function closeOneThing({ view, marking, navigating, session, explaining }: Stet): boolean {
-  const {
-    editor,
-    projectMenuOpen,
-    filterOpen,
-    keysOpen,
-    goToOpen,
-    import: importing,
-    failure,
-    toast,
-    pinned,
-    why,
-  } = view.getState()
-  if (importing.open || keysOpen || goToOpen) return false // the dialogue closes itself
+function closeOneThing(stet: Stet): boolean {
+  const { view, marking, navigating, session, explaining, finding } = stet
+  const { editor, projectMenuOpen, filterOpen, failure, find, toast, pinned, why } = view.getState()
+  if (isDialogOpen(stet)) return false // the dialogue closes itself
   if (projectMenuOpen) navigating.toggleProjectMenu()
   else if (editor !== null) {
     marking.close()
     returnFocus(editor.target)
   } else if (filterOpen) navigating.toggleFilter()
   else if (failure !== null) session.closeFailure()
+  else if (find.open) finding.close(true)
   else if (getSelection()?.isCollapsed === false) getSelection()?.removeAllRanges()
   else if (why !== null) explaining.close()
   else if (pinned !== null) navigating.pin(null)

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { Suspense, useEffect, useState } from 'react'
 import type { Analysis } from '../../core/model/analysis.ts'
 import { FlagPanel } from '../flag-panel/flag-panel.tsx'
-import { LazyMarkEditor } from '../lazy-parts.tsx'
+import { LazyMarkEditor, LazyVideoPanel } from '../lazy-parts.tsx'
 import { TouchMarkButton } from '../mark-editor/touch-mark-button.tsx'
 import { useProject, useView } from '../shared/stet-context.tsx'
 import { CoverageStrip } from './coverage-strip.tsx'
@@ -19,6 +19,7 @@ import './strip.css'
 export function ReviewPage({ analysis }: Readonly<{ analysis: Analysis }>): ReactElement {
   const title = useProject((state) => state.project?.title ?? '')
   const isEditing = useView((state) => state.editor !== null)
+  const isPlaying = useView((state) => state.video !== null)
   const isSettled = useSettled()
   useNotesOnResize()
   useShownSelection()
@@ -41,6 +42,7 @@ export function ReviewPage({ analysis }: Readonly<{ analysis: Analysis }>): Reac
       ) : (
         <FlagPanel analysis={analysis} />
       )}
+      <Suspense>{isPlaying && <LazyVideoPanel analysis={analysis} />}</Suspense>
       <TouchMarkButton />
     </div>
   )

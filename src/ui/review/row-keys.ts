@@ -25,6 +25,8 @@ export const ROW_KEYS: readonly Shortcut[] = [
       reviewing.toggleReviewed()
       return true
     }),
+    // with the recording open Space plays
+    keys: [' ', 'Shift+ '],
     overButtons: false,
   },
   {
@@ -51,7 +53,7 @@ export const ROW_KEYS: readonly Shortcut[] = [
   reviewKey('play', 'p', 'P', say(rowKeyWords, 'play'), ({ view }) => {
     const { currentRow } = view.getState()
     const row = currentRow === null ? null : document.querySelector(`[data-row="${CSS.escape(currentRow)}"]`)
-    const link = row?.querySelector<HTMLElement>('a.time-link')
+    const link = row?.querySelector<HTMLElement>('.time-link')
     link?.click()
     return link != null
   }),

@@ -1,9 +1,14 @@
 import type { Kind } from '../../core/readers/reading.ts'
 import type { Stet } from '../../state/index.ts'
 import type { IncomingFile } from '../../state/ports.ts'
+import { isMedia, openMedia } from '../video/open-media.ts'
 
-/** Takes files from a drop or a file dialogue: a project file is opened, anything else goes to the import dialogue. */
-export async function openFiles(stet: Stet, files: readonly File[], kind?: Kind): Promise<void> {
+/** Takes files from a drop or a file dialogue: a project file is opened, a recording is played, anything else goes to the import dialogue. */
+export async function openFiles(stet: Stet, dropped: readonly File[], kind?: Kind): Promise<void> {
+  const media = dropped.find(isMedia)
+  // a recording is played beside a review; before there is one it would be seen nowhere
+  if (media !== undefined && stet.project.getState().project !== null) openMedia(stet, media)
+  const files = media === undefined ? dropped : dropped.filter((file) => !isMedia(file))
   const [only] = files
   if (files.length === 1 && only !== undefined && (await isProjectFile(only)))
     return stet.session.openFile(only.name, await only.text())

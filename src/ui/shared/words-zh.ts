@@ -99,4 +99,5 @@ export const sharedWordsZh: typeof sharedWords.english = {
   copied: '已复制',
   copyForbidden: (instead) => `浏览器不允许在此复制。${instead}`,
   playInNewTab: '，在新标签页中播放',
+  playHere: '，在此播放',
 }

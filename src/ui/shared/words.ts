@@ -23,4 +23,5 @@ export const sharedWords = catalogue('shared', {
   copied: 'Copied',
   copyForbidden: (instead: string) => `The browser does not allow copying here. ${instead}`,
   playInNewTab: ', play in a new tab',
+  playHere: ', play here',
 })
