@@ -5,10 +5,10 @@ import { readCaptionLine } from './caption-markup.ts'
 import { collectLeftOut } from './left-out-list.ts'
 import { malformed } from './problems.ts'
 import type { Reader, ReadResult, TextFile } from './reading.ts'
-import { splitLines } from './source-lines.ts'
 import { parseTimingLine } from './timestamps.ts'
 import { finishTranscript } from './transcript-finish.ts'
 import type { Transcript } from '../model/transcript.ts'
+import { findLineStarts } from '../text/lines.ts'
 
 /**
  * WebVTT (W3C), and what yt-dlp writes under that name: header lines after WEBVTT, rolling lines with `<c>` word times,
@@ -51,26 +51,27 @@ function parseTimedBlocks(file: TextFile): {
   language: string | null
   warnings: ReadingWarning[]
 } {
-  const lines = splitLines(file.text)
+  // Line by line out of the text: a list of half a million lines would be thrown away again at once.
+  const starts = findLineStarts(file.text)
+  const startOf = (at: number): number => (at === 0 && file.text.startsWith('\uFEFF') ? 1 : starts[at]!)
+  const textOf = (at: number): string =>
+    file.text.slice(startOf(at), at + 1 < starts.length ? starts[at + 1]! - 1 : file.text.length)
   const cues: CaptionCue[] = []
   const warnings: ReadingWarning[] = []
   let language: string | null = null
   let outOfOrder: number | null = null
   let last = -Infinity
-  for (let at = 0; at < lines.length; at++) {
-    const timing = parseTimingLine(lines[at]!.text)
+  for (let at = 0; at < starts.length; at++) {
+    const line = textOf(at)
+    const timing = parseTimingLine(line)
     if (timing === null) {
-      const header = cues.length === 0 ? /^Language:\s*([A-Za-z-]{2,12})\s*$/.exec(lines[at]!.text) : null
+      const header = cues.length === 0 ? /^Language:\s*([A-Za-z-]{2,12})\s*$/.exec(line) : null
       if (header !== null) language = header[1]!
-      if (lines[at]!.text.includes('-->')) {
-        warnings.push({
-          line: at + 1,
-          message: `timing line not understood: ${lines[at]!.text.slice(0, 60)}`,
-        })
-      }
+      if (line.includes('-->'))
+        warnings.push({ line: at + 1, message: `timing line not understood: ${line.slice(0, 60)}` })
       continue
     }
-    if (/^\s*-\d|-->\s*-\d/.test(lines[at]!.text))
+    if (/^\s*-\d|-->\s*-\d/.test(line))
       warnings.push({ line: at + 1, message: 'a time before the beginning was taken for 0:00' })
     if (timing.start < last) outOfOrder ??= at + 1
     last = timing.start
@@ -78,20 +79,24 @@ function parseTimedBlocks(file: TextFile): {
     const text: CaptionLine[] = []
     let voice: string | null = null
     let next = at + 1
-    while (next < lines.length && lines[next]!.text !== '' && parseTimingLine(lines[next]!.text) === null) {
-      const read = readCaptionLine(lines[next]!.text, lines[next]!.start, next + 1, voice)
-      text.push(...read.lines)
-      voice = read.voice
+    let raw = next < starts.length ? textOf(next) : ''
+    while (raw !== '' && parseTimingLine(raw) === null) {
+      // A line of one space ends no cue; it says nothing either.
+      if (raw !== ' ') {
+        const read = readCaptionLine(raw, startOf(next), next + 1, voice)
+        text.push(...read.lines)
+        voice = read.voice
+      }
       next++
+      raw = next < starts.length ? textOf(next) : ''
     }
     // Cues that follow without an empty line: the number before the next timing line is not speech.
-    if (next < lines.length && lines[next]!.text !== '' && /^\d+$/.test(text.at(-1)?.text.text.trim() ?? ''))
-      text.pop()
+    if (raw !== '' && /^\d+$/.test(text.at(-1)?.text.text.trim() ?? '')) text.pop()
     cues.push({
-      line: text.find((line) => line.text.text.trim() !== '')?.line ?? at + 1,
+      line: text.find((each) => each.text.text.trim() !== '')?.line ?? at + 1,
       startSeconds: timing.start,
       endSeconds: Math.max(timing.start, timing.end),
-      lines: text,
+      lines: text.map((each) => withLeadTime(each, timing.start)),
     })
     at = next - 1
   }
@@ -101,19 +106,14 @@ function parseTimedBlocks(file: TextFile): {
       message: 'captions are not in the order of their times; sorted by time',
     })
   }
-  return { cues: cues.map(withLeadTime), language, warnings }
+  return { cues, language, warnings }
 }
 
 /** Where a line has word times, its first word begins with the cue and is not timed in the file. */
-function withLeadTime(cue: CaptionCue): CaptionCue {
-  const { startSeconds } = cue
-  if (startSeconds === null) return cue
-  return {
-    ...cue,
-    lines: cue.lines.map((line) => {
-      const first = line.text.text.search(/\S/)
-      if (line.text.times.length === 0 || first === -1 || line.text.times[0]!.start <= first) return line
-      return { ...line, text: { ...line.text, times: [{ start: first, startSeconds }, ...line.text.times] } }
-    }),
-  }
+function withLeadTime(line: CaptionLine, startSeconds: number): CaptionLine {
+  const [timed] = line.text.times
+  if (timed === undefined) return line
+  const first = line.text.text.search(/\S/)
+  if (first === -1 || timed.start <= first) return line
+  return { ...line, text: { ...line.text, times: [{ start: first, startSeconds }, ...line.text.times] } }
 }
