@@ -2,6 +2,7 @@ export { analyse, analyseProject, checkAgain, type AlignTexts, type ReadTexts } 
 export { buildRows } from './build-rows.ts'
 export { totalCuts, type CutTotal } from './cut-totals.ts'
 export { explainRow } from './explain-row.ts'
+export { overusedWords, type WordUse } from './overused-words.ts'
 export { secondsAt } from './places.ts'
 export { runRules } from './run-rules.ts'
 export { nameSpeakers } from './speaker-names.ts'

@@ -1,6 +1,7 @@
 export { makeRuleContext } from './context.ts'
 export { gradeCuts } from './cut-grade.ts'
 export { buildExample } from './example.ts'
+export { compareUse, type WordUse } from './english/keyness.ts'
 export { readGlossary, type GlossaryResult } from './glossary/read-glossary.ts'
 export { RULES } from './registry.ts'
 export { defineRule } from './rule.ts'

@@ -10,6 +10,7 @@ import { dash } from './dash.ts'
 import { date } from './date.ts'
 import { doubledWord } from './doubled-word.ts'
 import { ellipsis } from './ellipsis.ts'
+import { fragment } from './fragment.ts'
 import { fullWidthPunctuation } from './full-width-punctuation.ts'
 import { glossary } from './glossary.ts'
 import { grammar } from './grammar.ts'
@@ -21,6 +22,7 @@ import { name } from './name.ts'
 import { negation } from './negation.ts'
 import { nominalisation } from './nominalisation.ts'
 import { number } from './number.ts'
+import { overusedWord } from './overused-word.ts'
 import { phraseRepeat } from './phrase-repeat.ts'
 import { placeholder } from './placeholder.ts'
 import { publishingBoilerplate } from './publishing-boilerplate.ts'
@@ -58,6 +60,7 @@ export const RULES: readonly Rule[] = [
   date,
   doubledWord,
   ellipsis,
+  fragment,
   fullWidthPunctuation,
   glossary,
   grammar,
@@ -69,6 +72,7 @@ export const RULES: readonly Rule[] = [
   negation,
   nominalisation,
   number,
+  overusedWord,
   phraseRepeat,
   placeholder,
   publishingBoilerplate,
