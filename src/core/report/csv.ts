@@ -46,22 +46,52 @@ export const csvReport = defineReport({
   group: 'report',
   extension: 'csv',
   mediaType: 'text/csv',
-  write({ review }) {
-    const article = review.files.find((file) => file.side === 'article')?.name ?? ''
-    const transcript = review.files.find((file) => file.side === 'transcript')?.name ?? ''
-    const lines: Line[] = [
-      ...review.items.map(itemLine),
-      ...review.cuts.map((cut) => cutLine(cut, transcript)),
-      ...review.additions.map((addition) => additionLine(addition, article)),
-      ...review.moves.map((move) => moveLine(move, article)),
-    ]
-    const rows = [
-      COLUMNS.join(','),
-      ...lines.map((line) => COLUMNS.map((column) => writeCell(line[column])).join(',')),
-    ]
-    return rows.map((row) => `${row}\r\n`).join('')
-  },
+  write: ({ review }) =>
+    listTable(review)
+      .map((row) => `${row.map(writeCell).join(',')}\r\n`)
+      .join(''),
 })
+
+const tsv = (review: Review): string =>
+  listTable(review)
+    .map((row) => `${row.map(writeTabbedCell).join('\t')}\r\n`)
+    .join('')
+
+export const tsvReport = defineReport({
+  id: 'tsv',
+  title: 'TSV',
+  about: 'The same table parted by tabs, for scripts and spreadsheets',
+  group: 'report',
+  extension: 'tsv',
+  mediaType: 'text/tab-separated-values',
+  write: ({ review }) => tsv(review),
+})
+
+/** With a byte order mark: without one, Excel takes UTF-8 for the code page of the country. */
+export const excelReport = defineReport({
+  id: 'tsv-excel',
+  title: 'TSV with byte order mark',
+  about: 'The same table as Excel opens it with a double click',
+  group: 'report',
+  extension: 'tsv',
+  mediaType: 'text/tab-separated-values',
+  write: ({ review }) => `\uFEFF${tsv(review)}`,
+})
+
+type Cell = string | number | null | undefined
+
+/** The table with its head, cells as values. */
+function listTable(review: Review): readonly (readonly Cell[])[] {
+  const article = review.files.find((file) => file.side === 'article')?.name ?? ''
+  const transcript = review.files.find((file) => file.side === 'transcript')?.name ?? ''
+  const lines: Line[] = [
+    ...review.items.map(itemLine),
+    ...review.cuts.map((cut) => cutLine(cut, transcript)),
+    ...review.additions.map((addition) => additionLine(addition, article)),
+    ...review.moves.map((move) => moveLine(move, article)),
+  ]
+  return [COLUMNS, ...lines.map((line) => COLUMNS.map((column) => line[column]))]
+}
 
 /**
  * A cell cannot start a formula: Excel, LibreOffice and Google Sheets run what begins with = + - @ (full width, too), and
@@ -69,12 +99,21 @@ export const csvReport = defineReport({
  * apostrophe in front (OWASP, CSV Injection). That holds for "-5" as well: words of a text are words, never a figure to
  * reckon with. Cells that we write as numbers are numbers and stay so; they are never negative.
  */
-export function writeCell(value: string | number | null | undefined): string {
+export function writeCell(value: Cell): string {
   if (value === null || value === undefined) return ''
   if (typeof value === 'number') return String(value)
-  const text = cleanText(value)
-  const safe = /^[\s\p{Cf}]*[=+\-@＝＋－＠﹢﹣﹦﹫−]|^[\t\r\n]/u.test(text) ? `'${text}` : text
+  const safe = withoutFormula(cleanText(value))
   return /[",\r\n]|^\s|\s$/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}
+
+const withoutFormula = (text: string): string =>
+  /^[\s\p{Cf}]*[=+\-@＝＋－＠﹢﹣﹦﹫−]|^[\t\r\n]/u.test(text) ? `'${text}` : text
+
+/** The same between tabs: tabs and line breaks become spaces, for not every reader of TSV knows quotes. */
+function writeTabbedCell(value: Cell): string {
+  if (typeof value !== 'string') return writeCell(value)
+  const text = withoutFormula(cleanText(value).replace(/[\t\n]+/g, ' '))
+  return text.includes('"') ? `"${text.replaceAll('"', '""')}"` : text
 }
 
 function itemLine(entry: ReviewEntry): Line {

@@ -1,5 +1,6 @@
 import { diffWords } from '../text/word-diff.ts'
 import { cleanText } from './clean-text.ts'
+import { escapeHtml, FOOT, pageHead } from './html-parts.ts'
 import { REPORT_STYLE } from './html-style.ts'
 import { alsoLine, scoreLine, severityLine, summaryLines, titleLine, whereLine } from './prose.ts'
 import { defineReport } from './report.ts'
@@ -34,19 +35,7 @@ export const htmlReport = defineReport({
     ]
     const shown = sections.filter((section) => section !== null)
     const contents = shown.map(({ id, name }) => `<li><a href="#${id}">${escapeHtml(name)}</a></li>`).join('')
-    return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${escapeHtml(title)}: corrections</title>
-<style>
-${REPORT_STYLE}
-</style>
-</head>
-<body>
+    return `${pageHead({ title: `${title}: corrections`, language: 'en', style: REPORT_STYLE })}
 <main>
 <h1 dir="auto">${escapeHtml(title)}</h1>
 <p class="sub">${escapeHtml(rest)}</p>
@@ -54,21 +43,9 @@ ${sources(review)}
 <nav aria-label="Contents"><ul>${contents}</ul></nav>
 ${shown.map(({ id, name, body }) => `<section id="${id}">\n<h2>${escapeHtml(name)}</h2>\n${body}\n</section>`).join('\n')}
 </main>
-</body>
-</html>
-`
+${FOOT}`
   },
 })
-
-/** For text and quoted attributes alike. */
-function escapeHtml(text: string): string {
-  return cleanText(text)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;')
-}
 
 type Section = Readonly<{ id: string; name: string; body: string }> | null
 

@@ -41,7 +41,7 @@ export function buildSummary(
       open: count('open'),
     },
     openIncluded,
-    score: scoreItems(counted, countReviewedWords(analysis.article), project.weights),
+    score: scoreItems(counted, countReviewedWords(analysis.article), project.weights, project.scoring),
   }
 }
 
