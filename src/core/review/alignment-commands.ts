@@ -1,3 +1,4 @@
+import { isEditorial } from '../model/article.ts'
 import type { Project } from '../model/project.ts'
 import type { Aligned, Direction, Group, Groups } from './alignment-groups.ts'
 import {
@@ -136,10 +137,15 @@ export function pushSentence(
   if (isAddition(from)) return 'Nothing was said here that could be moved.'
   const groups = listGroups(texts)
   const printed = besideInArticle(groups, from, way)
-  const to = printed !== null && isAddition(printed) ? printed : beside(groups, from, way)
+  // a title or lead is no place for what was said: nobody reads it out
+  const isOpen = printed !== null && isAddition(printed) && !isEditors(texts, printed)
+  const to = isOpen ? printed : beside(groups, from, way)
   if (to === null) return `There is nothing ${way === 'up' ? 'before' : 'behind'} it to move the sentence to.`
   return move(project, texts, { groups, from, to, sentence: edge(from, way), keep, way })
 }
+
+const isEditors = ({ article }: Aligned, group: Group): boolean =>
+  group.article.every((index) => isEditorial(article.blocks[article.sentences[index]!.block]!.role))
 
 /** Fetches one transcript sentence over the upper (`up`) or lower edge of a group. */
 export function pullSentence(
