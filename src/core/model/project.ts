@@ -3,6 +3,7 @@ import type { ReadingChoices } from './reading-choices.ts'
 import type { MqmCategory, Severity, SeverityWeights } from './mqm.ts'
 import type { Bookmark, CutLabel } from './row-notes.ts'
 import type { RuleSettings } from './rule-settings.ts'
+import type { ScoringModel } from './scoring.ts'
 import type { Side } from './side.ts'
 
 /** A span that survives edits: the words and what stood around them, with the position as a hint. */
@@ -78,6 +79,8 @@ export type Project = Readonly<{
   /** By id of the row. Absent: none. */
   bookmarks?: Readonly<Record<string, Bookmark>>
   weights: SeverityWeights
+  /** Absent: `DEFAULT_SCORING`. */
+  scoring?: ScoringModel
   constraints: AlignmentConstraints
   /** Absent: every rule as it is. */
   ruleSettings?: RuleSettings

@@ -4,6 +4,8 @@ import type { Decision, Mark, Project, StoredText } from '../model/project.ts'
 import type { Bookmark, CutLabel } from '../model/row-notes.ts'
 import type { RuleSettings } from '../model/rule-settings.ts'
 import { NO_SETTINGS } from '../model/rule-settings.ts'
+import type { ScoringModel } from '../model/scoring.ts'
+import { DEFAULT_SCORING } from '../model/scoring.ts'
 
 /** What can be set as a whole: everything of a project that is not a record of things. */
 export type ProjectFields = Readonly<{
@@ -11,6 +13,7 @@ export type ProjectFields = Readonly<{
   reviewer: string
   video: string
   weights: SeverityWeights
+  scoring: ScoringModel
   constraints: AlignmentConstraints
   article: StoredText
   transcript: StoredText | null
@@ -100,18 +103,25 @@ export function invertChange(change: Change): Change {
   return { label: change.label, patches: patches.reverse() }
 }
 
-/** Settings that are empty leave no trace, so that a project without them is the same project after undo. */
+/** Settings as they are by default leave no trace, so that a project without them is the same project after undo. */
 function setField(project: Project, patch: FieldPatch): Project {
-  if (patch.key !== 'ruleSettings' || Object.keys(patch.after).length > 0)
-    return { ...project, [patch.key]: patch.after }
-  const { ruleSettings: _before, ...others } = project
-  return others
+  if (patch.key === 'ruleSettings' && Object.keys(patch.after).length === 0) {
+    const { ruleSettings: _before, ...others } = project
+    return others
+  }
+  if (patch.key === 'scoring' && patch.after === DEFAULT_SCORING) {
+    const { scoring: _before, ...others } = project
+    return others
+  }
+  return { ...project, [patch.key]: patch.after }
 }
 
-/** What a project has in a field; a project without settings has empty ones. */
+const ABSENT: Partial<ProjectFields> = { ruleSettings: NO_SETTINGS, scoring: DEFAULT_SCORING }
+
+/** What a project has in a field; a project without settings has those of the beginning. */
 export const getField = <K extends keyof ProjectFields>(project: Project, key: K): ProjectFields[K] =>
-  // only `ruleSettings` may be absent
-  (project[key] ?? (key === 'ruleSettings' ? NO_SETTINGS : null)) as ProjectFields[K]
+  // only the two of ABSENT may be absent
+  (project[key] ?? ABSENT[key] ?? null) as ProjectFields[K]
 
 /** Own entries only: a project file may hold keys such as "constructor", which every object answers to. */
 export function getEntry<V>(record: Readonly<Record<string, V>>, key: string): V | null {

@@ -1,5 +1,6 @@
 import type { MqmCategory, Severity, SeverityWeights } from '../model/mqm.ts'
 import type { Decision, Mark, Project, Verdict } from '../model/project.ts'
+import type { ScoringModel } from '../model/scoring.ts'
 import type { Change, Patch, ProjectFields } from './change.ts'
 import { getEntry, getField } from './change.ts'
 
@@ -122,6 +123,9 @@ export const setVideo = (project: Project, video: string): Change =>
 
 export const setWeights = (project: Project, weights: SeverityWeights): Change =>
   setFields(project, 'Changed the weights', { weights })
+
+export const setScoring = (project: Project, scoring: ScoringModel): Change =>
+  setFields(project, 'Changed the scoring', { scoring })
 
 /** Sets whole fields; those that are already so give no patch. */
 export function setFields(project: Project, label: string, fields: Partial<ProjectFields>): Change {

@@ -27,6 +27,7 @@ export {
   setReviewer,
   setTitle,
   setVideo,
+  setScoring,
   setWeights,
 } from './commands.ts'
 export {
@@ -59,4 +60,6 @@ export { labelCut, setBookmark } from './row-note-commands.ts'
 export { replaceText } from './replace-text.ts'
 export { countReviewedWords, scoreItems, scoreReview } from './score.ts'
 export type { ReviewScore } from './score.ts'
+export { faultsOf, rateQuality } from './score-models.ts'
+export type { QualityScore } from './score-models.ts'
 export { videoLink } from './video-link.ts'

@@ -4,8 +4,10 @@ import type { Anchor, Decision, Mark, Project, StoredText, Verdict } from '../mo
 import type { ReadingChoices } from '../model/reading-choices.ts'
 import type { GlossaryTerm, RuleSettings } from '../model/rule-settings.ts'
 import { CUT_LABELS, type Bookmark } from '../model/row-notes.ts'
+import type { ScoringModel } from '../model/scoring.ts'
 import type { Side } from '../model/side.ts'
 import type { Span } from '../text/span.ts'
+import { faultsOf } from './score-models.ts'
 
 /*
  * The project format, version 1, as checks written out by hand: each `read…` takes an unknown value and the path to it,
@@ -59,8 +61,23 @@ export function readProject(value: unknown): Project {
         ...(both.has('confirmed') ? { confirmed: both.field('confirmed', readArray(readConfirmed)) } : {}),
       }
     }),
+    ...(at.has('scoring') ? { scoring: at.field('scoring', readScoring) } : {}),
     ...(at.has('ruleSettings') ? { ruleSettings: at.field('ruleSettings', readRuleSettings) } : {}),
   }
+}
+
+const readScoring: Read<ScoringModel> = (value, path) => {
+  const at = readObject(value, path)
+  const model: ScoringModel = {
+    kind: at.field('kind', readOneOf(['raw', 'calibrated'])),
+    maximum: at.field('maximum', readFinite),
+    threshold: at.field('threshold', readFinite),
+    referenceWords: at.field('referenceWords', readFinite),
+    acceptable: at.field('acceptable', readFinite),
+  }
+  const [fault] = faultsOf(model)
+  if (fault !== undefined) throw new SchemaError([...path, fault], `cannot be ${String(model[fault])}`)
+  return model
 }
 
 const readRuleSettings: Read<RuleSettings> = (value, path) => {
@@ -287,6 +304,11 @@ const readOffset: Read<number> = (value, path) => {
 const readWeight: Read<number> = (value, path) => {
   if (typeof value === 'number' && Number.isFinite(value) && value >= 0 && value <= 1000) return value
   throw new SchemaError(path, `must be a number from 0 to 1000, not ${describe(value)}`)
+}
+
+const readFinite: Read<number> = (value, path) => {
+  if (typeof value === 'number' && Number.isFinite(value)) return value
+  throw new SchemaError(path, `must be a number, not ${describe(value)}`)
 }
 
 function describe(value: unknown): string {

@@ -3,9 +3,13 @@ import type { Article, BlockRole } from '../model/article.ts'
 import type { MqmCategory, Severity, SeverityWeights } from '../model/mqm.ts'
 import { MQM_CATEGORIES, SEVERITIES } from '../model/mqm.ts'
 import type { Project } from '../model/project.ts'
+import type { ScoringModel } from '../model/scoring.ts'
+import { DEFAULT_SCORING } from '../model/scoring.ts'
 import { countWords } from '../text/word-count.ts'
 import type { ReviewItem } from './items.ts'
 import { isConfirmed, listItems } from './items.ts'
+import type { QualityScore } from './score-models.ts'
+import { rateQuality } from './score-models.ts'
 
 export type ReviewScore = Readonly<{
   /** Words of the article that were under review: all blocks but what a page puts around a text (`isReviewedText`). */
@@ -15,6 +19,8 @@ export type ReviewScore = Readonly<{
   penalty: number
   /** Penalty per 1,000 words; null for an empty article. Unrounded. */
   perThousand: number | null
+  /** The same under the project's scoring model. */
+  quality: QualityScore
   /** Items counted. A flag with many places is one item: a repeated error is one error (MQM). */
   items: number
   bySeverity: Readonly<Record<Severity, number>>
@@ -51,12 +57,14 @@ export const scoreReview = (project: Project, analysis: Analysis): ReviewScore =
     listItems(project, analysis).filter(isConfirmed),
     countReviewedWords(analysis.article),
     project.weights,
+    project.scoring,
   )
 
 export function scoreItems(
   items: readonly Pick<ReviewItem, 'severity' | 'category'>[],
   words: number,
   weights: SeverityWeights,
+  scoring: ScoringModel = DEFAULT_SCORING,
 ): ReviewScore {
   const bySeverity = Object.fromEntries(SEVERITIES.map((severity) => [severity, 0])) as Record<
     Severity,
@@ -76,5 +84,6 @@ export function scoreItems(
     return entry === undefined ? [] : [{ category, ...entry }]
   })
   const perThousand = words === 0 ? null : (penalty * 1000) / words
-  return { words, weights, penalty, perThousand, items: items.length, bySeverity, byCategory }
+  const quality = rateQuality({ penalty, words }, scoring)
+  return { words, weights, penalty, perThousand, quality, items: items.length, bySeverity, byCategory }
 }

@@ -1,15 +1,18 @@
 import { addedPassages } from '../../core/model/alignment.ts'
 import type { Analysis } from '../../core/model/analysis.ts'
 import type { Project } from '../../core/model/project.ts'
-import { countWords } from '../../core/text/word-count.ts'
+import { takesPartInAlignment } from '../../core/model/article.ts'
 import { memoised } from '../memoised.ts'
 import { cutFacts } from './cuts.ts'
 import { rowIndex } from './row-index.ts'
+import { sumOf, wordCounts } from './word-counts.ts'
 
 /** What the article keeps of the recording. Null without a transcript. */
 export type Coverage = Readonly<{
   /** Share of the recording's words that the article has, 0 to 1. Passages that are only summed up are not counted. */
   kept: number
+  /** The other way: share of the article's words that are from the recording. Headings, bylines and the like are not counted. */
+  sourced: number
   recordingSeconds: number | null
   cuts: number
   cutWords: number
@@ -22,14 +25,17 @@ export type Coverage = Readonly<{
 export const coverage = memoised((analysis: Analysis): Coverage | null => {
   const { article, transcript, alignment } = analysis
   if (transcript === null || alignment === null) return null
-  const words = transcript.sentences.map((sentence) => countWords(sentence.text))
-  const all = words.reduce((sum, count) => sum + count, 0)
-  const kept = alignment.beads
-    .flatMap((bead) => bead.transcript)
-    .reduce((sum, index) => sum + (words[index] ?? 0), 0)
+  const words = wordCounts(analysis)
+  const all = words.transcript.reduce((sum, count) => sum + count, 0)
+  const printed = article.sentences
+    .filter((sentence) => takesPartInAlignment(article.blocks[sentence.block]!.role))
+    .reduce((sum, sentence) => sum + (words.article[sentence.index] ?? 0), 0)
+  const kept = alignment.beads.reduce((sum, bead) => sum + sumOf(words.transcript, bead.transcript), 0)
+  const sourced = alignment.beads.reduce((sum, bead) => sum + sumOf(words.article, bead.article), 0)
   const facts = cutFacts(analysis)
   return {
     kept: all === 0 ? 0 : kept / all,
+    sourced: printed === 0 ? 0 : sourced / printed,
     recordingSeconds: transcript.sentences.at(-1)?.endSeconds ?? transcript.cues.at(-1)?.endSeconds ?? null,
     cuts: alignment.cuts.length,
     cutWords: facts.reduce((sum, cut) => sum + cut.words, 0),
