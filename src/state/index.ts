@@ -1,3 +1,5 @@
+import { createAligning } from './actions/aligning.ts'
+import type { Aligning } from './actions/aligning.ts'
 import { createAnalysing } from './actions/analysing.ts'
 import { createExplaining } from './actions/explaining.ts'
 import type { Explaining } from './actions/explaining.ts'
@@ -13,6 +15,7 @@ import { createNavigating } from './actions/navigating.ts'
 import type { Navigating } from './actions/navigating.ts'
 import { createPlaying } from './actions/playing.ts'
 import type { Playing } from './actions/playing.ts'
+import { createReanalysing } from './actions/reanalysing.ts'
 import { createReporting } from './actions/reporting.ts'
 import type { Reporting } from './actions/reporting.ts'
 import { startRechecking } from './actions/rechecking.ts'
@@ -37,6 +40,7 @@ export type Stet = Readonly<
     finding: Finding
     preferring: Preferring
     reviewing: Reviewing
+    aligning: Aligning
     ruling: Ruling
     marking: Marking
     explaining: Explaining
@@ -54,7 +58,8 @@ export function createStet(ports: Ports): Stet {
   }
   const navigating = createNavigating(stores)
   startRechecking(stores)
-  const session = createSession(stores, createAnalysing(stores))
+  const analysing = createAnalysing(stores)
+  const session = createSession(stores, analysing)
   return {
     project: stores.project,
     analysis: stores.analysis,
@@ -65,6 +70,7 @@ export function createStet(ports: Ports): Stet {
     finding: createFinding(stores, navigating),
     preferring: createPreferring(stores),
     reviewing: createReviewing(stores, navigating),
+    aligning: createAligning(stores, navigating, createReanalysing(stores, analysing)),
     ruling: createRuling(stores),
     marking: createMarking(stores, navigating),
     explaining: createExplaining(stores),
