@@ -21,6 +21,8 @@ export function createAnalysing({ ports, analysis }: Stores): Analysing {
 
   return {
     async run(project) {
+      // between two runs the rules may have run again by themselves (rechecking.ts)
+      if (current === null) settled = analysis.getState()
       current?.cancel()
       const mine = createCancelling()
       current = mine

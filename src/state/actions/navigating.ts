@@ -1,11 +1,13 @@
-import type { Flag } from '../../core/model/flag.ts'
+import type { FlagGroup } from '../../core/review/flag-groups.ts'
 import type { Row } from '../../core/model/row.ts'
 import { NO_DECISIONS } from '../selectors/current.ts'
-import { listedFlags } from '../selectors/flags.ts'
+import { groupOfFlag, isOpen, sortedGroups } from '../selectors/flags.ts'
+import { listedGroups } from '../selectors/queue.ts'
 import { rowIndex, rowOfPlace } from '../selectors/row-index.ts'
 import { parseTime } from '../typed-time.ts'
 import type { Stores } from '../stores/stores.ts'
-import type { FlagFilter, Language, Page, SentenceRef, Theme } from '../stores/view-store.ts'
+import { NO_FILTER } from '../stores/view-store.ts'
+import type { FlagFilter, FlagSort, Language, Page, SentenceRef, Theme } from '../stores/view-store.ts'
 
 export type Navigating = Readonly<{
   openPage(page: Page): void
@@ -23,6 +25,8 @@ export type Navigating = Readonly<{
   toggleCut(row: string): void
   unfold(row: string): void
   setFilter(filter: Partial<FlagFilter>): void
+  clearFilter(): void
+  setSort(sort: FlagSort): void
   toggleFilter(): void
   toggleKeys(): void
   toggleGoTo(): void
@@ -52,23 +56,30 @@ export function createNavigating({ project, analysis, view }: Stores): Navigatin
   const stepFlag = (by: 1 | -1): void => {
     const current = analysis.getState().analysis
     if (current === null) return
-    const { currentFlag, currentRow, filter } = view.getState()
-    const listed = listedFlags(current, project.getState().project?.decisions ?? NO_DECISIONS, filter)
-    const next = neighbour(listed, current.flags, currentFlag, by) ?? nearRow(listed, currentRow, by)
-    if (next !== null) goToFlag(next.id)
+    const { currentFlag, currentRow, filter, sort } = view.getState()
+    const decisions = project.getState().project?.decisions ?? NO_DECISIONS
+    const listed = listedGroups(current, decisions, filter, sort)
+    const group = currentFlag === null ? null : groupOfFlag(current, currentFlag)
+    const next =
+      group === null
+        ? nearRow(listed, currentRow, by)
+        : neighbour(listed, sortedGroups(current, sort), group, by)
+    // the reason that is still open, where another of the item was answered alone
+    if (next !== null) goToFlag((next.flags.find((flag) => isOpen(decisions, flag)) ?? next.flags[0]).id)
   }
 
   /** With no current flag the search begins at the current row. */
-  const nearRow = (listed: readonly Flag[], rowId: string | null, by: 1 | -1): Flag | null => {
+  const nearRow = (listed: readonly FlagGroup[], rowId: string | null, by: 1 | -1): FlagGroup | null => {
     const current = analysis.getState().analysis
     if (current === null) return null
-    if (view.getState().currentFlag !== null) return null
     const at = rowId === null ? -1 : (rowIndex(current).byId.get(rowId) ?? -1)
-    const rowAt = (flag: Flag): number =>
+    const rowAt = ({ flags: [flag] }: FlagGroup): number =>
       rowIndex(current).byId.get(rowOfPlace(current, flag.places[0])?.id ?? '') ?? -1
+    // by severity or confidence there is no "from here"
+    if (view.getState().sort !== 'position') return (by === 1 ? listed[0] : listed.at(-1)) ?? null
     return by === 1
-      ? (listed.find((flag) => rowAt(flag) >= at) ?? null)
-      : (listed.findLast((flag) => rowAt(flag) < at) ?? null)
+      ? (listed.find((group) => rowAt(group) >= at) ?? null)
+      : (listed.findLast((group) => rowAt(group) < at) ?? null)
   }
 
   /** One thing is current: going to another row leaves the flag, and the next is looked for from there. */
@@ -126,6 +137,8 @@ export function createNavigating({ project, analysis, view }: Stores): Navigatin
     toggleCut: (row) => view.setState(({ toggledCuts }) => ({ toggledCuts: toggled(toggledCuts, row) })),
     unfold: (row) => view.setState(({ unfolded }) => ({ unfolded: toggled(unfolded, row) })),
     setFilter: (filter) => view.setState((state) => ({ filter: { ...state.filter, ...filter } })),
+    clearFilter: () => view.setState({ filter: { ...NO_FILTER } }),
+    setSort: (sort) => view.setState({ sort }),
     toggleFilter: () => view.setState((state) => ({ filterOpen: !state.filterOpen })),
     toggleKeys: () => view.setState((state) => ({ keysOpen: !state.keysOpen })),
     toggleGoTo: () => view.setState((state) => ({ goToOpen: !state.goToOpen })),
@@ -138,24 +151,19 @@ export function createNavigating({ project, analysis, view }: Stores): Navigatin
 }
 
 /**
- * The flag before or after the current one. The current flag may have left the list (decided a moment ago): then its
+ * The item before or after the current one. The current item may have left the list (decided a moment ago): then its
  * place in the full list says what comes next.
  */
 function neighbour(
-  listed: readonly Flag[],
-  all: readonly Flag[],
-  currentId: string | null,
+  listed: readonly FlagGroup[],
+  all: readonly FlagGroup[],
+  current: FlagGroup,
   by: 1 | -1,
-): Flag | null {
-  if (currentId === null) return null
-  const at = listed.findIndex((flag) => flag.id === currentId)
+): FlagGroup | null {
+  const at = listed.indexOf(current)
   if (at !== -1) return listed[at + by] ?? null
   const allowed = new Set(listed)
-  for (
-    let next = all.findIndex((flag) => flag.id === currentId) + by;
-    next >= 0 && next < all.length;
-    next += by
-  )
+  for (let next = all.indexOf(current) + by; next >= 0 && next < all.length; next += by)
     if (allowed.has(all[next]!)) return all[next]!
   return null
 }

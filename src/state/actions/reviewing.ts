@@ -1,31 +1,27 @@
 import type { Flag } from '../../core/model/flag.ts'
-import type { Project } from '../../core/model/project.ts'
 import type { Change } from '../../core/review/change.ts'
-import { clearDecision, decide, decideMany, setReviewed } from '../../core/review/commands.ts'
+import { decide, setReviewed } from '../../core/review/commands.ts'
 import { cutFacts } from '../selectors/cuts.ts'
-import { isOpen } from '../selectors/flags.ts'
-import { NO_FILTER } from '../stores/view-store.ts'
+import { NO_DECISIONS } from '../selectors/current.ts'
+import { groupOfFlag } from '../selectors/flags.ts'
+import { listedGroups } from '../selectors/queue.ts'
 import { redoChange, runChange, undoChange } from '../stores/project-store.ts'
 import type { Stores } from '../stores/stores.ts'
+import type { Answering } from './answering.ts'
+import { createAnswering } from './answering.ts'
 import { say } from './messages.ts'
 import type { Navigating } from './navigating.ts'
 
-export type Reviewing = Readonly<{
-  /** Keeps the flag as a correction; with its own suggestion where it has one. Goes on to the next. */
-  accept(flag?: string): void
-  dismiss(flag?: string): void
-  /** Dismisses every open flag of the same rule. */
-  dismissKind(flag?: string): void
-  /** Opens a decided flag again. */
-  reopen(flag: string): void
-  /** For the current cut, or the cut in this row. */
-  markOmission(row?: string): void
-  fineToCut(row?: string): void
-  /** Marks the row as reviewed and goes on, or opens it again. */
-  toggleReviewed(row?: string): void
-  undo(): void
-  redo(): void
-}>
+export type Reviewing = Answering &
+  Readonly<{
+    /** For the current cut, or the cut in this row. */
+    markOmission(row?: string): void
+    fineToCut(row?: string): void
+    /** Marks the row as reviewed and goes on, or opens it again. */
+    toggleReviewed(row?: string): void
+    undo(): void
+    redo(): void
+  }>
 
 export function createReviewing(stores: Stores, navigating: Navigating): Reviewing {
   const { project, analysis, view } = stores
@@ -34,22 +30,6 @@ export function createReviewing(stores: Stores, navigating: Navigating): Reviewi
     const done = runChange(project, change)
     if (done) say(stores, change.label, true)
     return done
-  }
-
-  /** The flag meant, with the project it is decided in. */
-  const withFlag = (id: string | undefined, act: (flag: Flag, current: Project) => void): void => {
-    const wanted = id ?? view.getState().currentFlag
-    const flag = analysis.getState().analysis?.flags.find((each) => each.id === wanted)
-    const current = project.getState().project
-    if (flag !== undefined && current !== null) act(flag, current)
-  }
-
-  /** Decides and goes on; the next flag is the one after this in the list as it was. */
-  const decideAndGoOn = (flag: Flag, current: Project, verdict: 'kept' | 'corrected' | 'dismissed'): void => {
-    const words = flag.places[0].text
-    const change = decide(current, { flag: flag.id, verdict, ruleVersion: flag.ruleVersion, words })
-    view.setState({ currentFlag: flag.id })
-    if (run(change)) navigating.nextFlag()
   }
 
   const cutFlag = (rowId: string | undefined): Flag | null => {
@@ -81,20 +61,7 @@ export function createReviewing(stores: Stores, navigating: Navigating): Reviewi
   }
 
   return {
-    accept: (id) =>
-      withFlag(id, (flag, current) => {
-        const corrects = flag.places.some((place) => place.replacement !== undefined)
-        decideAndGoOn(flag, current, corrects ? 'corrected' : 'kept')
-      }),
-    dismiss: (id) => withFlag(id, (flag, current) => decideAndGoOn(flag, current, 'dismissed')),
-    dismissKind: (id) =>
-      withFlag(id, (flag, current) => {
-        const flags = (analysis.getState().analysis?.flags ?? []).filter(
-          (each) => each.rule === flag.rule && isOpen(current.decisions, each),
-        )
-        if (run(decideMany(current, { flags, verdict: 'dismissed' }))) navigating.nextFlag()
-      }),
-    reopen: (id) => withFlag(id, (flag, current) => void run(clearDecision(current, flag.id))),
+    ...createAnswering(stores, navigating),
     markOmission: (row) => decideCut(row, 'kept'),
     fineToCut: (row) => decideCut(row, 'dismissed'),
     toggleReviewed(rowId) {
@@ -126,10 +93,13 @@ export function createReviewing(stores: Stores, navigating: Navigating): Reviewi
   function showWhatChanged(change: Change): void {
     const patch = change.patches[0]
     if (patch?.collection === 'decisions') {
-      const flag = analysis.getState().analysis?.flags.find((each) => each.id === patch.key)
-      const { filter } = view.getState()
-      const hidden = flag !== undefined && filter.rule !== null && filter.rule !== flag.rule
-      if (hidden) view.setState({ filter: NO_FILTER })
+      const now = analysis.getState().analysis
+      const group = now === null ? null : groupOfFlag(now, patch.key)
+      const { filter, sort } = view.getState()
+      const decisions = project.getState().project?.decisions ?? NO_DECISIONS
+      const isHidden =
+        now !== null && group !== null && !listedGroups(now, decisions, filter, sort).includes(group)
+      if (isHidden) navigating.clearFilter()
       navigating.goToFlag(patch.key)
     } else if (patch?.collection === 'reviewed') navigating.goToRow(patch.key)
   }

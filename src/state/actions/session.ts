@@ -63,6 +63,8 @@ export function createSession(stores: Stores, analysing: Analysing): Session {
       currentRow: null,
       filter: NO_FILTER,
       filterOpen: false,
+      answerDrafts: {},
+      noteOpen: false,
       pointed: null,
       pinned: null,
       jump: null,

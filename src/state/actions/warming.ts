@@ -3,7 +3,9 @@ import { coverage } from '../selectors/coverage.ts'
 import { NO_DECISIONS, NO_MARKS, NONE_REVIEWED } from '../selectors/current.ts'
 import { cutFacts } from '../selectors/cuts.ts'
 import { feedItems } from '../selectors/feed.ts'
-import { flagsById } from '../selectors/flags.ts'
+import { flagGroups, flagsById } from '../selectors/flags.ts'
+import { queueCounts } from '../selectors/queue.ts'
+import { NO_FILTER } from '../stores/view-store.ts'
 import { shownMarks } from '../selectors/marks.ts'
 import { openPlaces } from '../selectors/places.ts'
 import { rowIndex } from '../selectors/row-index.ts'
@@ -15,6 +17,8 @@ const STEPS: readonly ((analysis: Analysis) => unknown)[] = [
   cutFacts,
   coverage,
   flagsById,
+  flagGroups,
+  (analysis) => queueCounts(analysis, NO_DECISIONS, NO_FILTER),
   (analysis) => openPlaces(analysis, NO_DECISIONS),
   (analysis) => stripBars(analysis, NONE_REVIEWED),
   (analysis) => stripTicks(analysis, NO_DECISIONS),

@@ -1,11 +1,13 @@
 import type { Analysis } from '../../core/model/analysis.ts'
 import type { Flag } from '../../core/model/flag.ts'
-import type { Severity } from '../../core/model/mqm.ts'
-import { SEVERITIES } from '../../core/model/mqm.ts'
+import { severityRank } from '../../core/model/mqm.ts'
 import type { Decision } from '../../core/model/project.ts'
+import { sameWordsKey } from '../../core/review/answers.ts'
+import { groupFlags } from '../../core/review/flag-groups.ts'
+import type { FlagGroup } from '../../core/review/flag-groups.ts'
 import { flagState } from '../../core/review/flag-state.ts'
 import { memoised } from '../memoised.ts'
-import type { FlagFilter } from '../stores/view-store.ts'
+import type { FlagSort } from '../stores/view-store.ts'
 
 type Decisions = Readonly<Record<string, Decision>>
 
@@ -16,57 +18,85 @@ export const flagsById = memoised(
 /** Not yet answered, or answered for another version of its rule. */
 export const isOpen = (decisions: Decisions, flag: Flag): boolean => flagState({ decisions }, flag) === 'open'
 
-const inState = (decisions: Decisions, flag: Flag, state: FlagFilter['state']): boolean =>
-  state === 'all' || isOpen(decisions, flag) === (state === 'open')
+/** Flags as they are gone through: several reasons for the same words are one item. */
+export const flagGroups = memoised((analysis: Analysis): readonly FlagGroup[] => groupFlags(analysis.flags))
 
-/** The flags that the panel goes through, in article order. */
-export const listedFlags = memoised(
-  (analysis: Analysis, decisions: Decisions, filter: FlagFilter): readonly Flag[] =>
-    analysis.flags.filter(
-      (flag) =>
-        inState(decisions, flag, filter.state) &&
-        (filter.rule === null || flag.rule === filter.rule) &&
-        (filter.severity === null || flag.severity === filter.severity),
-    ),
-)
+const groupsByFlag = memoised((analysis: Analysis): ReadonlyMap<string, FlagGroup> => {
+  const groups = new Map<string, FlagGroup>()
+  for (const group of flagGroups(analysis)) for (const { id } of group.flags) groups.set(id, group)
+  return groups
+})
 
-export type FlagCounts = Readonly<{
-  /** Rules that raised something in the chosen state, most first; names break ties. */
-  rules: readonly Readonly<{ rule: string; title: string; flags: number }>[]
-  severities: readonly Readonly<{ severity: Severity; flags: number }>[]
-  open: number
-  decided: number
-}>
+/** The item that a flag belongs to. */
+export const groupOfFlag = (analysis: Analysis, flag: string): FlagGroup | null =>
+  groupsByFlag(analysis).get(flag) ?? null
 
-/** For the filter: how many flags each choice would leave, the other choices being as they are. */
-export const flagCounts = memoised(
-  (analysis: Analysis, decisions: Decisions, filter: FlagFilter): FlagCounts => {
-    const perRule = new Map<string, number>()
-    const perSeverity = new Map<Severity, number>()
-    let open = 0
-    let decided = 0
+/** All items in the order in which they are gone through. */
+export const sortedGroups = memoised((analysis: Analysis, sort: FlagSort): readonly FlagGroup[] => {
+  const groups = flagGroups(analysis)
+  if (sort === 'position') return groups
+  const weight = ({ flags }: FlagGroup): number =>
+    sort === 'severity'
+      ? severityRank(flags[0].severity)
+      : Math.max(...flags.map(({ confidence }) => confidence))
+  return groups
+    .map((group) => ({ group, weight: weight(group) }))
+    .sort((a, b) => b.weight - a.weight) // stable: ties stay in article order
+    .map(({ group }) => group)
+})
+
+/** What became of a rule's flags so far. */
+export type RuleTally = Readonly<{ flags: number; open: number; kept: number; dismissed: number }>
+
+export const NO_TALLY: RuleTally = { flags: 0, open: 0, kept: 0, dismissed: 0 }
+
+/** By rule id; rules that made no flag have no entry. `kept`: with a correction or without. */
+export const ruleTallies = memoised(
+  (analysis: Analysis, decisions: Decisions): ReadonlyMap<string, RuleTally> => {
+    const tallies = new Map<string, { -readonly [K in keyof RuleTally]: RuleTally[K] }>()
     for (const flag of analysis.flags) {
-      const fitsRule = filter.rule === null || flag.rule === filter.rule
-      const fitsSeverity = filter.severity === null || flag.severity === filter.severity
-      if (fitsRule && fitsSeverity) {
-        if (isOpen(decisions, flag)) open++
-        else decided++
-      }
-      if (!inState(decisions, flag, filter.state)) continue
-      if (fitsSeverity) perRule.set(flag.rule, (perRule.get(flag.rule) ?? 0) + 1)
-      if (fitsRule) perSeverity.set(flag.severity, (perSeverity.get(flag.severity) ?? 0) + 1)
+      const tally = tallies.get(flag.rule) ?? { ...NO_TALLY }
+      const state = flagState({ decisions }, flag)
+      tally.flags++
+      tally[state === 'corrected' ? 'kept' : state]++
+      tallies.set(flag.rule, tally)
     }
-    const titles = new Map(analysis.rules.map((rule) => [rule.id, rule.title]))
-    const rules = [...perRule].map(([rule, flags]) => ({ rule, title: titles.get(rule) ?? rule, flags }))
-    rules.sort((a, b) => b.flags - a.flags || (a.title < b.title ? -1 : 1))
-    return {
-      rules,
-      severities: SEVERITIES.map((severity) => ({ severity, flags: perSeverity.get(severity) ?? 0 })),
-      open,
-      decided,
-    }
+    return tallies
   },
 )
+
+const flagsByWords = memoised((analysis: Analysis): ReadonlyMap<string, readonly Flag[]> => {
+  return listedBy(
+    analysis.flags.filter((flag) => sameWordsKey(flag) !== ''),
+    sameWordsKey,
+  )
+})
+
+function listedBy(
+  flags: readonly Flag[],
+  keyOf: (flag: Flag) => string,
+): ReadonlyMap<string, readonly Flag[]> {
+  const found = new Map<string, Flag[]>()
+  for (const flag of flags) {
+    const key = keyOf(flag)
+    const list = found.get(key)
+    if (list === undefined) found.set(key, [flag])
+    else list.push(flag)
+  }
+  return found
+}
+
+/** Open flags of the same rule on the same words, the flag itself among them. */
+export const openWithSameWords = (analysis: Analysis, decisions: Decisions, flag: Flag): readonly Flag[] =>
+  (flagsByWords(analysis).get(sameWordsKey(flag)) ?? []).filter((each) => isOpen(decisions, each))
+
+const flagsByRule = memoised((analysis: Analysis): ReadonlyMap<string, readonly Flag[]> =>
+  listedBy(analysis.flags, ({ rule }) => rule),
+)
+
+/** Open flags of the same rule. */
+export const openOfKind = (analysis: Analysis, decisions: Decisions, flag: Flag): readonly Flag[] =>
+  (flagsByRule(analysis).get(flag.rule) ?? []).filter((each) => isOpen(decisions, each))
 
 /**
  * Rules whose finding is a form of its own in the feed (a torn gap, a ground, a double rule): their places are not

@@ -226,6 +226,8 @@ export type ViewState = Readonly<{
   formats: Formats | null
   /** Every rule as documented; null until it is asked for. */
   ruleDocs: readonly RuleDoc[] | null
+  /** The rule that was asked about: its entry is brought into view. */
+  shownRule: string | null
   /** The rules run again, under settings that were changed. */
   rechecking: boolean
   /** Something outside the import dialogue that could not be done. */
@@ -272,6 +274,7 @@ export const createViewStore = (): ViewStore =>
     recent: [],
     formats: null,
     ruleDocs: null,
+    shownRule: null,
     rechecking: false,
     failure: null,
     keysOpen: false,

@@ -1,4 +1,4 @@
-import { FLAG_KEYS } from '../flag-panel/flag-keys.ts'
+import { FLAG_KEYS, FLAG_SEVERITY_KEYS } from '../flag-panel/flag-keys.ts'
 import { FIND_KEYS } from '../find/find-keys.ts'
 import { MARK_KEYS } from '../mark-editor/mark-keys.ts'
 import { VIDEO_KEYS } from '../video/video-keys.ts'
@@ -10,6 +10,7 @@ import type { Shortcut } from './shortcut.ts'
 export const SHORTCUTS: readonly Shortcut[] = [
   ...FLAG_KEYS,
   ...MARK_KEYS,
+  ...FLAG_SEVERITY_KEYS,
   ...VIDEO_KEYS,
   ...ROW_KEYS,
   ...FIND_KEYS,

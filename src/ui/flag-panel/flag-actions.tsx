@@ -1,39 +1,51 @@
 import type { ReactElement } from 'react'
 import type { Flag } from '../../core/model/flag.ts'
 import type { Decision } from '../../core/model/project.ts'
+import { corrects } from '../../core/review/answers.ts'
+import { focusOn } from '../app-shell/focus-on.ts'
+import { useWords } from '../language/language-context.tsx'
 import { Icon } from '../shared/icons.tsx'
-import { useStet } from '../shared/stet-context.tsx'
+import { Key } from '../shared/key.tsx'
+import { useStet, useView } from '../shared/stet-context.tsx'
+import { flagWords } from './words.ts'
 
-const VERDICT_WORDS = { kept: 'Accepted', corrected: 'Accepted, corrected', dismissed: 'Dismissed' } as const
-
-/** The buttons of a flag. A cut has its own words; a decided flag can be decided again. */
+/** The buttons of an item. A cut has its own words; a decided item can be decided again. */
 export function FlagActions({
   flag,
+  proposing,
   decision,
-}: Readonly<{ flag: Flag; decision: Decision | null }>): ReactElement {
+}: Readonly<{
+  flag: Flag
+  /** The flag of the item whose suggestion is taken. */
+  proposing: Flag
+  decision: Decision | null
+}>): ReactElement {
   const { reviewing, marking } = useStet()
+  const words = useWords(flagWords)
+  const isCut = flag.rule === 'cut-passage'
   if (decision !== null)
     return (
       <section className="panel-actions decided">
         <p>
           <Icon name="tick" className="tick" />
-          {flag.rule === 'cut-passage'
+          {isCut
             ? decision.verdict === 'dismissed'
-              ? 'Fine to cut'
-              : 'Omission'
-            : VERDICT_WORDS[decision.verdict]}
+              ? words.fineToCut
+              : words.omission
+            : words[decision.verdict]}
         </p>
         <div className="actions">
           <button type="button" className="button" onClick={() => reviewing.reopen(flag.id)}>
-            Decide again
+            {words.decideAgain}
           </button>
           <button type="button" className="button" onClick={() => marking.startOnFlag(flag.id)}>
-            Edit mark <kbd aria-hidden="true">E</kbd>
+            {words.editMark} <Key of="editMark">E</Key>
           </button>
+          <NoteButton />
         </div>
       </section>
     )
-  const isCut = flag.rule === 'cut-passage'
+  const changed = proposing.places.filter((place) => place.replacement !== undefined).length
   return (
     <section className="panel-actions">
       <div className="actions">
@@ -43,19 +55,46 @@ export function FlagActions({
           data-primary-action=""
           onClick={() => (isCut ? reviewing.markOmission() : reviewing.accept(flag.id))}
         >
-          {isCut ? 'Mark as omission' : 'Accept and mark'} <kbd aria-hidden="true">{isCut ? 'O' : 'A'}</kbd>
+          {isCut ? words.markOmission : changed > 1 ? words.acceptPlaces(changed) : words.accept}{' '}
+          <Key of={isCut ? 'omission' : 'accept'}>{isCut ? 'O' : 'A'}</Key>
         </button>
         <button
           type="button"
           className="button"
           onClick={() => (isCut ? reviewing.fineToCut() : reviewing.dismiss(flag.id))}
         >
-          {isCut ? 'Fine to cut' : 'Dismiss'} <kbd aria-hidden="true">{isCut ? 'X' : 'D'}</kbd>
+          {isCut ? words.fineToCut : words.dismiss}{' '}
+          <Key of={isCut ? 'fineToCut' : 'dismiss'}>{isCut ? 'X' : 'D'}</Key>
         </button>
         <button type="button" className="button" onClick={() => marking.startOnFlag(flag.id)}>
-          Edit mark <kbd aria-hidden="true">M</kbd>
+          {words.editMark} <Key of="mark">M</Key>
         </button>
+        {corrects(proposing) && (
+          <button type="button" className="button" onClick={() => reviewing.keep(flag.id)}>
+            {words.keepWords} <Key of="keepWords">S</Key>
+          </button>
+        )}
+        <NoteButton />
       </div>
     </section>
+  )
+}
+
+function NoteButton(): ReactElement {
+  const { reviewing } = useStet()
+  const words = useWords(flagWords)
+  const isOpen = useView((state) => state.noteOpen)
+  return (
+    <button
+      type="button"
+      className="button"
+      aria-expanded={isOpen}
+      onClick={() => {
+        reviewing.toggleNote()
+        if (!isOpen) requestAnimationFrame(() => focusOn('#flag-note'))
+      }}
+    >
+      {words.addNote} <Key of="note">N</Key>
+    </button>
   )
 }

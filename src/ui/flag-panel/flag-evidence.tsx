@@ -1,13 +1,10 @@
 import type { ReactElement, ReactNode } from 'react'
 import type { Evidence, Flag } from '../../core/model/flag.ts'
-import { counted } from '../shared/wording.ts'
+import { useWords } from '../language/language-context.tsx'
 import { TimeStamp } from '../shared/time-stamp.tsx'
+import { flagWords } from './words.ts'
 
-const SIDE_LABELS = {
-  transcript: 'In the recording',
-  article: 'In the article',
-  original: 'In the original',
-} as const
+const SIDE_LABELS = { transcript: 'inRecording', article: 'inArticle', original: 'inOriginal' } as const
 /** Longer quotations are cut to the words that matter and what stands around them. */
 const LONGEST = 420
 const AROUND = 160
@@ -15,14 +12,16 @@ const AROUND = 160
 const SHOWN = 3
 
 /** What was said, with its time, the words that matter underlined. */
-export function FlagEvidence({ flag }: Readonly<{ flag: Flag }>): ReactElement | null {
-  if (flag.evidence.length === 0) return null
+export function FlagEvidence({ flags }: Readonly<{ flags: readonly Flag[] }>): ReactElement | null {
+  const words = useWords(flagWords)
+  const all = withoutRepeats(flags.flatMap((flag) => flag.evidence))
+  if (all.length === 0) return null
   return (
     <section className="panel-evidence">
-      {flag.evidence.slice(0, SHOWN).map((evidence, at) => (
+      {all.slice(0, SHOWN).map((evidence, at) => (
         <div key={at} className="evidence-item">
-          {evidence.side !== flag.evidence[at - 1]?.side && (
-            <div className="label">{SIDE_LABELS[evidence.side]}</div>
+          {evidence.side !== all[at - 1]?.side && (
+            <div className="label">{words[SIDE_LABELS[evidence.side]]}</div>
           )}
           <blockquote className="evidence" {...(evidence.side === 'original' ? { lang: 'zh' } : {})}>
             {(evidence.startSeconds !== null || evidence.speaker !== null) && (
@@ -35,11 +34,21 @@ export function FlagEvidence({ flag }: Readonly<{ flag: Flag }>): ReactElement |
           </blockquote>
         </div>
       ))}
-      {flag.evidence.length > SHOWN && (
-        <p className="evidence-more">And {counted(flag.evidence.length - SHOWN, 'more place')} like these</p>
-      )}
+      {all.length > SHOWN && <p className="evidence-more">{words.morePlaces(all.length - SHOWN)}</p>}
     </section>
   )
+}
+
+/** Two rules that quote the same passage quote it once, with what matters to either underlined. */
+function withoutRepeats(all: readonly Evidence[]): readonly Evidence[] {
+  const found = new Map<string, Evidence>()
+  for (const evidence of all) {
+    const key = `${evidence.side}:${evidence.start}-${evidence.end}`
+    const before = found.get(key)
+    const marked = [...(before?.marked ?? []), ...evidence.marked].sort((a, b) => a.start - b.start)
+    found.set(key, before === undefined ? evidence : { ...before, marked })
+  }
+  return [...found.values()]
 }
 
 function Quoted({ evidence }: Readonly<{ evidence: Evidence }>): ReactNode {

@@ -1,36 +1,142 @@
 import type { ReactElement } from 'react'
 import type { Flag } from '../../core/model/flag.ts'
+import type { MqmCategory, Severity } from '../../core/model/mqm.ts'
+import { SEVERITIES } from '../../core/model/mqm.ts'
 import type { Decision } from '../../core/model/project.ts'
-import { isDrawnAsForm } from '../../state/selectors/flags.ts'
-import { categoryName, counted, SEVERITY_NAMES } from '../shared/wording.ts'
+import { getEntry } from '../../core/review/change.ts'
+import { isDrawnAsForm, isOpen, NO_TALLY, ruleTallies } from '../../state/selectors/flags.ts'
+import { confidenceBand } from '../../state/selectors/queue.ts'
+import { useWords } from '../language/language-context.tsx'
+import { isOneOf } from '../shared/one-of.ts'
+import { useAnalysis, useStet } from '../shared/stet-context.tsx'
 import { TextWithHan } from '../shared/text-with-han.tsx'
+import { sharedWords } from '../shared/words.ts'
+import { flagWords } from './words.ts'
 
-/** What the flag says and about which words. */
+type Decisions = Readonly<Record<string, Decision>>
+
+/** Which words, how grave, and what each rule says of them. */
 export function FlagReason({
-  flag,
+  flags,
+  pointed,
   place,
-  decision,
-}: Readonly<{ flag: Flag; place: number; decision: Decision | null }>): ReactElement {
-  const severity = decision?.severity ?? flag.severity
-  const words = (flag.places[place] ?? flag.places[0]).text
+  decisions,
+  severity,
+  ruleSeverity,
+  category,
+}: Readonly<{
+  flags: readonly Flag[]
+  pointed: Flag
+  place: number
+  decisions: Decisions
+  severity: Severity
+  /** What the rules themselves say. */
+  ruleSeverity: Severity
+  category: MqmCategory
+}>): ReactElement {
+  const { reviewing } = useStet()
+  const words = useWords(flagWords)
+  const shared = useWords(sharedWords)
+  const phrase = (pointed.places[place] ?? pointed.places[0]).text
   return (
     <section className="panel-reason">
       <div className="severity-line">
-        <span className={`severity ${severity}`}>{SEVERITY_NAMES[severity]}</span>
-        <span className="category">{categoryName(decision?.category ?? flag.category)}</span>
+        <span className={`severity ${severity}`}>
+          <select
+            className="severity-choice"
+            aria-label={words.severityOfFlag}
+            value={severity}
+            onChange={({ target }) =>
+              isOneOf(SEVERITIES, target.value) && reviewing.setSeverity(target.value, pointed.id)
+            }
+          >
+            {SEVERITIES.map((each) => (
+              <option key={each} value={each}>
+                {shared.severity(each)}
+              </option>
+            ))}
+          </select>
+        </span>
+        <span className="category">
+          {severity === ruleSeverity
+            ? shared.category(category)
+            : words.ruleSays(shared.severity(ruleSeverity).toLowerCase())}
+        </span>
       </div>
-      {words.trim() !== '' && (
+      {phrase.trim() !== '' && (
         <p className="phrase">
-          <TextWithHan text={shortened(words)} />
+          <TextWithHan text={shortened(phrase)} />
         </p>
       )}
-      <p className="reason">
-        <TextWithHan text={flag.message} />
-      </p>
-      {flag.places.length > 1 && !isDrawnAsForm(flag.rule) && (
-        <p className="places">{counted(flag.places.length, 'place')}, one decision for all</p>
+      {flags.length === 1 ? (
+        <>
+          <p className="reason">
+            <TextWithHan text={pointed.message} />
+          </p>
+          <RuleLine flag={pointed} decisions={decisions} />
+        </>
+      ) : (
+        <>
+          <p className="places">{words.reasons(flags.length)}</p>
+          <ul className="reasons">
+            {flags.map((flag) => (
+              <li key={flag.id} className={isOpen(decisions, flag) ? '' : 'decided'}>
+                <p className="reason">
+                  <TextWithHan text={flag.message} />
+                </p>
+                <RuleLine flag={flag} decisions={decisions} />
+                <AloneActions flag={flag} decisions={decisions} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {pointed.places.length > 1 && !isDrawnAsForm(pointed.rule) && (
+        <p className="places">{words.places(pointed.places.length)}</p>
       )}
     </section>
+  )
+}
+
+/** Which rule says so, how sure it is, and how often it was right so far. */
+function RuleLine({ flag, decisions }: Readonly<{ flag: Flag; decisions: Decisions }>): ReactElement | null {
+  const { ruling } = useStet()
+  const words = useWords(flagWords)
+  const analysis = useAnalysis((state) => state.analysis)
+  if (analysis === null) return null
+  const title = analysis.rules.find(({ id }) => id === flag.rule)?.title ?? flag.rule
+  const { kept, dismissed } = ruleTallies(analysis, decisions).get(flag.rule) ?? NO_TALLY
+  return (
+    <p className="rule-line">
+      <button
+        type="button"
+        className="text-button"
+        aria-label={words.aboutRule(title)}
+        onClick={() => ruling.show(flag.rule)}
+      >
+        {title}
+      </button>
+      <span>{words.sureness(confidenceBand(flag.confidence))}</span>
+      {kept + dismissed > 0 && <span>{words.soFar(kept, dismissed)}</span>}
+    </p>
+  )
+}
+
+/** An answer to one reason of several. */
+function AloneActions({ flag, decisions }: Readonly<{ flag: Flag; decisions: Decisions }>): ReactElement {
+  const { reviewing } = useStet()
+  const words = useWords(flagWords)
+  const verdict = isOpen(decisions, flag) ? null : (getEntry(decisions, flag.id)?.verdict ?? null)
+  if (verdict !== null) return <p className="rule-line">{words[verdict]}</p>
+  return (
+    <p className="alone">
+      <button type="button" className="text-button" onClick={() => reviewing.answerAlone(flag.id, 'accept')}>
+        {words.acceptAlone}
+      </button>
+      <button type="button" className="text-button" onClick={() => reviewing.answerAlone(flag.id, 'dismiss')}>
+        {words.dismissAlone}
+      </button>
+    </p>
   )
 }
 

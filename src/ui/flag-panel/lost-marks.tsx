@@ -6,20 +6,23 @@ import { NO_DECISIONS, NO_MARKS } from '../../state/selectors/current.ts'
 import { shownMarks } from '../../state/selectors/marks.ts'
 import { copyText } from '../shared/copy-text.ts'
 import { useProject, useStet } from '../shared/stet-context.tsx'
-import { categoryName, counted, SEVERITY_NAMES } from '../shared/wording.ts'
+import { useWords } from '../language/language-context.tsx'
+import { sharedWords } from '../shared/words.ts'
+import { flagWords } from './words.ts'
 import './lost-marks.css'
 
 /** Marks whose words are no longer in the text: they can stand in no row, and what was typed must not vanish. */
 export function LostMarks({ analysis }: Readonly<{ analysis: Analysis }>): ReactElement | null {
   const marks = useProject((state) => state.project?.marks ?? NO_MARKS)
   const decisions = useProject((state) => state.project?.decisions ?? NO_DECISIONS)
+  const words = useWords(flagWords)
   const [told, setTold] = useState('')
   const { lost } = shownMarks(analysis, marks, decisions)
   if (lost.length === 0) return null
   return (
-    <section className="panel-lost" aria-label="Marks whose words are gone">
+    <section className="panel-lost" aria-label={words.lost}>
       <details>
-        <summary>{counted(lost.length, 'mark')} whose words are gone</summary>
+        <summary>{words.lostCount(lost.length)}</summary>
         <ul>
           {lost.map((mark) => (
             <LostMark key={mark.id} mark={mark} tell={setTold} />
@@ -33,12 +36,23 @@ export function LostMarks({ analysis }: Readonly<{ analysis: Analysis }>): React
 
 function LostMark({ mark, tell }: Readonly<{ mark: Mark; tell: (words: string) => void }>): ReactElement {
   const { marking } = useStet()
+  const words = useWords(flagWords)
+  const shared = useWords(sharedWords)
   const { anchor, correction, comment, severity, category } = mark
-  const name = anchor.quote === '' ? 'between two words' : `“${anchor.quote}”`
+  const name = anchor.quote === '' ? words.between : `“${anchor.quote}”`
+  const inWords = (): string =>
+    [
+      anchor.quote === '' ? `${anchor.prefix}‸${anchor.suffix}` : anchor.quote,
+      `${shared.severity(severity)}, ${shared.category(category)}`,
+      correction === '' ? '' : words.correctionIs(correction),
+      comment === '' ? '' : words.commentIs(comment),
+    ]
+      .filter((line) => line !== '')
+      .join('\n')
   return (
     <li>
       <span className="kind">
-        {SEVERITY_NAMES[severity]}, {categoryName(category)}
+        {shared.severity(severity)}, {shared.category(category)}
       </span>
       <q dir="auto">{anchor.quote === '' ? `${anchor.prefix}‸${anchor.suffix}` : anchor.quote}</q>
       {correction !== '' && <ins dir="auto">{correction}</ins>}
@@ -47,30 +61,20 @@ function LostMark({ mark, tell }: Readonly<{ mark: Mark; tell: (words: string) =
         <button
           type="button"
           className="text-button"
-          aria-label={`Copy the mark ${name}`}
-          onClick={() => void copyText(inWords(mark), 'Select the words above and copy them.').then(tell)}
+          aria-label={words.copyMark(name)}
+          onClick={() => void copyText(inWords(), words.selectAndCopy).then(tell)}
         >
-          Copy
+          {words.copy}
         </button>
         <button
           type="button"
           className="text-button"
-          aria-label={`Remove the mark ${name}`}
+          aria-label={words.removeMark(name)}
           onClick={() => marking.remove(mark.id)}
         >
-          Remove
+          {words.remove}
         </button>
       </span>
     </li>
   )
 }
-
-const inWords = ({ anchor, severity, category, correction, comment }: Mark): string =>
-  [
-    anchor.quote === '' ? `${anchor.prefix}‸${anchor.suffix}` : anchor.quote,
-    `${SEVERITY_NAMES[severity]}, ${categoryName(category)}`,
-    correction === '' ? '' : `Correction: ${correction}`,
-    comment === '' ? '' : `Comment: ${comment}`,
-  ]
-    .filter((line) => line !== '')
-    .join('\n')

@@ -1,9 +1,13 @@
+import { flagWordsZh } from '../flag-panel/words-zh.ts'
 import { flagKeyWordsZh } from '../flag-panel/flag-keys-words-zh.ts'
 import { markKeyWordsZh } from '../mark-editor/mark-keys-words-zh.ts'
 import { markWordsZh } from '../mark-editor/words-zh.ts'
 import { rowKeyWordsZh } from '../review/row-keys-words-zh.ts'
 import { pageKeyWordsZh } from '../app-shell/page-keys-words-zh.ts'
 import { importWordsZh } from '../import/words-zh.ts'
+import { settingsWordsZh } from '../app-shell/settings-words-zh.ts'
+import { shellWordsZh } from '../app-shell/words-zh.tsx'
+import { paletteWordsZh } from '../palette/words-zh.ts'
 import { findWordsZh } from '../find/words-zh.ts'
 import { sharedWordsZh } from '../shared/words-zh.ts'
 import { videoKeyWordsZh } from '../video/video-keys-words-zh.ts'
@@ -15,10 +19,14 @@ export const CHINESE: Translations = {
   video: videoWordsZh,
   videoKeys: videoKeyWordsZh,
   flagKeys: flagKeyWordsZh,
+  flags: flagWordsZh,
   markKeys: markKeyWordsZh,
   marks: markWordsZh,
   rowKeys: rowKeyWordsZh,
   pageKeys: pageKeyWordsZh,
+  shell: shellWordsZh,
+  settings: settingsWordsZh,
+  palette: paletteWordsZh,
   find: findWordsZh,
   shared: sharedWordsZh,
   import: importWordsZh,
