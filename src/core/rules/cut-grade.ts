@@ -9,6 +9,8 @@ import type { RuleContext } from './rule.ts'
 /** Words that carry meaning: fewer say nothing, enough for a fact, so many that the passage weighs by itself. */
 const SLIGHT = 4
 const LITTLE = 6
+/** Words of any kind: so many are a remark, however light. */
+const SHORT = 10
 const MUCH = 30
 
 const SMALL_TALK =
@@ -25,11 +27,11 @@ type Recording = Pick<RuleContext, 'sentenceTokens' | 'sentenceNumbers'> &
 /** The grade of one cut; `cut` indexes `transcript.sentences`. */
 export function gradeCut(context: Recording, cut: Pick<Cut, 'transcript'>): CutGrade {
   const sentences = cut.transcript.map((at) => context.transcript.sentences[at]!) // cuts index the transcript
-  const content = cut.transcript.flatMap((at) =>
-    context
-      .sentenceTokens('transcript', at)
-      .map((token) => token.lower)
-      .filter((word) => !FUNCTION_WORDS.has(word) && !SOUNDS.has(word) && /\p{L}{2}|\d/u.test(word)),
+  const words = cut.transcript.flatMap((at) =>
+    context.sentenceTokens('transcript', at).map((token) => token.lower),
+  )
+  const content = words.filter(
+    (word) => !FUNCTION_WORDS.has(word) && !SOUNDS.has(word) && /\p{L}{2}|\d/u.test(word),
   )
   if (content.length < 3) return 'filler'
   const facts = cut.transcript.reduce((sum, at) => sum + countFacts(context, at), 0)
@@ -42,7 +44,7 @@ export function gradeCut(context: Recording, cut: Pick<Cut, 'transcript'>): CutG
   if (isEcho(context, cut, content)) return 'echo'
   if (content.length >= MUCH || (content.length >= LITTLE && facts > 0)) return 'substance'
   if (sentences.every(isQuestion)) return 'question'
-  return content.length < SLIGHT && facts === 0 ? 'filler' : 'remark'
+  return content.length < SLIGHT && words.length < SHORT && facts === 0 ? 'filler' : 'remark'
 }
 
 /** The grades of all cuts of an alignment, in their order. Linear in the words of the recording. */

@@ -1,3 +1,4 @@
+import { gradeCut } from './cut-grade.ts'
 import { atTime, stretch } from './recording.ts'
 import { defineRule } from './rule.ts'
 
@@ -84,6 +85,8 @@ export const mergedTurn = defineRule({
       if (others.length === 0 || transcript.sentences[bead.transcript.at(-1)!]!.speaker !== speaker) continue
       const where = stretch(transcript, others)
       if (where === null) continue
+      // "could you say that again?" is no question of the interview
+      if (gradeCut({ ...context, transcript }, { transcript: others }) === 'small-talk') continue
       const isQuestion = others.some((index) => transcript.sentences[index]!.text.endsWith('?'))
       yield {
         places: [{ side: 'article', start: sentence.start, end: sentence.end }],
