@@ -29,6 +29,7 @@ import { publishingBoilerplate } from './publishing-boilerplate.ts'
 import { quotationMarks } from './quotation-marks.ts'
 import { repeatedPassage } from './repeated-passage.ts'
 import { scareQuotes } from './scare-quotes.ts'
+import { seam } from './seam.ts'
 import { sentenceStart } from './sentence-start.ts'
 import { spacing } from './spacing.ts'
 import { speakerAttribution } from './speaker-attribution.ts'
@@ -79,6 +80,7 @@ export const RULES: readonly Rule[] = [
   quotationMarks,
   repeatedPassage,
   scareQuotes,
+  seam,
   sentenceStart,
   spacing,
   speakerAttribution,
