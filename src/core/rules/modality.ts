@@ -1,6 +1,6 @@
 import type { Bead } from '../model/alignment.ts'
-import { CERTAINTY, DOUBT, HEDGE, modalBefore, OPINION, type Strength } from './english/modals.ts'
-import { isQuantity, isStep, quantityOf } from './english/quantities.ts'
+import { CERTAINTY, DOUBT, HEDGE, modalBefore, OPINION, type Modal, type Strength } from './english/modals.ts'
+import { isQuantity, isStep, quantityOf, type Quantity } from './english/quantities.ts'
 import { quoteWords } from './prose.ts'
 import { isContent, rowWords, sharedContent, type RowSide, type RowWords } from './row-words.ts'
 import { defineRule, type FlagDraft, type RuleContext } from './rule.ts'
@@ -86,31 +86,38 @@ type Finding = Readonly<{
   sure: number
 }>
 
+/** Words with a modal over them, without "not". */
+function governed(side: RowSide): { at: number; modal: Modal }[] {
+  return side.tokens.flatMap((token, at) => {
+    if (!isContent(token) || isHelp(token.lower)) return []
+    const modal = modalBefore(side, at)
+    return modal === null || modal.negated ? [] : [{ at, modal }]
+  })
+}
+
 function byVerb(row: RowWords): Finding | null {
-  for (const [at, token] of row.own.tokens.entries()) {
-    if (!isContent(token)) continue
-    const printed = modalBefore(row.own, at)
-    if (printed === null || printed.negated || isHelp(token.lower)) continue
-    for (const other of row.answersTo(at)) {
-      const spoken = modalBefore(row.said, other)
-      if (spoken === null || spoken.negated || !SHIFTS.has(`${spoken.strength}→${printed.strength}`)) continue
-      const open = spoken.strength === 'possible' ? row.own : row.said
+  const printed = governed(row.own)
+  const spoken = printed.length === 0 ? [] : governed(row.said)
+  for (const one of printed)
+    for (const other of spoken) {
+      const [from, to] = [other.modal.strength, one.modal.strength]
+      // the words' own answers are asked for last: they are what costs
+      if (!SHIFTS.has(`${from}→${to}`) || !row.answersTo(one.at).includes(other.at)) continue
+      const open = from === 'possible' ? row.own : row.said
       const isSoftened =
-        (spoken.strength === 'possible') !== (printed.strength === 'possible') &&
-        open.tokens.some((one) => HEDGE.test(one.lower))
+        (from === 'possible') !== (to === 'possible') && open.tokens.some((token) => HEDGE.test(token.lower))
       // the same modal elsewhere in the row: the clauses may have changed places
       const isElsewhere =
-        hasStrength(row.own, spoken.strength, printed.from) ||
-        hasStrength(row.said, printed.strength, spoken.from)
+        printed.some(({ modal }) => modal.strength === from && modal.from !== one.modal.from) ||
+        spoken.some(({ modal }) => modal.strength === to && modal.from !== other.modal.from)
       if (isSoftened || isElsewhere) continue
       return {
-        own: [printed.from, at + 1],
-        said: [spoken.from, other + 1],
-        stronger: isWeak(spoken.strength),
+        own: [one.modal.from, one.at + 1],
+        said: [other.modal.from, other.at + 1],
+        stronger: isWeak(from),
         sure: 0.7,
       }
     }
-  }
   return null
 }
 
@@ -119,30 +126,30 @@ const isWeak = (strength: Strength): boolean => strength === 'possible' || stren
 /** "Can't help but ask" is no ability. */
 const isHelp = (word: string): boolean => word === 'help'
 
-const hasStrength = (side: RowSide, strength: Strength, but: number): boolean =>
-  side.tokens.some((token, at) => {
-    if (!isContent(token)) return false
-    const modal = modalBefore(side, at)
-    return modal !== null && modal.strength === strength && modal.from !== but
-  })
+/** Words with an amount or a frequency before them. */
+const counted = (side: RowSide): { at: number; quantity: Quantity }[] =>
+  side.tokens.some((token) => isQuantity(token.lower))
+    ? side.tokens.flatMap((token, at) => {
+        const quantity = isContent(token) ? quantityOf(side, at) : null
+        return quantity === null ? [] : [{ at, quantity }]
+      })
+    : []
 
 function byNoun(row: RowWords): Finding | null {
-  if (!row.own.tokens.some((token) => isQuantity(token.lower))) return null
-  for (const [at, token] of row.own.tokens.entries()) {
-    if (!isContent(token)) continue
-    const printed = quantityOf(row.own, at)
-    if (printed === null) continue
-    for (const other of row.answersTo(at)) {
-      const spoken = quantityOf(row.said, other)
-      if (spoken === null || spoken.kind !== printed.kind || !isStep(spoken.level, printed.level)) continue
+  const printed = counted(row.own)
+  const spoken = printed.length === 0 ? [] : counted(row.said)
+  for (const one of printed)
+    for (const other of spoken) {
+      const [from, to] = [other.quantity, one.quantity]
+      if (from.kind !== to.kind || !isStep(from.level, to.level)) continue
+      if (!row.answersTo(one.at).includes(other.at)) continue
       return {
-        own: [printed.at, at + 1],
-        said: [spoken.at, other + 1],
-        stronger: printed.level > spoken.level,
+        own: [to.at, one.at + 1],
+        said: [from.at, other.at + 1],
+        stronger: to.level > from.level,
         sure: 0.7,
       }
     }
-  }
   return null
 }
 

@@ -111,7 +111,7 @@ function* findPropped(
     const noun = tokens[next]
     const inside = verbOf(noun?.lower ?? '')
     if (noun === undefined || inside === null) continue
-    if (/[^\p{L}\p{N}\s'’\-]/u.test(text.slice(verb.end, noun.start))) continue
+    if (/[^\p{L}\p{N}\s'’-]/u.test(text.slice(verb.end, noun.start))) continue
     const after = tokens[next + 1]
     const isObject = after !== undefined && text.slice(noun.end, after.start) === ' '
     const hasOf = isObject && after.lower === 'of'

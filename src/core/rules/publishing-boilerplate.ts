@@ -41,7 +41,7 @@ export const publishingBoilerplate = defineRule({
     let open: { start: number; index: number; goes: boolean } | null = null
     for (const block of article.blocks) {
       if (!BOILERPLATE.has(block.role)) continue
-      const follows = open !== null && open.index === block.index - 1
+      const follows: boolean = open !== null && open.index === block.index - 1
       const goes = isPage(block.role, article.text.slice(block.start, block.end))
       if (follows) places.pop()
       open = {

@@ -22,13 +22,20 @@ export type RowWords = Readonly<{
 export function rowWords(context: RuleContext, bead: Bead): RowWords {
   const own = bead.article.flatMap((at) => context.sentenceTokens('article', at))
   const said = bead.transcript.flatMap((at) => context.sentenceTokens('transcript', at))
-  const byStem = new Map<string, number[]>()
-  said.forEach((token, at) => {
-    const stem = stemWord(token.lower)
-    const places = byStem.get(stem)
-    if (places === undefined) byStem.set(stem, [at])
-    else places.push(at)
-  })
+  // made when asked for: most rows are left before
+  let byStem: Map<string, number[]> | null = null
+  const ofStem = (stem: string): readonly number[] | undefined => {
+    if (byStem === null) {
+      byStem = new Map()
+      for (const [at, token] of said.entries()) {
+        const key = stemWord(token.lower)
+        const places = byStem.get(key)
+        if (places === undefined) byStem.set(key, [at])
+        else places.push(at)
+      }
+    }
+    return byStem.get(stem)
+  }
   const linked = (token: Token): number[] =>
     (context.linksOf?.(bead) ?? [])
       .filter((link) => link.strength >= SURE_LINK && covers(link.article, token))
@@ -38,7 +45,7 @@ export function rowWords(context: RuleContext, bead: Bead): RowWords {
     said: { text: context.transcript?.text ?? '', tokens: said },
     answersTo: (at) => {
       const token = own[at]
-      return token === undefined ? [] : (byStem.get(stemWord(token.lower)) ?? linked(token))
+      return token === undefined ? [] : (ofStem(stemWord(token.lower)) ?? linked(token))
     },
   }
 }

@@ -73,7 +73,7 @@ describe('grammar', () => {
     ['They shared their knowledges.', 'knowledges'],
     ['It is fast, but biological is slow.', 'biological is slow'],
   ])('finds %j', (article, expected) => {
-    expect(words(['grammar'], article).map((flag) => flag.words)).toEqual([expected])
+    expect(words(['grammar', 'fragment'], article).map((flag) => flag.words)).toEqual([expected])
   })
 
   it.each([
@@ -83,11 +83,11 @@ describe('grammar', () => {
     'The few advice columns that I read.',
     'What is biological is slow.',
   ])('leaves %j', (article) => {
-    expect(words(['grammar'], article)).toEqual([])
+    expect(words(['grammar', 'fragment'], article)).toEqual([])
   })
 
   it('asks for no subject where the speaker gives an order', () => {
-    expect(words(['grammar'], 'Guest: Look there.', 'Tomas: Look there, and you look again.')).toEqual([])
+    expect(words(['grammar', 'fragment'], 'Guest: Look there.', 'Tomas: Look there, and you look again.')).toEqual([])
   })
 })
 

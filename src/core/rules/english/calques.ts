@@ -99,7 +99,6 @@ const IDIOM_CALQUES: readonly Calque[] = [
   ],
   ['mobile phones? (?:has|have) no electricity', 'the phone is dead', '手机没电'],
   ['notebook computers?', 'laptop', '笔记本电脑'],
-  ['the both', 'both', 'article with “both”'],
   // business and internet
   ['from (?:0|zero) to (?:1|one)', 'from scratch', '从0到1, “from nought to one”'],
   ['high end grand and classy|high end and classy|tall big up', 'glamorous', '高大上'],
@@ -166,11 +165,6 @@ const IDIOM_CALQUES: readonly Calque[] = [
   ['pay for this money', 'pay for this', '出这个钱'],
   ['(?:very|so) hot topics? recently', 'much discussed', '近期热门话题'],
   ['people who eat melons', 'onlookers', '吃瓜群众'],
-  ['so many advices?|many advices', 'so much advice', '“advice” is uncountable'],
-  ['more better|more easier|more faster', 'better', 'double comparative'],
-  ['discuss(?:ed|es|ing)? about', 'discuss', '“discuss” takes no preposition'],
-  ['emphasi[sz](?:e|es|ed|ing) on', 'emphasise', '“emphasise” takes no preposition'],
-  ['according to my opinion', 'in my opinion', '按照我的看法'],
 ]
 
 export const CALQUES: readonly Calque[] = [...IDIOM_CALQUES, ...SPEECH_CALQUES, ...ONLINE_CALQUES]

@@ -88,6 +88,8 @@ export function isComparative(lower: string): boolean {
   )
 }
 
+export const isPastForm = (lower: string): boolean => PAST_FORMS.has(lower)
+
 export const isBareVerb = (lower: string): boolean => BARE_VERBS.has(lower)
 
 export const isFunctionWord = (lower: string): boolean => FUNCTION_WORDS.has(lower)
