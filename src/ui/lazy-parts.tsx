@@ -4,6 +4,8 @@ import { lazyPart } from './shared/lazy-part.tsx'
  * Parts that the first page does not need, each in files of its own. Loading is told apart from drawing, so that they
  * can be fetched ahead of the first wish: on a slow line a dialogue that opens a second after the click feels broken.
  */
+const alignNotices = lazyPart(() => import('./review/align-notices.tsx').then((file) => file.AlignNotices))
+const alignTools = lazyPart(() => import('./review/align-tools.tsx').then((file) => file.AlignTools))
 const editor = lazyPart(() => import('./mark-editor/mark-editor.tsx').then((file) => file.MarkEditor))
 const goTo = lazyPart(() => import('./app-shell/go-to-dialog.tsx').then((file) => file.GoToDialog))
 const importing = lazyPart(() => import('./import/import-dialog.tsx').then((file) => file.ImportDialog))
@@ -22,6 +24,8 @@ const review = lazyPart(async () => {
 const video = lazyPart(() => import('./video/video-panel.tsx').then((file) => file.VideoPanel))
 const why = lazyPart(() => import('./why/why-panel.tsx').then((file) => file.WhyPanel))
 
+export const LazyAlignNotices = alignNotices.Part
+export const LazyAlignTools = alignTools.Part
 export const LazyGoToDialog = goTo.Part
 export const LazyImportDialog = importing.Part
 export const LazyKeySheet = keys.Part
@@ -34,7 +38,7 @@ export const LazyVideoPanel = video.Part
 export const LazyWhyPanel = why.Part
 
 /** For idle time, what is wanted soonest first. */
-const AHEAD = [review, editor, goTo, why, importing, paste, keys, overview, report, video]
+const AHEAD = [review, editor, goTo, why, alignTools, alignNotices, importing, paste, keys, overview, report, video]
 
 // a failure is shown when the part is wanted and still does not come
 const loadQuietly = (part: Readonly<{ load: () => Promise<void> }>): void =>

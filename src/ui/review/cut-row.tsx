@@ -8,6 +8,7 @@ import { Icon } from '../shared/icons.tsx'
 import { useProject, useStet, useView } from '../shared/stet-context.tsx'
 import { TimeStamp } from '../shared/time-stamp.tsx'
 import { counted, grouped, langOf } from '../shared/wording.ts'
+import { AlignButton, AlignPlace } from './align-place.tsx'
 import type { RowProps } from './passage-row.tsx'
 import { useIsCurrentRow } from './row-state.ts'
 import { Turn } from './turn.tsx'
@@ -68,6 +69,7 @@ export const CutRow = memo(function CutRow({ analysis, row, position, size }: Ro
           <WhyButton row={row} isCurrent={isCurrent}>
             ?
           </WhyButton>
+          <AlignButton row={row} isCurrent={isCurrent} />
           {facts.startSeconds !== null && (
             <span className="cut-range">
               <TimeStamp seconds={facts.startSeconds} />
@@ -97,6 +99,7 @@ export const CutRow = memo(function CutRow({ analysis, row, position, size }: Ro
             </div>
           </div>
         )}
+        <AlignPlace analysis={analysis} row={row} isCurrent={isCurrent} />
         <WhyPlace analysis={analysis} row={row} />
       </section>
     </article>

@@ -15,6 +15,7 @@ import { HeadingRow } from './heading-row.tsx'
 import { HomeStub, MovedGroup } from './moved-group.tsx'
 import { PassageRow } from './passage-row.tsx'
 import { Stretches } from './stretches.tsx'
+import { useKeepPlace } from './use-keep-place.ts'
 import { useFilling } from './use-filling.ts'
 import { useJumps } from './use-jumps.ts'
 
@@ -36,6 +37,7 @@ export function Feed({ analysis }: Readonly<{ analysis: Analysis }>): ReactEleme
     (index: number) => (isLong ? flushSync(() => setWanted(index)) : fillTo(index + 6)),
     [isLong, fillTo],
   )
+  useKeepPlace(analysis)
   useJumps(items, bring)
   const events = useFeedEvents(analysis)
   const isFilled = isLong || shown >= items.length

@@ -2,7 +2,10 @@ import type { ReactElement } from 'react'
 import { memo, useLayoutEffect, useMemo, useRef } from 'react'
 import type { Analysis } from '../../core/model/analysis.ts'
 import type { Row } from '../../core/model/row.ts'
+import { useWords } from '../language/language-context.tsx'
 import { langOf } from '../shared/wording.ts'
+import { AlignButton, AlignPlace, useStanding } from './align-place.tsx'
+import { alignWords } from './align-words.ts'
 import { PaintedText } from './painted-text.tsx'
 import { planNotes } from './place-notes.ts'
 import { RecordingSide } from './recording-side.tsx'
@@ -51,6 +54,8 @@ export const PassageRow = memo(function PassageRow({
   const pinned = usePairedSentences(analysis, 'article', block.sentences.start, block.sentences.end, 'pinned')
   const isCurrent = useIsCurrentRow(row)
   const isReviewed = useIsReviewed(row)
+  const standing = useStanding(analysis, row)
+  const align = useWords(alignWords)
 
   const sentences = useMemo(
     () => article.sentences.slice(block.sentences.start, block.sentences.end),
@@ -88,6 +93,7 @@ export const PassageRow = memo(function PassageRow({
 
   const confidence = row.confidence ?? summaryConfidence(analysis, row)
   const joint = jointOf(confidence)
+  const standingWords = standing === null ? '' : standing === 'hand' ? align.changedByYou : align.confirmed
   const classes = [
     'row',
     row.kind,
@@ -104,7 +110,7 @@ export const PassageRow = memo(function PassageRow({
       tabIndex={-1}
       aria-posinset={position}
       aria-setsize={size}
-      aria-label={rowName(analysis, row, flags, marks)}
+      aria-label={[rowName(analysis, row, flags, marks), standingWords].filter(Boolean).join(', ')}
       aria-current={isCurrent ? 'true' : undefined}
       style={{ containIntrinsicBlockSize: `auto ${guessHeight(block.end - block.start)}px` }}
     >
@@ -138,15 +144,20 @@ export const PassageRow = memo(function PassageRow({
       </div>
       {analysis.transcript !== null && (
         <>
-          <div className={`joint ${joint}`} title={jointTitle(confidence)}>
+          <div
+            className={`joint ${joint}${standing === null ? '' : ` by-${standing}`}`}
+            title={standing === null ? jointTitle(confidence) : standingWords}
+          >
             <i />
             {row.kind === 'passage' && (
               <WhyButton row={row} isCurrent={isCurrent}>
                 ?
               </WhyButton>
             )}
+            {row.kind === 'passage' && <AlignButton row={row} isCurrent={isCurrent} />}
           </div>
           <RecordingSide analysis={analysis} row={row} block={block} />
+          <AlignPlace analysis={analysis} row={row} isCurrent={isCurrent} />
           <WhyPlace analysis={analysis} row={row} />
         </>
       )}

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react'
-import { Suspense, useEffect, useState } from 'react'
+import { Suspense, useDeferredValue, useEffect, useState } from 'react'
 import type { Analysis } from '../../core/model/analysis.ts'
 import { FlagPanel } from '../flag-panel/flag-panel.tsx'
-import { LazyMarkEditor, LazyVideoPanel } from '../lazy-parts.tsx'
+import { LazyAlignNotices, LazyMarkEditor, LazyVideoPanel } from '../lazy-parts.tsx'
 import { TouchMarkButton } from '../mark-editor/touch-mark-button.tsx'
 import { useProject, useView } from '../shared/stet-context.tsx'
 import { CoverageStrip } from './coverage-strip.tsx'
@@ -16,7 +16,10 @@ import './moved.css'
 import './strip.css'
 
 /** Article beside transcript, the flags at the right. */
-export function ReviewPage({ analysis }: Readonly<{ analysis: Analysis }>): ReactElement {
+export function ReviewPage({ analysis: fresh }: Readonly<{ analysis: Analysis }>): ReactElement {
+  // aligned anew, every row is looked at again: in slices, between which the page still answers
+  const analysis = useDeferredValue(fresh)
+  const isAligning = useView(({ aligning }) => aligning.linking !== null || aligning.changesOpen)
   const title = useProject((state) => state.project?.title ?? '')
   const isEditing = useView((state) => state.editor !== null)
   const isPlaying = useView((state) => state.video !== null)
@@ -43,6 +46,7 @@ export function ReviewPage({ analysis }: Readonly<{ analysis: Analysis }>): Reac
         <FlagPanel analysis={analysis} />
       )}
       <Suspense>{isPlaying && <LazyVideoPanel analysis={analysis} />}</Suspense>
+      <Suspense>{isAligning && <LazyAlignNotices analysis={analysis} />}</Suspense>
       <TouchMarkButton />
     </div>
   )

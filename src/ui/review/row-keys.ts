@@ -2,6 +2,7 @@ import { say } from '../language/catalogue.ts'
 import { rowKeyWords } from './row-keys-words.ts'
 import { reviewKey } from '../app-shell/shortcut.ts'
 import type { Shortcut } from '../app-shell/shortcut.ts'
+import { ALIGN_KEYS } from './align-keys.ts'
 import { focusOn } from '../app-shell/focus-on.ts'
 
 export const ROW_KEYS: readonly Shortcut[] = [
@@ -57,4 +58,5 @@ export const ROW_KEYS: readonly Shortcut[] = [
     link?.click()
     return link != null
   }),
+  ...ALIGN_KEYS,
 ]

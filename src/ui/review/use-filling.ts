@@ -11,6 +11,10 @@ const MOST = 24
 
 type Filling = Readonly<{ analysis: Analysis; shown: number; batch: number }>
 
+/** The same texts aligned or checked anew: what was drawn stays drawn. */
+const isOfSameTexts = (a: Analysis, b: Analysis): boolean =>
+  a === b || (a.article.source === b.article.source && a.transcript?.source === b.transcript?.source)
+
 /**
  * How many items of the feed are drawn: it fills from the top, a batch per frame, each as large as this machine draws
  * in time. Rejected: one transition for all rows, which computes in slices but lays out in one long task.
@@ -20,7 +24,7 @@ export function useFilling(
   length: number,
 ): Readonly<{ shown: number; fillTo(count: number): void }> {
   const [state, setState] = useState<Filling>({ analysis, shown: FIRST, batch: 4 })
-  const { shown, batch } = state.analysis === analysis ? state : { shown: FIRST, batch: 4 }
+  const { shown, batch } = isOfSameTexts(state.analysis, analysis) ? state : { shown: FIRST, batch: 4 }
   useEffect(() => {
     if (shown >= length) return
     let timer: ReturnType<typeof setTimeout> | undefined
