@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts'
 import type { Transcript } from '../model/transcript.ts'
-import { compareUse, type WordUse } from '../rules/index.ts'
+// not through the door of the rules: the page shows this table, and would fetch every rule with it
+import { compareUse, type WordUse } from '../rules/english/keyness.ts'
 import { tokenise } from '../text/tokens.ts'
 
 export type { WordUse }
