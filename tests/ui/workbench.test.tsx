@@ -173,6 +173,8 @@ describe('the pages', () => {
     expect(
       await screen.findByRole('heading', { name: 'What the article keeps of the recording' }),
     ).toBeTruthy()
-    expect(screen.getByRole('table').textContent).toContain('grandmother')
+    expect(screen.getByRole('table', { name: /^Cuts, substantive first/ }).textContent).toContain(
+      'grandmother',
+    )
   })
 })

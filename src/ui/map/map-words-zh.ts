@@ -1,0 +1,53 @@
+import { clock, grouped } from '../shared/wording.ts'
+import type { mapWords } from './map-words.ts'
+
+export const mapWordsZh: typeof mapWords.english = {
+  title: '覆盖图',
+  recordingTimes: '录像（分钟）',
+  recordingWords: '录像（词数）',
+  article: '文章',
+  control: '覆盖图中的位置',
+  how: '点选线条可打开所在行；拖过一段可列出该段。方向键移动，Shift 加方向键选取一段，回车打开，Esc 取消选取。',
+  kept: '保留',
+  moved: '移动，虚线指向原来说出的位置',
+  cut: '删节',
+  substantive: '实质删节',
+  added: '增补',
+  summedUp: '概述',
+  flags: '未处理的提示，越长越严重',
+  inView: '离开审校页时所见部分',
+  row: (number) => (number === null ? '第一行之前' : `第 ${number} 行`),
+  cutAfterRow: (number) => (number === null ? '第 1 行之前的删节' : `第 ${number} 行之后的删节`),
+  at: (seconds) => clock(seconds),
+  spokenAt: (seconds) => {
+    const whole = Math.max(0, Math.floor(seconds))
+    const minutes = Math.floor(whole / 60)
+    return minutes === 0 ? `${whole} 秒` : `${minutes} 分 ${whole % 60} 秒`
+  },
+  atWord: (word) => `第 ${grouped(Math.round(word))} 词`,
+  chosenRows: (from, to) => `已选${from}至${to}`,
+  notSaid: '录像中没有',
+  part: '部分',
+  whole: '整篇文章',
+  chosenPart: '图上所选部分',
+  begin: '开头',
+  clear: '显示全部',
+  openPart: '打开其第一行',
+  table: (count) => `以表格显示，共 ${grouped(count)} 段`,
+  tablePart: (count) => `本部分共 ${grouped(count)} 段`,
+  formColumn: '类型',
+  rowsColumn: '行',
+  saidColumn: '录像时间',
+  wordsColumn: '词数',
+  flagsColumn: '未处理提示',
+  form_kept: '保留',
+  'form_moved-up': '前移',
+  'form_moved-down': '后移',
+  form_cut: '删节',
+  form_substantive: '实质删节',
+  form_added: '增补',
+  'form_summed-up': '概述',
+  more: (count) => `再显示 ${grouped(count)} 段`,
+  rows: (from, to) => (from === null ? '–' : from === to || to === null ? String(from) : `${from}–${to}`),
+  afterRow: (row) => (row === null ? '第 1 行前' : `第 ${row} 行后`),
+}
