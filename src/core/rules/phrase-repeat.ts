@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokens.ts'
-import { isCapitalised } from './english/part-of-speech.ts'
-import { AMOUNTS, PREPOSITIONS, SOUNDS } from './english/word-classes.ts'
+import { isCapitalised, isFunctionWord } from './english/part-of-speech.ts'
+import { AMOUNTS, SOUNDS } from './english/word-classes.ts'
 import { blocksOfProse, isSpace, quoteWords, transcriptRepeats } from './prose.ts'
 import { defineRule, type FlagDraft, type RuleContext } from './rule.ts'
 
@@ -43,7 +43,13 @@ export const phraseRepeat = defineRule({
     for (const { index } of blocksOfProse(context.article)) {
       for (const [first, length] of findCopies(context.article.text, context.blockTokens(index))) {
         const tokens = context.blockTokens(index).slice(first, first + 2 * length)
-        if (isRhythm(tokens.slice(0, length)) || transcriptRepeats(context, tokens)) continue
+        // "a rose is a rose is a rose"
+        const after = context.blockTokens(index).slice(first + 2 * length, first + 3 * length - 1)
+        const thrice =
+          length >= 3 &&
+          after.length === length - 1 &&
+          after.every((token, at) => token.lower === tokens[at]!.lower)
+        if (thrice || isRhythm(tokens.slice(0, length)) || transcriptRepeats(context, tokens)) continue
         yield draft(context, tokens, length)
       }
     }
@@ -77,17 +83,17 @@ function gapsAreSpace(text: string, tokens: readonly Token[], from: number, to: 
   return true
 }
 
+const LINK = /^(?:by|after|to|upon|in|for|on|of|against|over)$/u
+
 /** "step by step by step", "cut it and cut it and", "New York New York", "tick tock tick tock", "nine nine one one". */
 function isRhythm(phrase: readonly Token[]): boolean {
   const words = phrase.map((token) => token.lower)
   const edges = [words[0]!, words.at(-1)!]
   if (new Set(words).size === 1) return true // doubled-word
   if (edges.some((word) => word === 'and' || word === 'or' || word === '&')) return true
-  if (
-    words.length === 2 &&
-    words.some((word) => /^(?:by|after|to|upon|in|for|on|of|against|over)$/u.test(word))
-  )
-    return !words.some((word) => PREPOSITIONS.has(word) && words[0] === word && word === 'to')
+  // "day after day after", but not "in the in the" and "to build to build"
+  if (words.length === 2 && words.some((word) => LINK.test(word)))
+    return !(LINK.test(words[0]!) && (words[0] === 'to' || isFunctionWord(words[1]!)))
   if (phrase.every((token) => isCapitalised(token.text)) || !words.some((word) => /\p{L}{2}/u.test(word)))
     return true
   return words.every((word) => SOUNDS.has(word) || AMOUNTS.has(word))

@@ -37,7 +37,7 @@ const ARTICLES = new Set([
 ])
 
 /** Between X and its connector, and between connector and the second X: space, quotation marks, a comma before. */
-const BEFORE_CONNECTOR = /^["'“”‘’)»]?,?["'“”‘’)»]?\s+$/u
+const BEFORE_CONNECTOR = /^["'“”‘’»]?,?["'“”‘’»]?\s+$/u
 const AFTER_CONNECTOR = /^\s+["'“”‘’(«]?$/u
 const PLAIN = /^\s+$/u
 
@@ -156,6 +156,9 @@ function judge(
   const next = after !== undefined && PLAIN.test(gapAfter.replaceAll(/["”’]/gu, '')) ? after : null
   const differs = head.lower !== last.lower
   const comma = /,/u.test(text.slice(head.end, last.start))
+  // how a word is written is the subject: HTTPS_PROXY or https_proxy
+  if (head.text.slice(1) !== last.text.slice(1) && head.lower === last.lower) return null
+  if (isRhythm(tokens, left, right, connector)) return null
   if (!quoted && isDeliberate(words, previous, next, connector, isTitle, tokens[right.first]!)) return null
   if (!quoted && secondGoesOn(next, connector, differs, comma, head.lower)) return null
   // how a word is written is the subject: “directory” or “directories”
@@ -168,6 +171,27 @@ function judge(
   const end = last.end + (quoted && QUOTE.test(text.slice(last.end, last.end + 1)) ? 1 : 0)
   const spoken = tokens.slice(left.first, right.last + 1).map((token) => token.lower)
   return { start, end, connector, spoken, quoted, confidence: quoted ? 0.95 : 0.8 }
+}
+
+/** "They ran and ran and ran", "there are doctors and doctors", "their safety and the safety of others". */
+function isRhythm(tokens: readonly Token[], left: Side, right: Side, connector: string): boolean {
+  const at = (index: number): string => tokens[index]?.lower ?? ''
+  const word = at(left.last)
+  if (connector === 'and' || connector === 'or') {
+    if (at(left.first - 1) === connector && at(left.first - 2) === word) return true
+    if (at(right.last + 1) === connector && at(right.last + 2) === word) return true
+  }
+  if (
+    word.endsWith('s') &&
+    /^(?:there're|are)$/u.test(at(left.first - 1)) &&
+    /^(?:there|there're)$/u.test(at(left.first - 2))
+  )
+    return true
+  const [first, second] = [at(left.first - 1), at(right.first - 1)]
+  const goesOn = /^(?:of|that|which|who)$/u.test(at(right.last + 1))
+  return (
+    goesOn && right.first > left.last + 2 && ARTICLES.has(first) && ARTICLES.has(second) && first !== second
+  )
 }
 
 function isDeliberate(
@@ -218,6 +242,7 @@ function secondGoesOn(
   if (isContent && !lower.endsWith('s') && /[^s]s$/u.test(next.lower) && !isBareVerb(next.lower.slice(0, -1)))
     return true
   if (/^(?:rather than|as well as|versus|vs)$/u.test(connector)) return true
+  if (/^(?:like|who|whose|about|without)$/u.test(next.lower)) return true
   const isModified = /^(?:that|which|who|whose|from|in|with|of|for|on|to|by|at|about)$/u.test(next.lower)
   return isModified && (comma || connector === 'or')
 }
@@ -225,6 +250,8 @@ function secondGoesOn(
 /** "We need trust and trust takes time": the second X opens a clause. At the start of a clause both are its subject. */
 function startsNewClause(previous: Token | null, next: Token | null, lower: string): boolean {
   if (previous === null || next === null || CONJUNCTIONS.has(previous.lower)) return false
+  // "the gap between reality and reality is wide"
+  if (previous.lower === 'between') return false
   if (FINITE_SINGULAR.has(next.lower)) return true
   if (FINITE_PLURAL.has(next.lower)) return lower.endsWith('s')
   if (lower.endsWith('s') && (isBareVerb(next.lower) || next.lower === 'like')) return true

@@ -260,7 +260,7 @@ const READ_AS_WORD =
   /^(?:[bcdfgjklmnprstvwz][aeiouy]|h[aeiouy]|qu|y[aeiou]|b[lr]|c[hlr]|d[rw]|f[lr]|g[hlnr]|k[n]|p[hlrs]|rh|s[chklmnpqtw]|t[hrw]|w[hr])/u
 /** Read in two ways, or with an h that some do not sound. */
 const EITHER =
-  /^(?:h(?:istor|otel|erb|abitual|allucinat|ypothe|ysteric|eroic|omage|ilarious|umble)|u[rikm]\b|ui|uber)/u
+  /^(?:h(?:istor|otel|erb|abitual|allucinat|ypothe|ysteric|eroic|omage|ilarious|umble)|ur[il]|u[rikm]\b|ui|uber)/u
 
 /** "a hour", "an user"; null where the article is right or the word says nothing: capitals are spelt out ("an MP", "a US ship"). */
 export function rightArticle(article: string, word: string): string | null {
