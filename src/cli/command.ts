@@ -34,7 +34,9 @@ export type Command = Readonly<{
   counts: readonly [number, number]
   summary: string
   options: readonly Option[]
-  run(given: Given, io: Io, progress: ShowProgress): Outcome
+  /** A promise where a library has to be fetched first. */
+  run(given: Given, io: Io, progress: ShowProgress): Outcome | Promise<Outcome>
 }>
 
-export const defineCommand = (command: Command): Command => command
+/** Keeps what `run` gives. */
+export const defineCommand = <C extends Command>(command: C): C => command

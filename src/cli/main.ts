@@ -1,6 +1,6 @@
 import { STET_VERSION } from '../core/report/index.ts'
 import { parseArguments } from './arguments.ts'
-import type { Command, ShowProgress } from './command.ts'
+import type { Command, Outcome, ShowProgress } from './command.ts'
 import { alignCommand } from './commands/align.ts'
 import { checkCommand } from './commands/check.ts'
 import { readCommand } from './commands/read.ts'
@@ -13,18 +13,24 @@ import { CommandError, usageError } from './io.ts'
 /** In the order of the work. */
 const COMMANDS: readonly Command[] = [readCommand, alignCommand, checkCommand, reportCommand, rulesCommand]
 
+type Code = 0 | 1 | 2
+
 /** Runs one command line and gives the exit code: 0 fine, 1 flags at or above `--fail-on`, 2 usage or unreadable input. */
-export function runStet(io: Io): 0 | 1 | 2 {
-  try {
-    return run(io)
-  } catch (error) {
+export function runStet(io: Io): Code | Promise<Code> {
+  const fail = (error: unknown): Code => {
     if (!(error instanceof CommandError)) throw error
     io.err(`${error.message}\n`)
     return 2
   }
+  try {
+    const code = run(io)
+    return code instanceof Promise ? code.catch(fail) : code
+  } catch (error) {
+    return fail(error)
+  }
 }
 
-function run(io: Io): 0 | 1 {
+function run(io: Io): Code | Promise<Code> {
   const [name, ...rest] = io.argv
   if (name === '--version') {
     io.out(`${STET_VERSION}\n`)
@@ -44,16 +50,18 @@ function run(io: Io): 0 | 1 {
     return 0
   }
   const progress = showProgress(io, given.has('quiet'))
-  const outcome = (() => {
-    try {
-      return command.run(given, io, progress.show)
-    } finally {
-      progress.clear()
-    }
-  })()
-  if (given.has('json') || outcome.jsonOnly === true) io.out(`${JSON.stringify(outcome.data)}\n`)
-  else if (!given.has('quiet')) io.out(`${outcome.text()}\n`)
-  return outcome.exit
+  const tell = (outcome: Outcome): Code => {
+    progress.clear()
+    if (given.has('json') || outcome.jsonOnly === true) io.out(`${JSON.stringify(outcome.data)}\n`)
+    else if (!given.has('quiet')) io.out(`${outcome.text()}\n`)
+    return outcome.exit
+  }
+  try {
+    const outcome = command.run(given, io, progress.show)
+    return outcome instanceof Promise ? outcome.then(tell).finally(progress.clear) : tell(outcome)
+  } finally {
+    progress.clear()
+  }
 }
 
 /** One line on stderr that is drawn over, and gone at the end; whole percents only. Nothing where nobody looks. */

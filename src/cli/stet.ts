@@ -59,4 +59,4 @@ const io: Io = {
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
 })
-process.exitCode = runStet(io)
+process.exitCode = await runStet(io)

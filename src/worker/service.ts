@@ -72,7 +72,7 @@ export function createService({ decode, clock, post }: Surroundings): (request: 
     return result.analysis
   }
 
-  const writeReport = (call: Call<'report'>, progress: Progress): WrittenReport => {
+  const writeReport = async (call: Call<'report'>, progress: Progress): Promise<WrittenReport> => {
     const { project, format, date, open } = call
     const report = REPORTS.find((candidate) => candidate.id === format)
     if (report === undefined)
@@ -84,7 +84,7 @@ export function createService({ decode, clock, post }: Surroundings): (request: 
     return {
       fileName: reportFileName(project.title, report.extension, report.suffix),
       mediaType: report.mediaType,
-      content: report.write(input),
+      content: await report.write(input),
     }
   }
 
@@ -98,7 +98,7 @@ export function createService({ decode, clock, post }: Surroundings): (request: 
     return explainRow(known.words, alignment, wanted, project.constraints)
   }
 
-  const answer = (call: Call, progress: Progress): Answer => {
+  const answer = (call: Call, progress: Progress): Answer | Promise<Answer> => {
     switch (call.type) {
       case 'read':
         return readFile(call, decode, readings)
@@ -122,12 +122,19 @@ export function createService({ decode, clock, post }: Surroundings): (request: 
   }
 
   return ({ id, call }) => {
-    try {
-      const { frame, slices } = splitAnswer(answer(call, throttle(id, clock, post)))
+    const give = (value: Answer): void => {
+      const { frame, slices } = splitAnswer(value)
       for (const slice of slices) post({ id, type: 'slice', ...slice })
       post({ id, type: 'answer', value: frame })
+    }
+    const fail = (error: unknown): void => post({ id, type: 'failure', failure: describeFailure(error) })
+    try {
+      const made = answer(call, throttle(id, clock, post))
+      // only a report may have to wait, for the library that writes it; all else is answered in turn
+      if (made instanceof Promise) made.then(give).catch(fail)
+      else give(made)
     } catch (error) {
-      post({ id, type: 'failure', failure: describeFailure(error) })
+      fail(error)
     }
   }
 }

@@ -41,7 +41,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
       'core/analysis',
       'core/review',
     ],
-    packages: [],
+    packages: ['docx', 'fflate'],
   },
   worker: { imports: ['core'], packages: [] },
   storage: { imports: ['core'], packages: ['idb'] },

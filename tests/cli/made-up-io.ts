@@ -16,11 +16,11 @@ export type Run = Readonly<{
  * Runs the command line in a made-up world. `files`: name → content; names that begin with `samples/` are read from the
  * repository. Writing into `locked/` is forbidden, into `nowhere/` there is no such folder.
  */
-export function run(
+export function runLater(
   argv: readonly string[],
   files: Readonly<Record<string, string | Uint8Array>> = {},
   options: Readonly<{ terminal?: boolean }> = {},
-): Run {
+): Run | Promise<Run> {
   const written: Record<string, string> = {}
   let out = ''
   let err = ''
@@ -53,7 +53,16 @@ export function run(
     },
     now: () => '2026-11-23T10:00:00.000Z',
   }
-  return { code: runStet(io), out, err, written }
+  const done = (code: number): Run => ({ code, out, err, written })
+  const code = runStet(io)
+  return code instanceof Promise ? code.then(done) : done(code)
+}
+
+/** For command lines that fetch no library: what they did is there at once. */
+export function run(...given: Parameters<typeof runLater>): Run {
+  const done = runLater(...given)
+  if (done instanceof Promise) throw new Error(`stet ${given[0].join(' ')} has to be awaited: use runLater`)
+  return done
 }
 
 export const ARTICLE = `A Talk About Water

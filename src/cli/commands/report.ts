@@ -6,7 +6,7 @@ import { makeReportInput, REPORTS } from '../../core/report/index.ts'
 import { isProjectFile, newProject, parseProject } from '../../core/review/index.ts'
 import { FORMAT_OPTION, TRANSCRIPT_FORMAT_OPTION } from '../arguments.ts'
 import { defineCommand } from '../command.ts'
-import type { Given } from '../command.ts'
+import type { Given, Outcome } from '../command.ts'
 import { formatFor, loadText, problemError } from '../inputs.ts'
 import type { FileTrouble, Io } from '../io.ts'
 import { fileError, usageError } from '../io.ts'
@@ -59,8 +59,7 @@ export const reportCommand = defineCommand({
       date,
       ...(given.has('open') ? { open: true } : {}),
     })
-    for (const { path, report } of outputs) write(io, path, report.write(input))
-    return {
+    const outcome: Outcome = {
       data: input.review,
       text() {
         if (outputs.length === 0 && wanted !== undefined) return forTerminal(wanted, wanted.write(input))
@@ -69,11 +68,18 @@ export const reportCommand = defineCommand({
       },
       exit: 0,
     }
+    const later: Promise<void>[] = []
+    for (const { path, report } of outputs) {
+      const made = report.write(input)
+      if (made instanceof Promise) later.push(made.then((content) => write(io, path, content)))
+      else write(io, path, made)
+    }
+    return later.length === 0 ? outcome : Promise.all(later).then(() => outcome)
   },
 })
 
 /** What a terminal can show. */
-function forTerminal({ id, extension }: Report, written: Written): string {
+function forTerminal({ id, extension }: Report, written: Written | Promise<Written>): string {
   if (typeof written === 'string') return written.replace(/\n$/, '')
   throw usageError(`${id} is no text for a terminal`, `write it to a file: --out FILE.${extension}`)
 }

@@ -1,5 +1,6 @@
 import { correctedHtmlReport, correctedMarkdownReport, correctedTextReport } from './corrected-article.ts'
 import { csvReport, excelReport, tsvReport } from './csv.ts'
+import { docxReport } from './docx/article.ts'
 import { githubReport } from './github.ts'
 import { htmlReport } from './html.ts'
 import { jsonReport } from './json.ts'
@@ -19,6 +20,7 @@ import { xliffReport } from './xliff.ts'
 /** In the order in which menus show them; where formats share an extension, the first is what the extension means. */
 export const REPORTS: readonly Report[] = [
   htmlReport,
+  docxReport,
   markdownReport,
   plainTextReport,
   csvReport,

@@ -39,8 +39,12 @@ export type Report = Readonly<{
   mediaType: string
   /** What a saved file is called behind the title of the project; absent: corrections. */
   suffix?: string | undefined
-  /** Pure: the same input gives the same bytes. Must escape: every word of a review may be hostile. */
-  write(input: ReportInput): Written
+  /**
+   * Pure: the same input gives the same bytes. Must escape: every word of a review may be hostile. A promise where a library
+   * has to be fetched first, which would weigh on every start.
+   */
+  write(input: ReportInput): Written | Promise<Written>
 }>
 
-export const defineReport = (report: Report): Report => report
+/** Keeps what `write` gives: those who call a report by name know whether they must wait. */
+export const defineReport = <R extends Report>(report: R): R => report

@@ -40,12 +40,14 @@ export {
   removePin,
 } from './constraint-commands.ts'
 export { correctedText } from './corrected-text.ts'
+export type { Correction } from './corrected-text.ts'
 export { groupFlags } from './flag-groups.ts'
 export { flagState } from './flag-state.ts'
 export { isConfirmed, listItems } from './items.ts'
 export type { ReviewItem } from './items.ts'
 export { createMark } from './marks.ts'
-export { formatProject, isProjectFile, parseProject } from './project-file.ts'
+export { isProjectFile, parseProject } from './project-file.ts'
+export { formatProject } from './project-format.ts'
 export { newProject } from './project.ts'
 export {
   acceptWords,

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 
 /** Pieces that have broken some report somewhere. */
-const PIECES = [
+export const HOSTILE_PIECES = [
   '<script>alert(1)</script>',
   ']]>',
   '<!--',
@@ -61,6 +61,6 @@ const PIECES = [
 ]
 
 export const hostile: fc.Arbitrary<string> = fc.oneof(
-  fc.array(fc.constantFrom(...PIECES), { maxLength: 5 }).map((parts) => parts.join('')),
+  fc.array(fc.constantFrom(...HOSTILE_PIECES), { maxLength: 5 }).map((parts) => parts.join('')),
   fc.string({ unit: 'binary', maxLength: 20 }),
 )

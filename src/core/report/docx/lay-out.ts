@@ -7,7 +7,8 @@ export type PlacedComment = Span & Readonly<{ id: number }>
 
 export type Piece =
   | Readonly<{ kind: 'text' | 'deleted' | 'inserted'; text: string; label: boolean; by: string | null }>
-  | Readonly<{ kind: 'begin' | 'end'; comment: number }>
+  | Readonly<{ kind: 'begin'; comment: number }>
+  | Readonly<{ kind: 'end'; comment: number }>
 
 /** `joined`: the correction (its id) that takes the paragraph's end away, so that the next one goes on in it. */
 export type LaidParagraph = Readonly<{ role: BlockRole; pieces: readonly Piece[]; joined: string | null }>
@@ -27,69 +28,97 @@ export function layOut(
   corrections: readonly Correction[],
   comments: readonly PlacedComment[],
 ): readonly LaidParagraph[] {
-  const ranges = blocks.map((block) => ({
-    role: block.role,
-    start: Math.min(block.label?.start ?? block.start, block.start),
-    end: block.end,
-    label: block.label,
+  const paragraphs = blocks.map(({ role, start, end, label }) => ({
+    role,
+    label,
+    start: Math.min(label?.start ?? start, start),
+    end,
   }))
-  return ranges.map(({ role, start, end, label }, index): LaidParagraph => {
-    const isLast = index === ranges.length - 1
-    const next = ranges[index + 1]
-    const inside = (offset: number): boolean =>
-      (offset >= start || index === 0) && (offset <= end || isLast || offset < next!.start)
+  /** What stands between two paragraphs belongs to the one before. */
+  const paragraphAt = (offset: number): number => Math.max(0, lastStartingBy(paragraphs, offset))
+  const begun = groupBy(corrections, ({ start }) => paragraphAt(start))
+  const opened = groupBy(comments, ({ start }) => paragraphAt(start))
+  const closed = groupBy(comments, ({ start, end }) => paragraphAt(Math.max(start, end - 1)))
+  let nextCorrection = 0
+
+  return paragraphs.map(({ role, label, start, end }, index): LaidParagraph => {
+    while (nextCorrection < corrections.length && corrections[nextCorrection]!.end <= start) nextCorrection++
+    const gone: Correction[] = []
+    for (let at = nextCorrection; at < corrections.length && corrections[at]!.start < end; at++)
+      if (corrections[at]!.end > start) gone.push(corrections[at]!)
     const clamp = (offset: number): number => Math.max(start, Math.min(end, offset))
-    const here = corrections.filter((one) => one.start < end && one.end > start)
-    const edges = new Set([start, end])
-    const addEdge = (offset: number): void => {
-      if (offset > start && offset < end) edges.add(offset)
-    }
-    for (const span of [...here, ...comments, ...(label === null ? [] : [label])]) {
-      addEdge(span.start)
-      addEdge(span.end)
-    }
-    for (const one of corrections) addEdge(one.start)
-    const offsets = [...edges].sort((a, b) => a - b)
+    const [inserted, begins, ends] = [begun, opened, closed].map((group) => group.get(index) ?? []) as [
+      Correction[],
+      PlacedComment[],
+      PlacedComment[],
+    ] // three lists in, three out
+    const isLabel = (offset: number): boolean => label !== null && offset >= label.start && offset < label.end
+    const offsets = [
+      ...new Set(
+        [
+          start,
+          end,
+          ...(label === null ? [] : [label.start, label.end]),
+          ...gone.flatMap((one) => [one.start, one.end]),
+          ...inserted.map((one) => one.end),
+          ...begins.map((one) => one.start),
+          ...ends.map((one) => one.end),
+        ].map(clamp),
+      ),
+    ].sort((a, b) => a - b)
 
     const pieces: Piece[] = []
-    /** What stands at an offset before the words that follow it; each belongs to one paragraph. */
-    const marksAt = (offset: number): void => {
-      const at = (other: number): boolean => inside(other) && clamp(other) === offset
-      for (const { id, start: from, end: to } of comments)
-        if (to !== from && at(to)) pieces.push({ kind: 'end', comment: id })
-      for (const { id, start: from, end: to } of comments) {
-        if (!at(from)) continue
-        pieces.push({ kind: 'begin', comment: id })
-        if (to === from) pieces.push({ kind: 'end', comment: id })
-      }
-    }
-    /** New words stand behind those they replace, in the paragraph where those begin. */
-    const insertAt = (offset: number): void => {
-      for (const one of corrections) {
-        if (one.after === '' || !inside(one.start)) continue
-        if (clamp(one.end) !== offset || (one.end > end && offset !== end)) continue
-        pieces.push({
-          kind: 'inserted',
-          text: one.after,
-          label: label !== null && one.start < label.end && one.start >= label.start,
-          by: one.by,
-        })
-      }
-    }
     for (const [at, offset] of offsets.entries()) {
-      insertAt(offset)
-      marksAt(offset)
+      for (const { start: from, end: to, after, by } of inserted)
+        if (after !== '' && clamp(to) === offset)
+          pieces.push({ kind: 'inserted', text: after, label: isLabel(from), by })
+      // one over nothing but the gap between two paragraphs is empty, too
+      const isEmpty = (one: PlacedComment): boolean =>
+        begins.includes(one) && ends.includes(one) && clamp(one.start) === clamp(one.end)
+      for (const one of ends)
+        if (!isEmpty(one) && clamp(one.end) === offset) pieces.push({ kind: 'end', comment: one.id })
+      for (const one of begins) {
+        if (clamp(one.start) !== offset) continue
+        pieces.push({ kind: 'begin', comment: one.id })
+        if (isEmpty(one)) pieces.push({ kind: 'end', comment: one.id })
+      }
       const to = offsets[at + 1]
       if (to === undefined) break
-      const gone = here.find((one) => one.start <= offset && one.end >= to && one.end > one.start)
+      const by = gone.find((one) => one.start <= offset && one.end >= to)?.by ?? null
       pieces.push({
-        kind: gone === undefined ? 'text' : 'deleted',
+        kind: by === null ? 'text' : 'deleted',
         text: text.slice(offset, to),
-        label: label !== null && offset < label.end && offset >= label.start,
-        by: gone?.by ?? null,
+        label: isLabel(offset),
+        by,
       })
     }
-    const over = corrections.find((one) => next !== undefined && one.start <= end && one.end >= next.start)
+    const next = paragraphs[index + 1]
+    const over =
+      next === undefined
+        ? undefined
+        : [...gone, ...inserted].find((one) => one.start <= end && one.end >= next.start)
     return { role, pieces, joined: over?.by ?? null }
   })
+}
+
+/** Index of the last paragraph that begins at or before the offset; -1 before the first. */
+function lastStartingBy(paragraphs: readonly Readonly<{ start: number }>[], offset: number): number {
+  let low = -1
+  let high = paragraphs.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (paragraphs[middle]!.start <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => number): ReadonlyMap<number, T[]> {
+  const groups = new Map<number, T[]>()
+  for (const item of items) {
+    const group = groups.get(keyOf(item))
+    if (group === undefined) groups.set(keyOf(item), [item])
+    else group.push(item)
+  }
+  return groups
 }

@@ -1,0 +1,89 @@
+import type { Alignment } from '../../model/alignment.ts'
+import type { Finding } from '../findings.ts'
+import { cleanText } from '../clean-text.ts'
+import type { ReportInput } from '../report.ts'
+import type { Quote } from '../review.ts'
+import { alsoLine } from '../prose.ts'
+import { formatTime, nameCategory, nameSeverity, nameState } from '../wording.ts'
+import type { PlacedComment } from './lay-out.ts'
+
+/** What a comment says, paragraph by paragraph; the first in bold. */
+export type CommentText = Readonly<{ id: number; author: string; lines: readonly string[] }>
+
+export type Comments = Readonly<{ placed: readonly PlacedComment[]; texts: readonly CommentText[] }>
+
+/** Who speaks for what a rule found and nobody has decided. */
+const TOOL = 'Stet'
+
+/**
+ * A comment per finding, at its words. What stands in the recording (an omission) is told where the article would have it;
+ * what is in neither text any more, at the very beginning: a finding that has no place must not be lost.
+ */
+export function listComments(input: ReportInput, findings: readonly Finding[]): Comments {
+  const told = findings
+    .filter(({ entry }) => entry.state !== 'dismissed')
+    .map((finding) => ({ finding, span: placeOf(input, finding) }))
+  told.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+  return {
+    placed: told.map(({ span: { start, end } }, id) => ({ id, start, end })),
+    texts: told.map(({ finding }, id) => ({
+      id,
+      author: authorOf(input, finding),
+      lines: linesOf(finding),
+    })),
+  }
+}
+
+/** The reviewer, by her name or by what she is. */
+export const reviewerName = ({ project }: Pick<ReportInput, 'project'>): string =>
+  cleanText(project.reviewer).trim() || 'Reviewer'
+
+const authorOf = (input: ReportInput, { entry }: Finding): string =>
+  entry.state === 'open' ? TOOL : reviewerName(input)
+
+function placeOf(
+  { analysis }: ReportInput,
+  { entry, spans }: Finding,
+): Readonly<{ start: number; end: number }> {
+  const own = spans.find(({ side }) => side === 'article')
+  if (own !== undefined) return own
+  const said = spans.find(({ side }) => side === 'transcript')
+  const { alignment, transcript, article } = analysis
+  if (said === undefined || alignment === null || transcript === null || entry.where.lost)
+    return { start: 0, end: 0 }
+  const sentence = transcript.sentences.findLastIndex(({ start }) => start <= said.start)
+  const at = counterpart(alignment, sentence)
+  const offset = typeof at === 'number' ? article.sentences[at]!.end : at.seam
+  return { start: offset, end: offset }
+}
+
+/** The article sentence that goes with one of the recording, or where it would stand. */
+function counterpart(alignment: Alignment, sentence: number): number | Readonly<{ seam: number }> {
+  const bead = alignment.beads.find(({ transcript }) => transcript.includes(sentence))
+  if (bead !== undefined) return bead.article.at(-1)!
+  const cut = alignment.cuts.find(({ transcript }) => transcript.includes(sentence))
+  return { seam: cut?.seam ?? 0 }
+}
+
+function linesOf({ entry }: Finding): readonly string[] {
+  const { where, after, suggestion, reason, comment, rule, state, before } = entry
+  const also = alsoLine(entry)
+  const lines = [
+    `${nameSeverity(entry.severity)}, ${nameCategory(entry.category)}`,
+    where.side === 'article' ? '' : `About the words “${before.words}”`,
+    reason,
+    comment,
+    after === null ? '' : after === '' ? 'Correction: take it out.' : `Correction: ${after}`,
+    suggestion === null ? '' : suggestion === '' ? 'Suggestion: take it out.' : `Suggestion: ${suggestion}`,
+    ...entry.quotes.map(quoteLine),
+    also === null ? '' : `Also in ${also}.`,
+    rule === null ? '' : `${nameState(state)} (${rule})`,
+  ]
+  return lines.map(cleanText).filter((line) => line.trim() !== '')
+}
+
+function quoteLine({ startSeconds, link, speaker, text }: Quote): string {
+  const time = startSeconds === null ? '' : `${formatTime(startSeconds)} `
+  const who = speaker === null ? '' : `${speaker}: `
+  return `Said: ${time}${who}“${text}”${link === null ? '' : ` ${link}`}`
+}
