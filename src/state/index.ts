@@ -1,31 +1,15 @@
-import { createAligning } from './actions/aligning.ts'
-import type { Aligning } from './actions/aligning.ts'
 import { createAnalysing } from './actions/analysing.ts'
-import { createExplaining } from './actions/explaining.ts'
-import type { Explaining } from './actions/explaining.ts'
-import { createFinding } from './actions/finding.ts'
-import type { Finding } from './actions/finding.ts'
 import { createPreferring } from './actions/preferring.ts'
 import type { Preferring } from './actions/preferring.ts'
 import { createImporting } from './actions/importing.ts'
 import type { Importing } from './actions/importing.ts'
-import { createMarking } from './actions/marking.ts'
-import type { Marking } from './actions/marking.ts'
 import { createNavigating } from './actions/navigating.ts'
 import type { Navigating } from './actions/navigating.ts'
-import { createPlaying } from './actions/playing.ts'
-import type { Playing } from './actions/playing.ts'
-import { createReanalysing } from './actions/reanalysing.ts'
-import { createReporting } from './actions/reporting.ts'
-import type { Reporting } from './actions/reporting.ts'
-import { startRechecking } from './actions/rechecking.ts'
-import { createReviewing } from './actions/reviewing.ts'
-import type { Reviewing } from './actions/reviewing.ts'
-import { createRuling } from './actions/ruling.ts'
-import type { Ruling } from './actions/ruling.ts'
 import { createSession } from './actions/session.ts'
 import type { Session } from './actions/session.ts'
+import { deferred } from './deferred.ts'
 import type { Ports } from './ports.ts'
+import type { ProjectActions } from './project-actions.ts'
 import { createAnalysisStore } from './stores/analysis-store.ts'
 import { createProjectStore } from './stores/project-store.ts'
 import type { Stores } from './stores/stores.ts'
@@ -33,22 +17,16 @@ import { createViewStore } from './stores/view-store.ts'
 
 /** The workbench without its page: three stores to read, and everything that can be done, by subject. */
 export type Stet = Readonly<
-  Omit<Stores, 'ports'> & {
-    session: Session
-    importing: Importing
-    navigating: Navigating
-    finding: Finding
-    preferring: Preferring
-    reviewing: Reviewing
-    aligning: Aligning
-    ruling: Ruling
-    marking: Marking
-    explaining: Explaining
-    reporting: Reporting
-    playing: Playing
-  }
+  Omit<Stores, 'ports'> &
+    ProjectActions & {
+      session: Session
+      importing: Importing
+      navigating: Navigating
+      preferring: Preferring
+    }
 >
 
+/** Actions on a project are there once one was opened (`session.begin` fetches them while its texts are analysed). */
 export function createStet(ports: Ports): Stet {
   const stores: Stores = {
     ports,
@@ -57,9 +35,12 @@ export function createStet(ports: Ports): Stet {
     view: createViewStore(),
   }
   const navigating = createNavigating(stores)
-  startRechecking(stores)
   const analysing = createAnalysing(stores)
-  const session = createSession(stores, analysing)
+  const acts = deferred<ProjectActions>(async () => {
+    const file = await import('./project-actions.ts')
+    return file.createProjectActions(stores, navigating, analysing)
+  })
+  const session = createSession(stores, analysing, acts.load)
   return {
     project: stores.project,
     analysis: stores.analysis,
@@ -67,14 +48,15 @@ export function createStet(ports: Ports): Stet {
     session,
     importing: createImporting(stores, session),
     navigating,
-    finding: createFinding(stores, navigating),
     preferring: createPreferring(stores),
-    reviewing: createReviewing(stores, navigating),
-    aligning: createAligning(stores, navigating, createReanalysing(stores, analysing)),
-    ruling: createRuling(stores),
-    marking: createMarking(stores, navigating),
-    explaining: createExplaining(stores),
-    reporting: createReporting(stores),
-    playing: createPlaying(stores),
+    finding: acts.part('finding'),
+    reviewing: acts.part('reviewing'),
+    aligning: acts.part('aligning'),
+    reading: acts.part('reading'),
+    ruling: acts.part('ruling'),
+    marking: acts.part('marking'),
+    explaining: acts.part('explaining'),
+    reporting: acts.part('reporting'),
+    playing: acts.part('playing'),
   }
 }

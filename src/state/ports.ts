@@ -105,7 +105,7 @@ export interface ProjectRepository {
   fromFile(
     name: string,
     text: string,
-  ): Readonly<{ ok: true; project: Project } | { ok: false; problem: Problem }>
+  ): Promise<Readonly<{ ok: true; project: Project } | { ok: false; problem: Problem }>>
 }
 
 /** Saves a file where the reviewer finds it (a download). Text as UTF-8. */

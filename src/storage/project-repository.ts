@@ -1,7 +1,7 @@
 import type { IDBPDatabase } from 'idb'
 import type { Project } from '../core/model/project.ts'
 import type { Problem } from '../core/readers/reading.ts'
-import { formatProject, parseProject } from '../core/review/index.ts'
+import { formatProject } from '../core/review/project-format.ts'
 import { DATABASE_NAME, openDatabase } from './database.ts'
 import type { StetDatabase, StoredHead } from './stored-shape.ts'
 import { StorageError, toStorageError } from './storage-error.ts'
@@ -42,8 +42,11 @@ export type StoredProjects = Readonly<{
   fromFile(
     name: string,
     text: string,
-  ): Readonly<{ ok: true; project: Project } | { ok: false; problem: Problem }>
+  ): Promise<Readonly<{ ok: true; project: Project } | { ok: false; problem: Problem }>>
 }>
+
+/** Checking a file line by line is a third of this folder's code, and a first visit has nothing to be read. */
+const readingFiles = () => import('../core/review/project-file.ts')
 
 export function createProjectRepository({
   now,
@@ -121,6 +124,7 @@ export function createProjectRepository({
           transaction.objectStore('files').get(id),
         ])
         if (head === undefined || stored === undefined) return undefined
+        const { parseProject } = await readingFiles()
         const result = parseProject(head.title, stored.file)
         if (!result.ok)
           throw new StorageError('damaged', undefined, `${result.problem.what}, ${result.problem.remedy}`)
@@ -146,7 +150,8 @@ export function createProjectRepository({
       ),
 
     toFile: formatProject,
-    fromFile: (name, text) => {
+    fromFile: async (name, text) => {
+      const { parseProject } = await readingFiles()
       const result = parseProject(name, text)
       if (!result.ok || !taken.has(result.project.id)) return result
       return { ok: true, project: { ...result.project, id: nextId() } }

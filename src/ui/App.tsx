@@ -4,7 +4,6 @@ import type { Stet } from '../state/index.ts'
 import { ErrorBoundary } from './app-shell/error-boundary.tsx'
 import { FailureNotice } from './app-shell/failure-notice.tsx'
 import { Toast } from './app-shell/toast.tsx'
-import { TopBar } from './app-shell/top-bar.tsx'
 import { useDropping } from './app-shell/use-dropping.ts'
 import { usePageInAddress } from './app-shell/use-page-in-address.ts'
 import { usePreferences } from './app-shell/use-preferences.ts'
@@ -12,12 +11,17 @@ import { useShortcuts } from './app-shell/use-shortcuts.ts'
 import { EmptyPage } from './empty/empty-page.tsx'
 import { LanguageProvider } from './language/language-context.tsx'
 import {
+  LazyFindBar,
   LazyGoToDialog,
   LazyImportDialog,
   LazyKeySheet,
   LazyOverviewPage,
+  LazyPalette,
   LazyReportPage,
   LazyReviewPage,
+  LazyRulesPage,
+  LazySettingsDialog,
+  LazyTopBar,
   preloadReview,
   preloadWhenIdle,
 } from './lazy-parts.tsx'
@@ -53,6 +57,9 @@ function Workbench(): ReactElement {
   const isImporting = useView((state) => state.import.open)
   const isShowingKeys = useView((state) => state.keysOpen)
   const isGoingTo = useView((state) => state.goToOpen)
+  const isFinding = useView((state) => state.find.open && state.page === 'review')
+  const isCommanding = useView((state) => state.paletteOpen)
+  const isSetting = useView((state) => state.settingsOpen)
   const hasProject = useProject((state) => state.project !== null)
   const isSoonReviewing = useView((state) => state.recent.length > 0 || state.import.open)
   const isAnalysing = useAnalysis((state) => state.status === 'running')
@@ -70,11 +77,16 @@ function Workbench(): ReactElement {
         <EmptyPage />
       ) : (
         <>
-          <TopBar analysis={analysis} />
+          {/* fetched with the page below it, and as tall before it is there: nothing moves */}
+          <Suspense fallback={<header className="top" aria-busy="true" />}>
+            <LazyTopBar analysis={analysis} />
+          </Suspense>
+          <Suspense>{isFinding && <LazyFindBar analysis={analysis} />}</Suspense>
           <Suspense fallback={<main className="page-scroll" aria-busy="true" />}>
             {page === 'review' && <LazyReviewPage analysis={analysis} />}
             {page === 'overview' && <LazyOverviewPage analysis={analysis} />}
             {page === 'report' && <LazyReportPage analysis={analysis} />}
+            {page === 'rules' && <LazyRulesPage analysis={analysis} />}
           </Suspense>
         </>
       )}
@@ -82,6 +94,8 @@ function Workbench(): ReactElement {
       <Suspense>{isImporting && <LazyImportDialog />}</Suspense>
       <Suspense>{isShowingKeys && <LazyKeySheet />}</Suspense>
       <Suspense>{isGoingTo && <LazyGoToDialog />}</Suspense>
+      <Suspense>{isSetting && <LazySettingsDialog />}</Suspense>
+      <Suspense>{isCommanding && <LazyPalette />}</Suspense>
       <Toast />
     </div>
   )

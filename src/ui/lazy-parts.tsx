@@ -8,10 +8,13 @@ const alignNotices = lazyPart(() => import('./review/align-notices.tsx').then((f
 const alignTools = lazyPart(() => import('./review/align-tools.tsx').then((file) => file.AlignTools))
 const editor = lazyPart(() => import('./mark-editor/mark-editor.tsx').then((file) => file.MarkEditor))
 const goTo = lazyPart(() => import('./app-shell/go-to-dialog.tsx').then((file) => file.GoToDialog))
+const find = lazyPart(() => import('./find/find-bar.tsx').then((file) => file.FindBar))
 const importing = lazyPart(() => import('./import/import-dialog.tsx').then((file) => file.ImportDialog))
+const palette = lazyPart(() => import('./palette/palette.tsx').then((file) => file.Palette))
 const paste = lazyPart(() => import('./empty/paste-dialog.tsx').then((file) => file.PasteDialog))
 const keys = lazyPart(() => import('./app-shell/key-sheet.tsx').then((file) => file.KeySheet))
 const overview = lazyPart(() => import('./overview/overview-page.tsx').then((file) => file.OverviewPage))
+const rules = lazyPart(() => import('./rules/rules-page.tsx').then((file) => file.RulesPage))
 const report = lazyPart(() => import('./report/report-page.tsx').then((file) => file.ReportPage))
 const review = lazyPart(async () => {
   // together: a page that shows its keys must answer to them
@@ -21,31 +24,56 @@ const review = lazyPart(async () => {
   ])
   return file.ReviewPage
 })
+const settings = lazyPart(() => import('./app-shell/settings-dialog.tsx').then((file) => file.SettingsDialog))
+const topBar = lazyPart(() => import('./app-shell/top-bar.tsx').then((file) => file.TopBar))
 const video = lazyPart(() => import('./video/video-panel.tsx').then((file) => file.VideoPanel))
 const why = lazyPart(() => import('./why/why-panel.tsx').then((file) => file.WhyPanel))
 
 export const LazyAlignNotices = alignNotices.Part
 export const LazyAlignTools = alignTools.Part
+export const LazyFindBar = find.Part
 export const LazyGoToDialog = goTo.Part
 export const LazyImportDialog = importing.Part
 export const LazyKeySheet = keys.Part
 export const LazyMarkEditor = editor.Part
 export const LazyOverviewPage = overview.Part
+export const LazyPalette = palette.Part
 export const LazyPasteDialog = paste.Part
 export const LazyReportPage = report.Part
+export const LazyRulesPage = rules.Part
 export const LazyReviewPage = review.Part
+export const LazySettingsDialog = settings.Part
+export const LazyTopBar = topBar.Part
 export const LazyVideoPanel = video.Part
 export const LazyWhyPanel = why.Part
 
 /** For idle time, what is wanted soonest first. */
-const AHEAD = [review, editor, goTo, why, alignTools, alignNotices, importing, paste, keys, overview, report, video]
+const AHEAD = [
+  review,
+  topBar,
+  editor,
+  palette,
+  find,
+  goTo,
+  why,
+  alignTools,
+  alignNotices,
+  settings,
+  importing,
+  paste,
+  keys,
+  overview,
+  report,
+  rules,
+  video,
+]
 
 // a failure is shown when the part is wanted and still does not come
 const loadQuietly = (part: Readonly<{ load: () => Promise<void> }>): void =>
   void part.load().catch(() => undefined)
 
 /** For the moment a project begins to open: its texts are read and aligned meanwhile, so the page is there first. */
-export const preloadReview = (): void => [review, editor].forEach(loadQuietly)
+export const preloadReview = (): void => [review, topBar, editor].forEach(loadQuietly)
 
 /** Fetches them once the page has nothing else to do. The answer cancels. */
 export function preloadWhenIdle(): () => void {

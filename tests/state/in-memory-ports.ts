@@ -101,7 +101,7 @@ export function inMemoryPorts(analyzer: Partial<Analyzer> = {}): InMemory {
         return Promise.resolve()
       },
       toFile: formatProject,
-      fromFile: parseProject,
+      fromFile: (name, text) => Promise.resolve(parseProject(name, text)),
     },
     saveFile: (name, mediaType, content) => {
       const text = typeof content === 'string' ? content : new TextDecoder('latin1').decode(content)

@@ -38,11 +38,11 @@ describe('project files of every version', () => {
     expect(project.weights.critical).toBe(25)
   })
 
-  it.each(projectFiles)('%s is the same project after being written and read again', (name) => {
+  it.each(projectFiles)('%s is the same project after being written and read again', async (name) => {
     const repository = createProjectRepository({ now, nextId })
-    const first = repository.fromFile(name, readFixture(name))
+    const first = await repository.fromFile(name, readFixture(name))
     if (!first.ok) throw new Error(first.problem.what)
-    expect(repository.fromFile(name, repository.toFile(first.project))).toEqual(first)
+    expect(await repository.fromFile(name, repository.toFile(first.project))).toEqual(first)
   })
 })
 

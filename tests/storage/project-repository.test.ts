@@ -64,9 +64,12 @@ describe('the projects of this browser', () => {
 })
 
 describe('project files', () => {
-  it('keep their id where it is not taken', () => {
+  it('keep their id where it is not taken', async () => {
     const tab = openTab()
-    expect(tab.fromFile('a.stet.json', tab.toFile(project('a')))).toEqual({ ok: true, project: project('a') })
+    expect(await tab.fromFile('a.stet.json', tab.toFile(project('a')))).toEqual({
+      ok: true,
+      project: project('a'),
+    })
   })
 
   it('become a project of their own where the id is stored, so that later work stays', async () => {
@@ -74,14 +77,14 @@ describe('project files', () => {
     await openTab().save(project('a', 'worked on since'))
     const tab = openTab()
     await tab.list()
-    const opened = tab.fromFile('a.stet.json', file)
+    const opened = await tab.fromFile('a.stet.json', file)
     if (!opened.ok) throw new Error(opened.problem.what)
     await tab.save(opened.project)
     expect((await tab.list()).map(({ title }) => title).sort()).toEqual(['as it was', 'worked on since'])
   })
 
-  it('that are broken give a problem with name and line', () => {
-    expect(openTab().fromFile('a.stet.json', '{')).toMatchObject({
+  it('that are broken give a problem with name and line', async () => {
+    expect(await openTab().fromFile('a.stet.json', '{')).toMatchObject({
       ok: false,
       problem: { file: 'a.stet.json', line: 1 },
     })

@@ -12,23 +12,6 @@ const SCHEMA = /^stet\.project\/(\d{1,6})$/
 /** The version of the format that is written. There is no older one yet: an upgrade is a step before `readProject`. */
 const CURRENT = 1
 
-/** The text of a project file. Entries sorted by key, so that the same project gives the same bytes. Ends with a newline. */
-export function formatProject(project: Project): string {
-  const sorted: Project = {
-    ...project,
-    marks: sortKeys(project.marks),
-    decisions: sortKeys(project.decisions),
-    reviewed: sortKeys(project.reviewed),
-    ...(project.cutLabels === undefined ? {} : { cutLabels: sortKeys(project.cutLabels) }),
-    ...(project.bookmarks === undefined ? {} : { bookmarks: sortKeys(project.bookmarks) }),
-  }
-  return `${JSON.stringify(sorted, null, 2)}\n`
-}
-
-function sortKeys<V>(record: Readonly<Record<string, V>>): Record<string, V> {
-  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
-}
-
 /** Whether a file is meant to be a project, sound or not: decides what `stet report` and a drop on the page take it for. */
 export function isProjectFile(text: string): boolean {
   return /^\uFEFF?\s*\{/.test(text) && /"schema"\s*:\s*"stet\.project\//.test(text)

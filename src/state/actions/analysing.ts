@@ -5,7 +5,6 @@ import { failureFrom } from '../failure.ts'
 import type { AnalysisState } from '../stores/analysis-store.ts'
 import type { Stores } from '../stores/stores.ts'
 import { later } from '../timers.ts'
-import { warmSelectors } from './warming.ts'
 
 const SHOW_AFTER_MS = 400
 
@@ -38,7 +37,7 @@ export function createAnalysing({ ports, analysis }: Stores): Analysing {
           },
           mine.signal,
         )
-        if (current === mine) await warmSelectors(result)
+        if (current === mine) await (await import('./warming.ts')).warmSelectors(result)
         if (current !== mine || mine.signal.aborted) return 'cancelled'
         settled = { status: 'done', analysis: result, problem: null }
         analysis.setState({ ...settled, stage: null, share: 1, slow: false })

@@ -11,7 +11,7 @@ import type { Navigating } from './navigating.ts'
 export type Finding = Readonly<{
   /** Opens the search; false where there is nothing to be searched. `words`: what to look for, e.g. the selected ones. */
   open(words?: string): boolean
-  /** Closes it; `stay`: at the hit, else the row and the flag of before are current again. */
+  /** Closes it; `stay`: at the hit, else the row and the flag of before are current again (the page scrolls back). */
   close(stay: boolean): void
   /** Looks for something, or for it in another way, and goes to the first hit at or after the place of before. */
   look(query: Partial<FindQuery>): Promise<void>
@@ -110,10 +110,7 @@ export function createFinding({ ports, analysis, view }: Stores, navigating: Nav
     close(stay) {
       round++
       set({ open: false, status: 'done' })
-      if (stay || origin.row === null) return
-      const { row, flag } = origin
-      navigating.goToRow(row, { focus: false })
-      view.setState({ currentFlag: flag })
+      if (!stay) view.setState({ currentRow: origin.row, currentFlag: origin.flag })
     },
     look,
     next: () => step(1),

@@ -29,7 +29,8 @@ export type Session = Readonly<{
   closeFailure(): void
 }>
 
-export function createSession(stores: Stores, analysing: Analysing): Session {
+/** `prepare` fetches what can be done with an open project. */
+export function createSession(stores: Stores, analysing: Analysing, prepare: () => Promise<void>): Session {
   const { ports, project, analysis, view } = stores
   const autosave = startAutosave(stores)
   let started = false
@@ -50,10 +51,20 @@ export function createSession(stores: Stores, analysing: Analysing): Session {
     opened: () => void = () => undefined,
   ): Promise<boolean> => {
     await autosave.flush()
+    const prepared = prepare().then(
+      () => null,
+      (reason: unknown) =>
+        failureFrom(reason, 'The page could not be loaded in full. Reload it to try again.'),
+    )
     const result = await analysing.run(next)
     if (result !== 'done') {
       const { problem } = analysis.getState()
       if (result === 'failed' && problem !== null) view.setState({ failure: problem })
+      return false
+    }
+    const unprepared = await prepared
+    if (unprepared !== null) {
+      view.setState({ failure: unprepared })
       return false
     }
     openInStore(project, next, 'saved')
@@ -69,7 +80,6 @@ export function createSession(stores: Stores, analysing: Analysing): Session {
       pinned: null,
       jump: null,
       toggledCuts: {},
-      unfolded: {},
       why: null,
       find: NO_FIND,
       editor: null,
@@ -144,7 +154,7 @@ export function createSession(stores: Stores, analysing: Analysing): Session {
       say(stores, 'Project file saved')
     },
     async openFile(name, text) {
-      const result = ports.projects.fromFile(name, text)
+      const result = await ports.projects.fromFile(name, text)
       if (result.ok) await begin(result.project, 'pending')
       else view.setState({ failure: failureOf(result.problem) })
     },

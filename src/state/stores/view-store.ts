@@ -9,6 +9,8 @@ import type { FindQuery } from '../../core/text/find.ts'
 import type { Span } from '../../core/text/span.ts'
 import type { EmbedHost } from '../../core/review/video-link.ts'
 import type { Failure } from '../failure.ts'
+import type { ReadingState } from './reading-state.ts'
+import { NO_READING } from './reading-state.ts'
 import type { AligningState } from './aligning-state.ts'
 import { NO_ALIGNING } from './aligning-state.ts'
 import type { Formats, IncomingFile, ProjectHead, Reading, RuleDoc } from '../ports.ts'
@@ -211,10 +213,9 @@ export type ViewState = Readonly<{
   jump: Jump | null
   /** Cut rows whose state differs from the usual (substantive ones are open, others closed). */
   toggledCuts: Readonly<Record<string, true>>
-  /** Folds opened by hand, by the id of their first row. */
-  unfolded: Readonly<Record<string, true>>
   why: ShownWhy | null
   aligning: AligningState
+  reading: ReadingState
   /** The panel with the recording; null: not shown. */
   video: ShownVideo | null
   editor: Editor | null
@@ -249,7 +250,7 @@ export const createViewStore = (): ViewStore =>
     shortcuts: true,
     bindings: {},
     textSize: 'usual',
-    columns: 'article',
+    columns: 'even',
     find: NO_FIND,
     currentFlag: null,
     currentRow: null,
@@ -263,9 +264,9 @@ export const createViewStore = (): ViewStore =>
     pinned: null,
     jump: null,
     toggledCuts: {},
-    unfolded: {},
     why: null,
     aligning: NO_ALIGNING,
+    reading: NO_READING,
     video: null,
     editor: null,
     drafts: {},

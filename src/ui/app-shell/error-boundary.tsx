@@ -1,14 +1,14 @@
 import { Component } from 'react'
-import type { ReactNode } from 'react'
-import { StetContext } from '../shared/stet-context.tsx'
+import type { ReactElement, ReactNode } from 'react'
+import { useWords } from '../language/language-context.tsx'
+import { useStet } from '../shared/stet-context.tsx'
+import { shellWords } from './words.tsx'
 
 /** A fault of ours must not leave a white page: it says what is safe, and offers the work as a file. */
 export class ErrorBoundary extends Component<
   Readonly<{ children: ReactNode }>,
   Readonly<{ problem: string | null }>
 > {
-  static override contextType = StetContext
-  declare context: React.ContextType<typeof StetContext>
   override state: Readonly<{ problem: string | null }> = { problem: null }
 
   static getDerivedStateFromError(error: unknown): Readonly<{ problem: string }> {
@@ -17,24 +17,27 @@ export class ErrorBoundary extends Component<
 
   override render(): ReactNode {
     if (this.state.problem === null) return this.props.children
-    return (
-      <main className="page-scroll">
-        <div className="page" role="alert">
-          <h1 className="page-title">The page ran into a fault</h1>
-          <p className="page-lead">
-            {this.state.problem} Your texts, marks and decisions are saved in this browser. Reload the page to
-            go on; save a project file first to be sure.
-          </p>
-          <p className="fault-acts">
-            <button type="button" className="button primary" onClick={() => location.reload()}>
-              Reload
-            </button>{' '}
-            <button type="button" className="button" onClick={() => this.context?.session.saveFile()}>
-              Save project file
-            </button>
-          </p>
-        </div>
-      </main>
-    )
+    return <Fault problem={this.state.problem} />
   }
+}
+
+function Fault({ problem }: Readonly<{ problem: string }>): ReactElement {
+  const { session } = useStet()
+  const words = useWords(shellWords)
+  return (
+    <main className="page-scroll">
+      <div className="page" role="alert">
+        <h1 className="page-title">{words.fault}</h1>
+        <p className="page-lead">{words.faultSafe(problem)}</p>
+        <p className="fault-acts">
+          <button type="button" className="button primary" onClick={() => location.reload()}>
+            {words.reload}
+          </button>{' '}
+          <button type="button" className="button" onClick={session.saveFile}>
+            {words.saveFile}
+          </button>
+        </p>
+      </div>
+    </main>
+  )
 }

@@ -1,11 +1,14 @@
 import type { FormEvent, ReactElement } from 'react'
 import { useRef, useState } from 'react'
+import { useWords } from '../language/language-context.tsx'
 import { Dialog } from '../shared/dialog.tsx'
 import { useStet } from '../shared/stet-context.tsx'
+import { settingsWords } from './settings-words.ts'
 
 /** Jumps to a row by its number, or to what is said at a time. */
 export function GoToDialog(): ReactElement {
   const { navigating } = useStet()
+  const words = useWords(settingsWords)
   const field = useRef<HTMLInputElement>(null)
   const [isMissing, setMissing] = useState(false)
   const close = (): void => {
@@ -22,10 +25,10 @@ export function GoToDialog(): ReactElement {
     navigating.toggleGoTo()
   }
   return (
-    <Dialog title="Go to a row or time" onClose={close} className="narrow">
+    <Dialog title={words.goTo} onClose={close} className="narrow">
       <form className="go-to" onSubmit={go}>
         <label htmlFor="go-to-field" className="label">
-          Row number, or a time such as 12:30
+          {words.goToField}
         </label>
         <input
           ref={field}
@@ -37,13 +40,13 @@ export function GoToDialog(): ReactElement {
         />
         {isMissing && (
           <p className="problem" role="alert">
-            There is no such row. Give a number from the margin, or a time of the recording.
+            {words.noRow}
           </p>
         )}
         <div className="dialog-foot">
           <span className="grow" />
           <button type="submit" className="button primary">
-            Go
+            {words.go}
           </button>
         </div>
       </form>

@@ -4,6 +4,24 @@ import type { Shortcut } from './shortcut.ts'
 
 export const PAGE_KEYS: readonly Shortcut[] = [
   {
+    id: 'palette',
+    keys: ['Ctrl+k'],
+    shown: 'Ctrl K',
+    does: say(pageKeyWords, 'palette'),
+    where: 'always',
+    overButtons: true,
+    run: ({ preferring }) => preferring.togglePalette(),
+  },
+  {
+    id: 'settings',
+    keys: ['Ctrl+,'],
+    shown: 'Ctrl ,',
+    does: say(pageKeyWords, 'settings'),
+    where: 'always',
+    overButtons: true,
+    run: ({ preferring }) => preferring.toggleSettings(),
+  },
+  {
     id: 'undo',
     keys: ['z', 'Ctrl+z'],
     shown: 'Z',
@@ -37,6 +55,10 @@ export const PAGE_KEYS: readonly Shortcut[] = [
     does: say(pageKeyWords, 'saveFile'),
     where: 'always',
     overButtons: true,
-    run: ({ session }) => session.saveFile(),
+    run({ project, session }) {
+      if (project.getState().project === null) return false
+      session.saveFile()
+      return true
+    },
   },
 ]

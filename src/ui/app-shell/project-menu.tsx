@@ -1,14 +1,18 @@
 import type { ReactElement } from 'react'
 import { useEffect, useRef } from 'react'
 import { videoLink } from '../../core/review/video-link.ts'
+import { useWords } from '../language/language-context.tsx'
 import { Icon } from '../shared/icons.tsx'
 import { pickFiles } from '../shared/pick-files.ts'
 import { useProject, useStet, useView } from '../shared/stet-context.tsx'
+import { Key } from '../shared/key.tsx'
 import { NEXT_THEME } from './next-theme.ts'
+import { shellWords } from './words.tsx'
 
 /** The project's name; opens what belongs to the project as a whole. */
 export function ProjectMenu(): ReactElement {
   const { navigating } = useStet()
+  const words = useWords(shellWords)
   const title = useProject((state) => state.project?.title ?? '')
   const saveStatus = useProject((state) => state.saveStatus)
   const isOpen = useView((state) => state.projectMenuOpen)
@@ -45,10 +49,10 @@ export function ProjectMenu(): ReactElement {
         <Icon name="down" />
       </button>
       <span className="save-status" role="status">
-        {saveStatus === 'failed' ? 'Not saved' : ''}
+        {saveStatus === 'failed' ? words.notSaved : ''}
       </span>
       {isOpen && (
-        <div ref={menu} className="project-menu" role="group" aria-label="Project">
+        <div ref={menu} className="project-menu" role="group" aria-label={words.project}>
           <ProjectFields />
           <ProjectActs />
         </div>
@@ -59,6 +63,7 @@ export function ProjectMenu(): ReactElement {
 
 function ProjectFields(): ReactElement {
   const { session } = useStet()
+  const words = useWords(shellWords)
   const project = useProject((state) => state.project)
   const saveProblem = useProject((state) => state.saveProblem)
   const saveConflict = useProject((state) => state.saveConflict)
@@ -68,22 +73,22 @@ function ProjectFields(): ReactElement {
     <>
       {saveProblem !== null && (
         <p className="problem" role="alert">
-          {saveConflict
-            ? saveProblem
-            : `The last changes are not saved yet: ${saveProblem} They are safe in this tab and are tried again. Save a project file to be sure.`}
+          {saveConflict ? saveProblem : words.notSavedYet(saveProblem)}
         </p>
       )}
-      <Field label="Title" value={project?.title ?? ''} commit={session.setTitle} />
-      <Field label="Reviewer" value={project?.reviewer ?? ''} commit={session.setReviewer} />
+      <Field id="title" label={words.projectTitle} value={project?.title ?? ''} commit={session.setTitle} />
       <Field
-        label="Video address"
+        id="reviewer"
+        label={words.reviewer}
+        value={project?.reviewer ?? ''}
+        commit={session.setReviewer}
+      />
+      <Field
+        id="video-address"
+        label={words.video}
         value={video}
         commit={session.setVideo}
-        hint={
-          isBadVideo
-            ? 'No link can be made of this. Use an address such as https://youtu.be/… or the id of a YouTube video.'
-            : 'Makes every time a link to that second.'
-        }
+        hint={isBadVideo ? words.badVideo : words.videoHint}
         isBad={isBadVideo}
       />
     </>
@@ -92,19 +97,21 @@ function ProjectFields(): ReactElement {
 
 /** Committed on leaving the field or Enter, so that undo has one step and not one per letter. */
 function Field({
+  id: name,
   label,
   value,
   commit,
   hint = '',
   isBad = false,
 }: Readonly<{
+  id: string
   label: string
   value: string
   commit: (value: string) => void
   hint?: string
   isBad?: boolean
 }>): ReactElement {
-  const id = `project-${label.toLowerCase().replaceAll(' ', '-')}`
+  const id = `project-${name}`
   return (
     <div className="project-field">
       <label htmlFor={id}>{label}</label>
@@ -129,10 +136,16 @@ function Field({
 }
 
 function ProjectActs(): ReactElement {
-  const { session, importing, reviewing, navigating } = useStet()
+  const { session, importing, reviewing, navigating, finding, preferring } = useStet()
+  const words = useWords(shellWords)
   const canUndo = useProject((state) => state.past.length > 0)
   const canRedo = useProject((state) => state.future.length > 0)
   const theme = useView((state) => state.theme)
+  /** The menu is closed first: it would stand over what opens. */
+  const leaveFor = (open: () => unknown): void => {
+    navigating.toggleProjectMenu()
+    open()
+  }
   const openFile = async (): Promise<void> => {
     const [file] = await pickFiles({ accept: '.json,.stet', multiple: false })
     if (file !== undefined) await session.openFile(file.name, await file.text())
@@ -140,26 +153,35 @@ function ProjectActs(): ReactElement {
   return (
     <div className="project-acts">
       <button type="button" className="text-button" onClick={session.saveFile}>
-        Save project file <kbd aria-hidden="true">Ctrl S</kbd>
+        {words.saveFile} <Key of="saveFile">Ctrl S</Key>
       </button>
       <button type="button" className="text-button" onClick={() => void openFile()}>
-        Open a project file
+        {words.openFile}
       </button>
       <button type="button" className="text-button" onClick={() => void importing.revise()}>
-        Change the texts
+        {words.changeTexts}
       </button>
       <button type="button" className="text-button" onClick={session.newReview}>
-        Open other texts
+        {words.otherTexts}
       </button>
       <div className="narrow-only">
         <button type="button" className="text-button" disabled={!canUndo} onClick={reviewing.undo}>
-          Undo
+          {words.undo}
         </button>
         <button type="button" className="text-button" disabled={!canRedo} onClick={reviewing.redo}>
-          Redo
+          {words.redo}
         </button>
         <button type="button" className="text-button" onClick={() => navigating.setTheme(NEXT_THEME[theme])}>
-          Theme: {theme}
+          {words.themeNow(words[theme])}
+        </button>
+        <button type="button" className="text-button" onClick={() => leaveFor(() => finding.open())}>
+          {words.find}
+        </button>
+        <button type="button" className="text-button" onClick={() => leaveFor(preferring.togglePalette)}>
+          {words.commands}
+        </button>
+        <button type="button" className="text-button" onClick={() => leaveFor(preferring.toggleSettings)}>
+          {words.settings}
         </button>
       </div>
     </div>

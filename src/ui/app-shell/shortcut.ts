@@ -13,7 +13,7 @@ export type Shortcut = Readonly<{
   /** As shown. */
   shown: string
   does: Say
-  /** always: in fields too · review: on the review page · editor: only while a mark is edited. */
+  /** always: in fields and without a project, too · page: with a project · review: on the review page · editor: only while a mark is edited. */
   where: 'always' | 'page' | 'review' | 'editor'
   /** Works also while a button or link has the focus, which would take Space and Enter. */
   overButtons: boolean
@@ -29,3 +29,12 @@ export const reviewKey = (
   does: Say,
   run: Shortcut['run'],
 ): Shortcut => ({ id, keys: [key], shown, does, where: 'review', overButtons: true, run })
+
+/** Whether it could do something now, as far as its place says. */
+export function isInReach({ where }: Shortcut, { view, project }: Stet): boolean {
+  const { page, editor } = view.getState()
+  if (where === 'always') return true
+  if (page === 'empty' || project.getState().project === null) return false
+  if (where === 'review') return page === 'review'
+  return where === 'editor' ? editor !== null : true
+}

@@ -1,12 +1,16 @@
 import type { ReactElement } from 'react'
 import { useEffect, useState } from 'react'
+import { useWords } from '../language/language-context.tsx'
+import { Key } from '../shared/key.tsx'
 import { useStet, useView } from '../shared/stet-context.tsx'
+import { shellWords } from './words.tsx'
 
 const STAYS_MS = 8000
 
 /** What was just done, with a way back. One at a time; the clock stands still while it is pointed at or has the focus. */
 export function Toast(): ReactElement {
   const { navigating, reviewing } = useStet()
+  const words = useWords(shellWords)
   const toast = useView((state) => state.toast)
   const [isHeld, setHeld] = useState(false)
   useEffect(() => {
@@ -26,10 +30,10 @@ export function Toast(): ReactElement {
       {toast !== null && <span>{toast.text}</span>}
       {toast?.undo === true && (
         <button type="button" onClick={reviewing.undo}>
-          Undo
+          {words.undo}
         </button>
       )}
-      {toast?.undo === true && <kbd aria-hidden="true">Z</kbd>}
+      {toast?.undo === true && <Key of="undo">Z</Key>}
     </div>
   )
 }

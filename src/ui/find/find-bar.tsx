@@ -9,6 +9,7 @@ import { useWords } from '../language/language-context.tsx'
 import { Icon } from '../shared/icons.tsx'
 import { useStet, useView } from '../shared/stet-context.tsx'
 import { grouped } from '../shared/wording.ts'
+import { scroller } from '../review/scrolling.ts'
 import { usePaintedHits } from './use-painted-hits.ts'
 import { findWords } from './words.ts'
 import './find.css'
@@ -28,11 +29,11 @@ export function FindBar({ analysis }: Readonly<{ analysis: Analysis }>): ReactEl
   const find = useView((state) => state.find)
   const words = useWords(findWords)
   const field = useRef<HTMLInputElement>(null)
-  const opener = useRef<Element | null>(null)
+  const before = useRef<Readonly<{ focus: Element | null; top: number }>>({ focus: null, top: 0 })
   usePaintedHits(find)
 
   useEffect(() => {
-    opener.current = document.activeElement
+    before.current = { focus: document.activeElement, top: scroller()?.scrollTop ?? 0 }
     field.current?.focus()
     field.current?.select()
   }, [])
@@ -40,13 +41,14 @@ export function FindBar({ analysis }: Readonly<{ analysis: Analysis }>): ReactEl
   const close = (stay: boolean): void => {
     const hit = find.hits[find.at]
     finding.close(stay)
-    // drawn by now, or as good as: the row of the hit, or the element that had the focus before
+    const { focus, top } = before.current
     const row =
       stay && hit !== undefined ? document.querySelector(`[data-row="${CSS.escape(hit.row)}"]`) : null
-    const before = opener.current?.isConnected === true ? opener.current : null
-    const target = row ?? before
-    if (target instanceof HTMLElement && target !== document.body) target.focus({ preventScroll: stay })
+    const target = row ?? (focus?.isConnected === true ? focus : null)
+    if (target instanceof HTMLElement && target !== document.body) target.focus({ preventScroll: true })
     else field.current?.blur()
+    // after the rows that were unfolded for a hit have folded again
+    if (!stay) requestAnimationFrame(() => scroller()?.scrollTo({ top, behavior: 'instant' }))
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return
@@ -60,7 +62,8 @@ export function FindBar({ analysis }: Readonly<{ analysis: Analysis }>): ReactEl
   }
   const isBad = find.status === 'bad' || find.status === 'slow'
   return (
-    <search className="find-bar" aria-label={words.open} onKeyDown={onKeyDown}>
+    // keys of the bar as a whole: Escape closes it from any of its controls
+    <div className="find-bar" role="search" aria-label={words.open} onKeyDown={onKeyDown}>
       <input
         ref={field}
         id="find-field"
@@ -117,7 +120,7 @@ export function FindBar({ analysis }: Readonly<{ analysis: Analysis }>): ReactEl
           {words.back} <kbd aria-hidden="true">Esc</kbd>
         </button>
       </span>
-    </search>
+    </div>
   )
 }
 

@@ -15,6 +15,6 @@ export const findWordsZh: typeof findWords.english = {
   many: (most) => `${most} 以上`,
   row: (number) => `第 ${number} 行`,
   sides: (article, recording) => `文章中 ${article} 处，录像中 ${recording} 处`,
-  back: '回到原来的位置',
+  back: '返回原处',
   stay: '停在这里',
 }

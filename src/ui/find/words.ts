@@ -15,6 +15,6 @@ export const findWords = catalogue('find', {
   many: (most: string) => `${most} and more`,
   row: (number: number) => `row ${number}`,
   sides: (article: string, recording: string) => `${article} in the article, ${recording} in the recording`,
-  back: 'Go back to where you were',
+  back: 'Go back',
   stay: 'Stay here',
 })

@@ -32,6 +32,7 @@ export type Catalogue<M extends Messages> = Readonly<{ id: CatalogueId; english:
 /** One per feature folder that has words. */
 export type CatalogueId =
   | 'shell'
+  | 'settings'
   | 'pageKeys'
   | 'palette'
   | 'find'

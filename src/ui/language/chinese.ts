@@ -2,6 +2,7 @@ import { flagWordsZh } from '../flag-panel/words-zh.ts'
 import { flagKeyWordsZh } from '../flag-panel/flag-keys-words-zh.ts'
 import { markKeyWordsZh } from '../mark-editor/mark-keys-words-zh.ts'
 import { markWordsZh } from '../mark-editor/words-zh.ts'
+import { reviewWordsZh } from '../review/words-zh.ts'
 import { alignWordsZh } from '../review/align-words-zh.ts'
 import { rowKeyWordsZh } from '../review/row-keys-words-zh.ts'
 import { pageKeyWordsZh } from '../app-shell/page-keys-words-zh.ts'
@@ -30,6 +31,7 @@ export const CHINESE: Translations = {
   markKeys: markKeyWordsZh,
   marks: markWordsZh,
   rowKeys: rowKeyWordsZh,
+  review: reviewWordsZh,
   alignment: alignWordsZh,
   pageKeys: pageKeyWordsZh,
   shell: shellWordsZh,

@@ -10,6 +10,9 @@ const LanguageContext = createContext<Translations>(ENGLISH)
 export const useWords = <M extends Messages>(catalogue: Catalogue<M>): Translated<M> =>
   wordsOf(useContext(LanguageContext), catalogue)
 
+/** What is laid over English now: for code that makes texts outside components. */
+export const useTranslations = (): Translations => useContext(LanguageContext)
+
 /** For texts of tables: `const tell = useSay()`, then `tell(shortcut.does)`. */
 export function useSay(): (text: Say) => string {
   const translations = useContext(LanguageContext)

@@ -12,6 +12,9 @@ const PATHS = {
   tick: 'M3 8.5 6.5 12 13 4.5',
   movedUp: 'M5 14V3M2 6l3-3 3 3M11 2v11m-3-3 3 3 3-3',
   menu: 'M2.5 4.5h11M2.5 8h11M2.5 11.5h11',
+  search: 'M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9zm3.3 7.8L14 14',
+  bookmark: 'M4.5 2.5h7V14L8 11l-3.5 3z',
+  settings: 'M2 4.5h6.5m4 0H14m-12 7h1.5m4 0H14M10.5 2.5v4m-5 3v4',
   swap: 'M2 5h10M9 2l3 3-3 3M14 11H4m3 3-3-3 3-3',
 } as const
 

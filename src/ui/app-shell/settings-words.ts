@@ -1,0 +1,40 @@
+import { catalogue } from '../language/catalogue.ts'
+
+/** Of the dialogues for keys, settings and going to a row: fetched with them. */
+export const settingsWords = catalogue('settings', {
+  goTo: 'Go to a row or time',
+  goToField: 'Row number, or a time such as 12:30',
+  noRow: 'There is no such row. Give a number from the margin, or a time of the recording.',
+  go: 'Go',
+
+  keys: 'Keys',
+  saveMark: 'Save the mark',
+  escape: 'Close, then clear the selection',
+  letters: 'Single letters, figures and signs act as keys. They never act while you type in a field.',
+  changeKey: (what: string, key: string) => `${what}: ${key === '' ? 'no key' : key}. Change the key`,
+  pressKey: (what: string) => `Press the new key for “${what}”. Escape leaves it as it is.`,
+  noKey: 'none',
+  keyTaken: (key: string, what: string) => `${key} is taken: ${what}.`,
+  swapKeys: 'Swap the two keys',
+  takeKey: 'Take it away from there',
+  keyRefused: (key: string) => `${key} belongs to the browser or moves the focus. Choose another.`,
+  keyChanged: (what: string, key: string) => `${what}: ${key}`,
+  usualKey: 'Usual key',
+  removeKey: 'No key',
+  resetKeys: 'All keys as usual',
+  leave: 'Leave it',
+  otherKeys: 'Fixed',
+
+  theme: 'Theme',
+  language: 'Language',
+  textSize: 'Text size',
+  small: 'Small',
+  usual: 'Usual',
+  large: 'Large',
+  columns: 'Columns',
+  widerArticle: 'Wider article',
+  evenColumns: 'Even',
+  widerRecording: 'Wider recording',
+  showKeys: 'See and change the keys',
+  kept: 'Kept in this browser, for all projects.',
+})

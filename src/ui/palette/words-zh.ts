@@ -1,0 +1,27 @@
+import type { paletteWords } from './words.ts'
+
+export const paletteWordsZh: typeof paletteWords.english = {
+  title: '全部命令',
+  field: '输入命令、行号、时间（如 12:30）或要查找的文字',
+  here: '当前页面',
+  go: '转到',
+  files: '文件',
+  export: '导出',
+  settings: '设置',
+  recent: '最近的项目',
+  none: '没有这样的命令。',
+  counted: (n) => `${n} 条命令`,
+  review: '审校',
+  overview: '总览',
+  report: '报告',
+  rules: '规则',
+  row: (words) => `第 ${words} 行或该时间`,
+  find: (words) => `在两侧文本中查找“${words}”`,
+  backTo: (title) => `回到“${title}”`,
+  openFile: '打开文件',
+  sample: '试用示例访谈',
+  newReview: '打开其他文本',
+  changeTexts: '更换文本',
+  projectFields: '标题、审校者、视频地址',
+  cannotWrite: '请先保存项目文件，再重新加载页面。',
+}

@@ -1,0 +1,27 @@
+import { catalogue } from '../language/catalogue.ts'
+
+export const paletteWords = catalogue('palette', {
+  title: 'All commands',
+  field: 'Type a command, a row number, a time such as 12:30, or words to find',
+  here: 'Here',
+  go: 'Go to',
+  files: 'Files',
+  export: 'Export',
+  settings: 'Settings',
+  recent: 'Recent projects',
+  none: 'No command is called that.',
+  counted: (n: number) => (n === 1 ? '1 command' : `${n} commands`),
+  review: 'Review',
+  overview: 'Overview',
+  report: 'Report',
+  rules: 'Rules',
+  row: (words: string) => `Row or time ${words}`,
+  find: (words: string) => `Find “${words}” in both texts`,
+  backTo: (title: string) => `Back to “${title}”`,
+  openFile: 'Open files',
+  sample: 'Try the sample interview',
+  newReview: 'Open other texts',
+  changeTexts: 'Change the texts',
+  projectFields: 'Title, reviewer, video address',
+  cannotWrite: 'Save a project file and reload the page.',
+})
