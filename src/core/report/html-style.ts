@@ -14,6 +14,12 @@ const MARKS = 'unicode-range:U+2018-201D,U+2026'
 const local = (...names: readonly string[]): string => names.map((name) => `local("${name}")`).join(',')
 const QUOTES = `@font-face{font-family:QS;src:${local('Iowan Old Style', 'Charter', 'Georgia', 'Times New Roman', 'Liberation Serif', 'Noto Serif', 'DejaVu Serif')};${MARKS}}@font-face{font-family:QU;src:${local('Seravek', 'Segoe UI', 'Helvetica Neue', 'Arial', 'Liberation Sans', 'Noto Sans', 'DejaVu Sans')};${MARKS}}`
 
+/** Lines whose box is not ticked. */
+const hidden = (name: string, values: readonly string[]): string =>
+  values
+    .map((value) => `main:has(#${name}-${value}:not(:checked)) tr[data-${name}=${value}]{display:none}`)
+    .join('')
+
 export const REPORT_STYLE = `
 ${QUOTES}
 :root{${LIGHT};--art:QS,"Iowan Old Style","Charter","Bitstream Charter","Source Serif 4","Palatino Linotype","Noto Serif","Noto Serif CJK SC","Songti SC",SimSun,Georgia,serif;--ui:QU,"Seravek","Source Sans 3","Segoe UI","Noto Sans","Noto Sans CJK SC","PingFang SC","Microsoft YaHei",system-ui,sans-serif;--mono:ui-monospace,"SF Mono","Cascadia Mono","Liberation Mono",Menlo,Consolas,monospace}
@@ -58,7 +64,26 @@ u{text-decoration-color:var(--rule2);text-underline-offset:3px}
 i{font-family:var(--art);font-size:14px;color:var(--ink)}
 .seam{font-weight:600}
 a{color:inherit;text-decoration-color:var(--rule2);text-underline-offset:4px}
-a:focus-visible{outline:2px solid var(--own);outline-offset:2px}
+.paper{display:none}
+.filters{display:flex;flex-wrap:wrap;gap:4px 26px;margin:8px 0 4px}
+fieldset{border:0;margin:0;padding:0;display:flex;flex-wrap:wrap;gap:0 14px;font:13px/26px var(--ui)}
+legend{float:left;padding:0 10px 0 0;color:var(--ink2)}
+input{accent-color:var(--own);margin:0 6px 0 0;vertical-align:-2px}
+${hidden('severity', ['neutral', 'minor', 'major', 'critical'])}
+${hidden('state', ['marked', 'corrected', 'kept', 'open'])}
+figure{margin:10px 0 0}
+.bar{font:12px/18px var(--ui);color:var(--ink2);margin:2px 0}
+.map{display:block;width:100%;height:122px}
+.m-ground{fill:var(--rule)}
+.m-match{fill:var(--own);background:var(--own)}
+.m-moved{fill:var(--major);background:var(--major)}
+.m-cut{fill:var(--crit);background:var(--crit)}
+.m-added{fill:var(--ink);background:var(--ink)}
+.m-aside{fill:var(--rule2);background:var(--rule2)}
+.b-match{fill:var(--own);opacity:.22}
+.b-moved{fill:var(--major);opacity:.45}
+.key{display:inline-block;width:12px;height:12px;margin-right:8px;vertical-align:-1px;print-color-adjust:exact;-webkit-print-color-adjust:exact}
+a:focus-visible,input:focus-visible{outline:2px solid var(--own);outline-offset:2px}
 @media (max-width:700px){
 body{background:var(--raise);font-size:16px;line-height:26px}
 main{border:0;margin:0;padding:20px 18px 48px}
@@ -73,13 +98,20 @@ main{border:0;margin:0;padding:20px 18px 48px}
 .wide .n{text-align:left}
 td br{display:none}
 nav a{display:inline-block;padding:10px 0}
+fieldset{line-height:40px;gap:0 18px}
 }
 @media print{
 :root{${LIGHT}}
 body{background:none}
 main{border:0;margin:0;padding:0;max-width:none;background:none}
-nav{display:none}
-tr{break-inside:avoid}
+nav,.filters,.screen{display:none}
+.paper{display:block}
+sup.paper{display:inline;font:9px/1 var(--ui)}
+#quotations ol{font-size:12px;line-height:18px;padding-left:26px}
+tr,li,figure{break-inside:avoid}
+h2{break-after:avoid}
+thead{display:table-header-group}
+.map{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 a{text-decoration:none}
 }
 `.trim()

@@ -1,5 +1,9 @@
 import { diffWords } from '../text/word-diff.ts'
-import { cleanText } from './clean-text.ts'
+import type { Analysis } from '../model/analysis.ts'
+import type { Severity } from '../model/mqm.ts'
+import { SEVERITIES } from '../model/mqm.ts'
+import { cleanLine, cleanText } from './clean-text.ts'
+import { drawMap, listMapParts } from './coverage-map.ts'
 import { escapeHtml, FOOT, pageHead } from './html-parts.ts'
 import { REPORT_STYLE } from './html-style.ts'
 import { alsoLine, scoreLine, severityLine, summaryLines, titleLine, whereLine } from './prose.ts'
@@ -7,6 +11,7 @@ import { defineReport } from './report.ts'
 import type { CutPassage, Quote, Review, ReviewEntry } from './review.ts'
 import {
   capitalise,
+  formatCount,
   formatDuration,
   formatRows,
   formatTime,
@@ -19,30 +24,33 @@ import {
 export const htmlReport = defineReport({
   id: 'html',
   title: 'HTML',
-  about: 'One page to read, print or send; needs nothing else',
+  about: 'One page to read, filter, print or send; needs nothing else',
   group: 'report',
   extension: 'html',
   mediaType: 'text/html',
-  write({ review }) {
+  write({ review, analysis }) {
     const { title, rest } = titleLine(review)
+    const notes: Quote[] = []
     const sections = [
       summary(review),
-      corrections(review),
+      coverage(review, analysis),
+      corrections(review, notes),
       cuts(review),
       additions(review),
       moves(review),
       notRun(review),
     ]
     const shown = sections.filter((section) => section !== null)
+    const quotations = footnotes(notes)
     const contents = shown.map(({ id, name }) => `<li><a href="#${id}">${escapeHtml(name)}</a></li>`).join('')
-    return `${pageHead({ title: `${title}: corrections`, language: 'en', style: REPORT_STYLE })}
+    return `${pageHead({ title: `${title}: corrections`, language: 'en', style: REPORT_STYLE + pageStyle(title) })}
 <main>
 <h1 dir="auto">${escapeHtml(title)}</h1>
 <p class="sub">${escapeHtml(rest)}</p>
 ${sources(review)}
 <nav aria-label="Contents"><ul>${contents}</ul></nav>
 ${shown.map(({ id, name, body }) => `<section id="${id}">\n<h2>${escapeHtml(name)}</h2>\n${body}\n</section>`).join('\n')}
-</main>
+${quotations}</main>
 ${FOOT}`
   },
 })
@@ -83,17 +91,95 @@ function summary(review: Review): Section {
   }
 }
 
-function corrections(review: Review): Section {
+/** The drawing, and beside it the same in figures, for whoever cannot see it. */
+function coverage(review: Review, analysis: Analysis): Section {
+  const parts = listMapParts(analysis)
+  const { coverage: shares, cuts: cut, additions: added, moves: moved } = review.summary
+  if (parts.length === 0 || shares === null) return null
+  const line = (kind: string, name: string, passages: string, words: number): string =>
+    row([
+      cell(`<span class="key m-${kind}"></span>${name}`),
+      cell(passages, 'Passages', 'n'),
+      cell(formatCount(words), 'Words', 'n'),
+    ])
+  const count = (kind: string): string => String(parts.filter((part) => part.kind === kind).length)
+  const rows = [
+    line('match', 'Said and printed', '', shares.transcript.matched),
+    line(
+      'moved',
+      'Printed elsewhere',
+      moved === null ? count('moved') : String(moved.passages),
+      moved?.words ?? 0,
+    ),
+    line('cut', 'Said, not printed', String(cut?.passages ?? 0), cut?.words ?? 0),
+    line('added', 'Printed, not said', String(added?.passages ?? 0), added?.words ?? 0),
+  ]
+  return {
+    id: 'coverage',
+    name: 'What became of the recording',
+    body: `<figure><p class="bar">Recording</p>${drawMap(parts, 'The recording above, the article below, a band from each passage to where it was printed; the table has the figures')}<p class="bar">Article</p></figure>\n${table('figures', ['Passages', ['Count', 'n'], ['Words', 'n']], rows)}`,
+  }
+}
+
+function corrections(review: Review, notes: Quote[]): Section {
   const language = review.files.find((file) => file.side === 'article')?.language ?? 'und'
-  const rows = review.items.map((entry) => correction(entry, language))
+  const rows = review.items.map((entry) => correction(entry, language, notes))
   const body =
     rows.length === 0
       ? '<p>None.</p>'
-      : table('wide corrections', ['Where', 'Printed', 'Correction', 'Severity'], rows)
+      : `${filters(review.items)}\n${table('wide corrections', ['Where', 'Printed', 'Correction', 'Severity'], rows)}`
   return { id: 'corrections', name: rows.length === 0 ? 'Corrections' : `Corrections (${rows.length})`, body }
 }
 
-function correction(entry: ReviewEntry, language: string): string {
+/**
+ * Boxes that hide lines by CSS alone: `:has()` looks whether a box is ticked. No script, so that the page's own policy can
+ * forbid all of them. Only what occurs gets a box, and a box only where there is something to choose.
+ */
+function filters(items: readonly ReviewEntry[]): string {
+  const group = (name: string, legend: string, values: readonly (readonly [string, string])[]): string => {
+    if (values.length < 2) return ''
+    const boxes = values.map(([value, label]) => {
+      const id = `${name}-${value}`
+      return `<label for="${id}"><input type="checkbox" id="${id}" checked>${escapeHtml(label)}</label>`
+    })
+    return `<fieldset><legend>${legend}</legend>${boxes.join('')}</fieldset>`
+  }
+  const severities = SEVERITIES.toReversed().filter((one) => items.some(({ severity }) => severity === one))
+  const states = STATES.filter((one) => items.some(({ state }) => state === one))
+  const groups = [
+    group(
+      'severity',
+      'Severity',
+      severities.map((one) => [one, nameSeverity(one)] as const),
+    ),
+    group(
+      'state',
+      'State',
+      states.map((one) => [one, capitalise(nameState(one))] as const),
+    ),
+  ].join('')
+  return groups === '' ? '' : `<div class="filters">${groups}</div>`
+}
+
+const STATES = ['marked', 'corrected', 'kept', 'open'] as const
+
+/** Quotations once more, numbered: on paper they are notes at the end, and the table keeps to the words that count. */
+function footnotes(notes: readonly Quote[]): string {
+  if (notes.length === 0) return ''
+  const list = notes.map((quote, index) => `<li id="note-${index + 1}">${quotedWords(quote)}</li>`)
+  return `<section id="quotations" class="paper">\n<h2>Quotations</h2>\n<ol>\n${list.join('\n')}\n</ol>\n</section>\n`
+}
+
+/** Heads and feet of printed pages. The title is put into a CSS string, every character that is no letter or digit escaped. */
+function pageStyle(title: string): string {
+  const text = cleanLine(title).replace(
+    /[^\p{L}\p{N} ]/gu,
+    (character) => `\\${character.codePointAt(0)!.toString(16)} `,
+  )
+  return `\n@page{margin:18mm 16mm 20mm;@top-left{content:"${text}";font:9pt sans-serif}@bottom-right{content:counter(page) " / " counter(pages);font:9pt sans-serif}}`
+}
+
+function correction(entry: ReviewEntry, language: string, notes: Quote[]): string {
   const { before, after, where } = entry
   const parts = after === null ? [] : diffWords(cleanText(before.words), cleanText(after))
   const old = parts.map(({ text, kind }) =>
@@ -130,15 +216,20 @@ function correction(entry: ReviewEntry, language: string): string {
   return row(
     [
       cell(escapeHtml(whereLine(where)).replace(', ', ',<br>')),
-      cell(`${printed}${entry.quotes.map(quotation).join('')}${reason}`),
+      cell(`${printed}${entry.quotes.map((quote) => quotation(quote, notes)).join('')}${reason}`),
       cell(proposed.join('')),
       cell(`<span class="${entry.severity}">${nameSeverity(entry.severity)}</span>${state}`, null, 'sev'),
     ],
-    `item-${entry.number}`,
+    { id: `item-${entry.number}`, severity: entry.severity, state: entry.state },
   )
 }
 
-function quotation(quote: Quote): string {
+function quotation(quote: Quote, notes: Quote[]): string {
+  notes.push(quote)
+  return `<sup class="paper">[${notes.length}]</sup><span class="note screen">${quotedWords(quote)}</span>`
+}
+
+function quotedWords(quote: Quote): string {
   const time = quote.startSeconds === null ? '' : `${timeLink(quote.startSeconds, quote.link)} `
   const speaker = quote.speaker === null ? '' : `<bdi>${escapeHtml(quote.speaker)}</bdi>: `
   let at = 0
@@ -148,7 +239,7 @@ function quotation(quote: Quote): string {
     text += `${escapeHtml(quote.text.slice(at, start))}<u>${escapeHtml(quote.text.slice(start, end))}</u>`
     at = end
   }
-  return note(`${time}${speaker}<q dir="auto">${text}${escapeHtml(quote.text.slice(at))}</q>`)
+  return `${time}${speaker}<q dir="auto">${text}${escapeHtml(quote.text.slice(at))}</q>`
 }
 
 function cuts(review: Review): Section {
@@ -257,8 +348,13 @@ function cell(html: string, label: string | null = null, className = ''): string
   return `<td${attributes}>${html}</td>`
 }
 
-const row = (cells: readonly string[], id = ''): string =>
-  `<tr${id === '' ? '' : ` id="${id}"`}>${cells.join('')}</tr>`
+type RowMarks = Readonly<{ id: string; severity: Severity; state: string }>
+
+const row = (cells: readonly string[], marks: RowMarks | null = null): string => {
+  const attributes =
+    marks === null ? '' : ` id="${marks.id}" data-severity="${marks.severity}" data-state="${marks.state}"`
+  return `<tr${attributes}>${cells.join('')}</tr>`
+}
 
 /** A column head is its name, or name and class. */
 type Head = string | readonly [string, string]
