@@ -76,7 +76,7 @@ export const flagWords = catalogue('flags', {
   markOmission: 'Mark as omission',
   accept: 'Accept and mark',
   acceptPlaces: (count: number) => `Accept, change ${counted(count, 'place')}`,
-  keepWords: 'Mark, keep words',
+  keepWords: 'Keep words',
   dismiss: 'Dismiss',
 
   alike: 'All like this',

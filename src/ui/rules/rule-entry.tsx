@@ -26,7 +26,7 @@ export const RuleEntry = memo(function RuleEntry({
   useEffect(() => {
     if (!isAskedFor) return
     entry.current?.scrollIntoView({ block: 'start' })
-    entry.current?.querySelector<HTMLElement>('.disclosure')?.focus({ preventScroll: true })
+    entry.current?.querySelector<HTMLElement>('.rule-open')?.focus({ preventScroll: true })
   }, [isAskedFor])
   const Heading = level === 2 ? 'h2' : 'h3'
   const details = `rule-${doc.id}`
@@ -42,7 +42,7 @@ export const RuleEntry = memo(function RuleEntry({
         <Heading>
           <button
             type="button"
-            className="disclosure"
+            className="rule-open"
             aria-expanded={isOpen}
             aria-controls={details}
             onClick={() => setOpen(!isOpen)}

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { useEffect, useState } from 'react'
 import type { Analysis } from '../../core/model/analysis.ts'
+import type { RuleGroup } from '../../core/rules/index.ts'
 import { NO_SETTINGS } from '../../core/model/rule-settings.ts'
 import { NO_DECISIONS } from '../../state/selectors/current.ts'
 import type { ListedRule, RuleOrder } from '../../state/selectors/rule-list.ts'
@@ -82,7 +83,7 @@ export function RulesPage({ analysis }: Readonly<{ analysis: Analysis }>): React
 
 function ByGroup({ rules }: Readonly<{ rules: readonly ListedRule[] }>): ReactElement {
   const words = useWords(ruleWords)
-  const groups = [...new Set(rules.map(({ doc }) => doc.group))]
+  const groups = GROUPS.filter((group) => rules.some(({ doc }) => doc.group === group))
   return (
     <>
       {groups.map((group) => (
@@ -94,6 +95,16 @@ function ByGroup({ rules }: Readonly<{ rules: readonly ListedRule[] }>): ReactEl
     </>
   )
 }
+
+/** As the panel and the documents have them: from what is surely wrong to what is a matter of style. */
+const GROUPS: readonly RuleGroup[] = [
+  'Duplication',
+  'Residue and characters',
+  'Facts',
+  'Terms',
+  'Alignment',
+  'English of translation',
+]
 
 /** `level`: of the headings. */
 function RuleList({ rules, level }: Readonly<{ rules: readonly ListedRule[]; level: 2 | 3 }>): ReactElement {

@@ -1,4 +1,4 @@
-import type { RuleGroup } from '../../core/rules/index.ts'
+import type { Need, RuleGroup } from '../../core/rules/index.ts'
 import type { ruleWords } from './words.ts'
 
 const ORDERS = {
@@ -18,7 +18,7 @@ const GROUPS: Readonly<Record<RuleGroup, string>> = {
   'English of translation': '翻译腔英语',
 }
 
-const NEEDS: Readonly<Record<string, string>> = {
+const NEEDS: Readonly<Record<Need, string>> = {
   'english-article': '英文文章',
   transcript: '转录稿',
   alignment: '与文章对应的转录稿',
@@ -57,7 +57,7 @@ export const ruleWordsZh: typeof ruleWords.english = {
   needsLabel: '需要',
   version: '版本',
   nothingElse: '只需要文章',
-  need: (need) => NEEDS[need] ?? need,
+  need: (need) => NEEDS[need],
   flaggedExamples: '会提示',
   cleanExamples: '不提示',
   said: '录像：',
@@ -79,7 +79,7 @@ export const ruleWordsZh: typeof ruleWords.english = {
   allowed: '也可以',
   original: '中文',
   note: '备注',
-  several: '多个之间用分号隔开',
+  several: '甲；乙',
   acts: '修改',
   edit: '编辑',
   editTerm: (term) => `编辑 ${term}`,

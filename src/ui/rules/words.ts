@@ -1,4 +1,4 @@
-import type { RuleGroup } from '../../core/rules/index.ts'
+import type { Need, RuleGroup } from '../../core/rules/index.ts'
 import type { RuleOrder } from '../../state/selectors/rule-list.ts'
 import { catalogue } from '../language/catalogue.ts'
 import { counted, grouped } from '../shared/wording.ts'
@@ -10,6 +10,16 @@ const ORDERS = {
   kept: 'Most kept first',
   dismissed: 'Most dismissed first',
 } as const
+
+const NEEDS = {
+  'english-article': 'an article in English',
+  transcript: 'a transcript',
+  alignment: 'a transcript of the same talk',
+  'transcript-times': 'times in the transcript',
+  speakers: 'named speakers on both sides',
+  original: 'the original in Chinese',
+  glossary: 'your glossary',
+} as const satisfies Readonly<Record<Need, string>>
 
 export const ruleWords = catalogue('rules', {
   title: 'Rules',
@@ -41,7 +51,7 @@ export const ruleWords = catalogue('rules', {
   needsLabel: 'Needs',
   version: 'Version',
   nothingElse: 'nothing but the article',
-  need: (need: string) => need.replaceAll('-', ' '),
+  need: (need: Need) => NEEDS[need] as string,
   flaggedExamples: 'Flagged',
   cleanExamples: 'Not flagged',
   said: 'Recording:',
@@ -64,7 +74,7 @@ export const ruleWords = catalogue('rules', {
   allowed: 'Also right',
   original: 'In Chinese',
   note: 'Note',
-  several: 'Part several with a semicolon',
+  several: 'one; another',
   acts: 'Change',
   edit: 'Edit',
   editTerm: (term: string) => `Edit ${term}`,
