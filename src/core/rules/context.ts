@@ -4,7 +4,7 @@ import type { WordLink } from '../model/explanation.ts'
 import type { Evidence } from '../model/flag.ts'
 import { NO_SETTINGS, type RuleSettings } from '../model/rule-settings.ts'
 import type { Transcript } from '../model/transcript.ts'
-import { findNumbers, type FoundNumber } from '../text/numbers.ts'
+import { findNumbers, mayHoldNumbers, type FoundNumber } from '../text/numbers.ts'
 import type { Span } from '../text/span.ts'
 import { tokenise, type Token } from '../text/tokens.ts'
 import type { RuleContext } from './rule.ts'
@@ -43,10 +43,11 @@ export function makeRuleContext(input: {
       const sentence = document?.sentences[index]
       return document && sentence ? tokenise(document.text, sentence.start, sentence.end) : []
     })
+  const tokens = { article: tokensBySide('article'), transcript: tokensBySide('transcript') }
   const numbersBySide = (side: 'article' | 'transcript') =>
     remember<readonly FoundNumber[]>((index) => {
       const sentence = documentOf(side)?.sentences[index]
-      return sentence
+      return sentence && mayHoldNumbers(tokens[side](index))
         ? findNumbers(sentence.text).map((found) => ({
             ...found,
             start: found.start + sentence.start,
@@ -54,7 +55,6 @@ export function makeRuleContext(input: {
           }))
         : []
     })
-  const tokens = { article: tokensBySide('article'), transcript: tokensBySide('transcript') }
   const numbers = { article: numbersBySide('article'), transcript: numbersBySide('transcript') }
 
   return {

@@ -13,12 +13,13 @@ const LITTLE = 6
 const SHORT = 10
 const MUCH = 30
 
+// over lower case: patterns that ignore case by flag take many times as long
 const SMALL_TALK =
-  /\b(?:subscribe|like and|comments? (?:below|section)|description|newsletter|rolling|red light|thank you so much|thanks (?:so much )?for (?:having|coming|joining|watching|listening)|thank you for (?:having|coming|joining|watching|listening)|see you (?:next time|soon)|this was fun|welcome (?:back|to the show)|nice to (?:meet|see) you|good to (?:see|have) you|great to (?:see|have) you|(?:my|a) pleasure|how are you|hang on a second|say that again|that last line again|coffee|microphone)\b/iu
+  /\b(?:subscribe|like and|comments? (?:below|section)|description|newsletter|rolling|red light|thank you so much|thanks (?:so much )?for (?:having|coming|joining|watching|listening)|thank you for (?:having|coming|joining|watching|listening)|see you (?:next time|soon)|this was fun|welcome (?:back|to the show)|nice to (?:meet|see) you|good to (?:see|have) you|great to (?:see|have) you|(?:my|a) pleasure|how are you|hang on a second|say that again|that last line again|coffee|microphone)\b/
 const SPONSOR =
-  /\b(?:sponsor(?:s|ed|ing)?|brought to you by|promo code|discount code|use (?:the )?code|patreon|percent off|% off|free trial|sign up (?:at|for)|dot com slash)\b/iu
+  /\b(?:sponsor(?:s|ed|ing)?|brought to you by|promo code|discount code|use (?:the )?code|patreon|percent off|% off|free trial|sign up (?:at|for)|dot com slash)\b/
 const QUESTION_START =
-  /^(?:and|so|but|well|okay|ok|um|uh|,|\s)*(?:what|why|how|who|when|where|which|do|does|did|is|are|was|were|can|could|will|would|should|have|has)\b/iu
+  /^(?:and|so|but|well|okay|ok|um|uh|,|\s)*(?:what|why|how|who|when|where|which|do|does|did|is|are|was|were|can|could|will|would|should|have|has)\b/
 
 /** What grading asks of a context: the recording, and its words and numbers by sentence. */
 type Recording = Pick<RuleContext, 'sentenceTokens' | 'sentenceNumbers'> &
@@ -35,8 +36,9 @@ export function gradeCut(context: Recording, cut: Pick<Cut, 'transcript'>): CutG
   )
   if (content.length < 3) return 'filler'
   const facts = cut.transcript.reduce((sum, at) => sum + countFacts(context, at), 0)
+  const lower = sentences.map(({ text }) => text.toLowerCase())
   const share = (test: RegExp): number =>
-    sentences.filter(({ text }) => test.test(text)).length / Math.max(1, sentences.length)
+    lower.filter((text) => test.test(text)).length / Math.max(1, lower.length)
   if (share(SPONSOR) >= 0.3) return 'sponsor'
   const talk = share(SMALL_TALK)
   const isEdge = cut.transcript[0] === 0 || cut.transcript.at(-1) === context.transcript.sentences.length - 1
@@ -71,7 +73,7 @@ function countFacts(context: Recording, sentence: number): number {
 }
 
 const isQuestion = (sentence: TranscriptSentence): boolean =>
-  sentence.text.endsWith('?') || QUESTION_START.test(sentence.text)
+  sentence.text.endsWith('?') || QUESTION_START.test(sentence.text.toLowerCase())
 
 /** Most of its words stand in the sentences before and after: a repeat for the camera, a host who says it again. */
 function isEcho(context: Recording, cut: Pick<Cut, 'transcript'>, content: readonly string[]): boolean {

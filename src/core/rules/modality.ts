@@ -18,9 +18,14 @@ const SHIFTS: ReadonlySet<`${Strength}→${Strength}`> = new Set([
   'able→duty',
 ])
 
-/** Cheap test whether a row can hold anything for this rule. */
-const STRONG =
-  /\b(?:may|might|must|will|have to|has to|had to|need to|needs to|got to|gotta|'ll|’ll|maybe|perhaps|possibly|probably|presumably|apparently|likely|definitely|certainly|surely|undoubtedly|unquestionably|inevitably|undeniably|obviously|think|guess|suppose|suspect|believe|imagine|assume|reckon|know|sure|certain|few|some|several|many|most|all|every|each|rarely|seldom|sometimes|occasionally|often|frequently|usually|mostly|generally|normally|typically|always)\b/iu
+/** Words without one of which, on either side, a row holds nothing for this rule. */
+const STRONG: ReadonlySet<string> = new Set(
+  `may might must will won't have has had need needs got i'll you'll he'll she'll it'll we'll they'll that'll there'll maybe
+  perhaps possibly probably presumably supposedly apparently likely definitely certainly surely undoubtedly unquestionably
+  inevitably undeniably obviously think guess suppose suspect believe imagine assume reckon know sure certain convinced few
+  some several many most all every each rarely seldom sometimes occasionally often frequently usually mostly generally
+  normally typically always`.split(/\s+/u),
+)
 
 /**
  * How strongly a thing is put: "it may rise" printed as "it will rise", "some houses" as "all houses", "I guess" as "I know". Only
@@ -68,10 +73,12 @@ export const modality = defineRule({
   *check(context) {
     for (const bead of context.alignment?.beads ?? []) {
       if (bead.confidence < SURE || bead.article.length > 2 || bead.transcript.length > 2) continue
-      const text = bead.article.map((at) => context.article.sentences[at]!.text).join(' ')
-      const heard = bead.transcript.map((at) => context.transcript!.sentences[at]!.text).join(' ')
-      if (!STRONG.test(text) || !STRONG.test(heard) || heard.endsWith('?') || text.endsWith('?')) continue
       const row = rowWords(context, bead)
+      if (![row.own, row.said].every(({ tokens }) => tokens.some((token) => STRONG.has(token.lower))))
+        continue
+      const lastWritten = context.article.sentences[bead.article.at(-1)!]!.text
+      const lastSaid = context.transcript!.sentences[bead.transcript.at(-1)!]!.text
+      if (lastWritten.endsWith('?') || lastSaid.endsWith('?')) continue
       const found = byVerb(row) ?? byNoun(row) ?? byAdverb(row) ?? byKnowing(row)
       if (found !== null) yield draft(context, bead, row, found)
     }

@@ -1,5 +1,5 @@
 import type { Bead } from '../model/alignment.ts'
-import { finiteVerbs, MODAL, type FiniteVerb } from './english/finite-verbs.ts'
+import { finiteVerbs, MODAL, timeOfAuxiliaries, type FiniteVerb } from './english/finite-verbs.ts'
 import { stemWord } from './english/stem-word.ts'
 import { quoteWords } from './prose.ts'
 import { rowWords, type RowSide } from './row-words.ts'
@@ -71,6 +71,8 @@ export const tense = defineRule({
 
 function compare(context: RuleContext, bead: Bead): FlagDraft | null {
   const row = rowWords(context, bead)
+  const [times, told] = [timeOfAuxiliaries(row.own.tokens), timeOfAuxiliaries(row.said.tokens)]
+  if (times === 'mixed' || told === 'mixed' || (times !== null && times === told)) return null
   const own = verbsOf(row.own, row.said)
   const said = verbsOf(row.said, row.own)
   const written = timeOf(own)
@@ -93,8 +95,13 @@ function compare(context: RuleContext, bead: Bead): FlagDraft | null {
   return null
 }
 
-const verbsOf = (side: RowSide, other: RowSide): FiniteVerb[] =>
-  finiteVerbs(side.tokens, new Set(other.tokens.map((token) => stemWord(token.lower))))
+function verbsOf(side: RowSide, other: RowSide): FiniteVerb[] {
+  let stems: ReadonlySet<string> | null = null
+  return finiteVerbs(side.tokens, (stem) => {
+    stems ??= new Set(other.tokens.map((token) => stemWord(token.lower)))
+    return stems.has(stem)
+  })
+}
 
 /** The one time that all verbs tell; null where they differ or there are none. */
 function timeOf(verbs: readonly FiniteVerb[]): FiniteVerb['tense'] | null {
@@ -113,7 +120,7 @@ function isStory(context: RuleContext, bead: Bead): boolean {
   for (let at = first - NEAR; at <= last + NEAR; at++) {
     if (at >= first && at <= last) continue
     if (
-      finiteVerbs(context.sentenceTokens('transcript', at), new Set()).some((verb) => verb.tense === 'past')
+      finiteVerbs(context.sentenceTokens('transcript', at), () => false).some((verb) => verb.tense === 'past')
     )
       return true
   }

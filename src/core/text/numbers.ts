@@ -1,6 +1,6 @@
 import { APPROXIMATE, readQuantity } from './number-quantity.ts'
 import type { Lexeme, NumberKind, Simple } from './number-simple.ts'
-import { DECADE, DENOMINATOR, MULTIPLE, ORDINAL, SMALL, TEN, unitOf } from './number-words.ts'
+import { DECADE, DENOMINATOR, MULTIPLE, ORDINAL, SCALE, SMALL, TEN, unitOf } from './number-words.ts'
 
 /** A number as it stands in a text, by value. */
 export type FoundNumber = Readonly<{
@@ -70,6 +70,20 @@ const canBegin = (word: string): boolean =>
   DENOMINATOR.has(word) ||
   MULTIPLE.has(word) ||
   DECADE.has(word)
+
+/**
+ * Whether a text can hold a number at all, told from its words in lower case: a digit, a word for a number, or a compound
+ * with one ("twenty-five"). Most sentences hold none, and finding that out by reading them costs ten times as much.
+ */
+export const mayHoldNumbers = (words: readonly Readonly<{ lower: string }>[]): boolean =>
+  words.some(({ lower }) => {
+    if (/\d/.test(lower)) return true
+    if (lower !== 'a' && (canBegin(lower) || SCALE.has(lower))) return true
+    return (
+      /[-‑/'.·@&_]/.test(lower) &&
+      lower.split(/[-‑/'.·@&_]/).some((part) => canBegin(part) || SCALE.has(part))
+    )
+  })
 
 /** 0.1 + 0.2 and its kin, so that values can be printed and compared. */
 const clean = (value: number): number => Number(value.toPrecision(12))

@@ -18,8 +18,14 @@ export function tokenise(text: string, from = 0, to = text.length): readonly Tok
       start,
       end: start + match[0].length,
       text: match[0],
-      lower: match[0].toLowerCase().replaceAll('’', "'"),
+      lower: lowerOf(match[0]),
     })
   }
   return tokens
+}
+
+/** Most words hold no apostrophe, and replacing costs more than looking. */
+function lowerOf(word: string): string {
+  const lower = word.toLowerCase()
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower
 }
