@@ -23,7 +23,6 @@ export type Navigating = Readonly<{
   point(sentence: SentenceRef | null): void
   pin(sentence: SentenceRef | null): void
   toggleCut(row: string): void
-  unfold(row: string): void
   setFilter(filter: Partial<FlagFilter>): void
   clearFilter(): void
   setSort(sort: FlagSort): void
@@ -135,7 +134,6 @@ export function createNavigating({ project, analysis, view }: Stores): Navigatin
     },
     pin: (sentence) => view.setState({ pinned: sentence }),
     toggleCut: (row) => view.setState(({ toggledCuts }) => ({ toggledCuts: toggled(toggledCuts, row) })),
-    unfold: (row) => view.setState(({ unfolded }) => ({ unfolded: toggled(unfolded, row) })),
     setFilter: (filter) => view.setState((state) => ({ filter: { ...state.filter, ...filter } })),
     clearFilter: () => view.setState({ filter: { ...NO_FILTER } }),
     setSort: (sort) => view.setState({ sort }),

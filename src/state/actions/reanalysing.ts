@@ -86,6 +86,13 @@ export function createReanalysing(
     return running
   }
 
+  const opened = projects.getState().project
+  const first = analysis.getState().analysis
+  if (opened !== null && first !== null) {
+    shown = inputsOf(opened)
+    keep(shown, first)
+  }
+
   projects.subscribe((state, before) => {
     const { project } = state
     if (project === before.project) return

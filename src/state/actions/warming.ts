@@ -23,7 +23,7 @@ const STEPS: readonly ((analysis: Analysis) => unknown)[] = [
   (analysis) => stripBars(analysis, NONE_REVIEWED),
   (analysis) => stripTicks(analysis, NO_DECISIONS),
   (analysis) => shownMarks(analysis, NO_MARKS, NO_DECISIONS),
-  (analysis) => feedItems(analysis, NONE_REVIEWED, {}, -1),
+  (analysis) => feedItems(analysis, NONE_REVIEWED, -1),
 ]
 
 /**

@@ -6,43 +6,68 @@ import { lastStartingBy, rowIndex } from './row-index.ts'
 
 /**
  * What the feed shows, top to bottom. `row`: one row. `moved`: neighbouring rows that travelled together. `fold`: a
- * long run of reviewed rows behind one line. `stub`: the place where moved rows were said.
+ * long run of reviewed rows, or a run of rows without findings, behind one line. `stub`: the place where moved rows were said.
  */
 export type FeedItem =
   | Readonly<{ kind: 'row'; key: string; row: Row }>
   | Readonly<{ kind: 'moved'; key: string; move: number; rows: readonly Row[] }>
-  | Readonly<{ kind: 'fold'; key: string; rows: readonly Row[] }>
+  | Readonly<{ kind: 'fold'; key: string; of: 'reviewed' | 'quiet'; rows: readonly Row[] }>
   | Readonly<{ kind: 'stub'; key: string; move: number; target: Row }>
 
 /** Shorter runs are quicker read over than opened. */
 const FOLD_FROM = 8
+/** Of quiet rows a shorter run is worth a line, since the reviewer asked for it. */
+const FOLD_QUIET_FROM = 3
 /** Rows around the current one never fold: the context of what is being read. */
 const KEEP_NEAR = 4
+const KEEP_NEAR_QUIET = 1
+
+export const NOTHING_QUIET: ReadonlySet<number> = new Set()
+export const NONE_OPENED: Unfolded = {}
 
 type Unfolded = Readonly<Record<string, true>>
 
-/** `near`: index of the current row, -1 for none. */
+/**
+ * `near`: index of the current row, -1 for none. `quiet`: rows that may fold, as indexes. `opened`: rows that may not after
+ * all. `oneRow`: nothing but the current row.
+ */
 export const feedItems = memoised(
   (
     analysis: Analysis,
     reviewed: Project['reviewed'],
-    unfolded: Unfolded,
     near: number,
+    quiet: ReadonlySet<number> = NOTHING_QUIET,
+    opened: Unfolded = NONE_OPENED,
+    oneRow = false,
   ): readonly FeedItem[] => {
     const { rows } = analysis
+    if (oneRow) {
+      const row = rows[near] ?? rows.find((each) => each.kind !== 'heading')
+      return row === undefined ? [] : [{ kind: 'row', key: row.id, row }]
+    }
     const stubs = stubsAfterRow(analysis)
     const isDone = (row: Row): boolean =>
       row.kind === 'heading' || row.kind === 'cut' || Object.hasOwn(reviewed, row.id)
-    const canFold = rows.map((row, at) => isDone(row) && Math.abs(at - near) > KEEP_NEAR)
+    const canFold = rows.map(
+      (row, at) => isDone(row) && Math.abs(at - near) > KEEP_NEAR && !Object.hasOwn(opened, row.id),
+    )
+    const canFoldQuiet = (at: number): boolean =>
+      quiet.has(at) && Math.abs(at - near) > KEEP_NEAR_QUIET && !Object.hasOwn(opened, rows[at]!.id)
 
     const items: FeedItem[] = []
     for (let at = 0; at < rows.length;) {
       const row = rows[at]!
       const run = runLength(rows.length, at, (index) => canFold[index]!)
       const reviewedInRun = rows.slice(at, at + run).filter((each) => Object.hasOwn(reviewed, each.id))
-      if (reviewedInRun.length >= FOLD_FROM && !Object.hasOwn(unfolded, row.id)) {
-        items.push({ kind: 'fold', key: `fold/${row.id}`, rows: rows.slice(at, at + run) })
+      if (reviewedInRun.length >= FOLD_FROM) {
+        items.push({ kind: 'fold', key: `fold/${row.id}`, of: 'reviewed', rows: rows.slice(at, at + run) })
         at += run
+        continue
+      }
+      const quietRun = runLength(rows.length, at, canFoldQuiet)
+      if (quietRun >= FOLD_QUIET_FROM) {
+        items.push({ kind: 'fold', key: `quiet/${row.id}`, of: 'quiet', rows: rows.slice(at, at + quietRun) })
+        at += quietRun
         continue
       }
       if (row.move !== null) {

@@ -7,6 +7,8 @@ import type { StripBar } from '../../state/selectors/strip.ts'
 import { rememberSeen } from '../map/seen-part.ts'
 import type { RowPlace } from '../map/seen-part.ts'
 import { useProject, useStet } from '../shared/stet-context.tsx'
+import { useWords } from '../language/language-context.tsx'
+import { reviewWords } from './words.ts'
 import { scroller } from './scrolling.ts'
 
 /** Units of the drawing from top to bottom; it is stretched to the height of the window. */
@@ -17,6 +19,7 @@ export function CoverageStrip({ analysis }: Readonly<{ analysis: Analysis }>): R
   const { navigating } = useStet()
   const reviewed = useProject((state) => state.project?.reviewed ?? NONE_REVIEWED)
   const decisions = useProject((state) => state.project?.decisions ?? NO_DECISIONS)
+  const words = useWords(reviewWords)
   const bars = stripBars(analysis, reviewed)
   const ticks = stripTicks(analysis, decisions)
   const frame = useRef<SVGRectElement>(null)
@@ -32,7 +35,7 @@ export function CoverageStrip({ analysis }: Readonly<{ analysis: Analysis }>): R
 
   const headings = useMemo(() => analysis.rows.filter((row) => row.kind === 'heading'), [analysis])
   return (
-    <nav className="strip" aria-label="Coverage strip">
+    <nav className="strip" aria-label={words.strip}>
       <svg
         viewBox={`0 0 34 ${TALL}`}
         preserveAspectRatio="none"

@@ -1,15 +1,22 @@
 import type { ReactElement } from 'react'
 import { memo } from 'react'
 import { getEntry } from '../../core/review/change.ts'
+import type { CutLabel } from '../../core/model/row-notes.ts'
 import type { Verdict } from '../../core/model/project.ts'
 import { cutFacts, secondsOf } from '../../state/selectors/cuts.ts'
 import type { CutFacts } from '../../state/selectors/cuts.ts'
 import { Icon } from '../shared/icons.tsx'
+import { Key } from '../shared/key.tsx'
 import { useProject, useStet, useView } from '../shared/stet-context.tsx'
 import { TimeStamp } from '../shared/time-stamp.tsx'
-import { counted, grouped, langOf } from '../shared/wording.ts'
+import { useWords } from '../language/language-context.tsx'
+import { grouped, langOf } from '../shared/wording.ts'
 import { AlignButton, AlignPlace } from './align-place.tsx'
 import type { RowProps } from './passage-row.tsx'
+import { CutLabels } from './cut-labels.tsx'
+import { LeftSpeech } from './left-speech.tsx'
+import { BookmarkNote, NotePlace } from './row-note.tsx'
+import { reviewWords } from './words.ts'
 import { useIsCurrentRow } from './row-state.ts'
 import { Turn } from './turn.tsx'
 import { WhyButton, WhyPlace } from './why-button.tsx'
@@ -28,6 +35,9 @@ export const CutRow = memo(function CutRow({ analysis, row, position, size }: Ro
       ? null
       : (getEntry(state.project.decisions, facts.flag.id)?.verdict ?? null),
   )
+  const cutId = analysis.alignment?.cuts[row.cut ?? -1]?.id ?? ''
+  const label = useProject((state) => getEntry(state.project?.cutLabels ?? NO_LABELS, cutId))
+  const words = useWords(reviewWords)
   const { transcript } = analysis
   if (facts === undefined || transcript === null) return null
   // a substantive cut opens by itself until it is decided
@@ -46,22 +56,24 @@ export const CutRow = memo(function CutRow({ analysis, row, position, size }: Ro
       <section
         className={`cut${isOpen ? ' open' : ''}${isCurrent ? ' current' : ''}`}
         id={`cut-${row.id}`}
-        aria-label={cutName(facts)}
+        aria-label={cutName(words, facts)}
       >
         <div className="cut-bar">
           <button
             type="button"
             className="disclosure"
             aria-expanded={isOpen}
-            aria-label={isOpen ? 'Close the cut' : 'Open the cut'}
+            aria-label={isOpen ? words.closeCut : words.openCut}
             onClick={() => navigating.toggleCut(row.id)}
             {...(facts.flag === null ? {} : { 'data-flag-control': facts.flag.id })}
           >
             <Icon name={isOpen ? 'down' : 'right'} />
           </button>
-          <span className="cut-here">Cut here</span>
+          <span className="cut-here">{words.cutHere}</span>
           <CutFigures facts={facts} />
-          {facts.substantive && <span className="grade substantive">Substantive</span>}
+          {facts.substantive && <span className="grade substantive">{words.substantive}</span>}
+          {label !== null && <span className="cut-label">{words.label(label)}</span>}
+          <BookmarkNote row={row} />
           <span className="cut-words" lang={langOf(transcript.language)}>
             {isOpen ? '' : facts.opening}
           </span>
@@ -84,8 +96,9 @@ export const CutRow = memo(function CutRow({ analysis, row, position, size }: Ro
         {isOpen && (
           <div className="cut-body">
             <div className="cut-why">
-              <p>{facts.flag?.message ?? 'The article leaves this passage out.'}</p>
+              <p>{facts.flag?.message ?? words.leavesOut}</p>
               {facts.flag !== null && <CutButtons rowId={row.id} flag={facts.flag.id} verdict={verdict} />}
+              <CutLabels rowId={row.id} label={label} />
             </div>
             <div className="recording" lang={langOf(transcript.language)}>
               {row.pieces.map((piece) => (
@@ -96,21 +109,26 @@ export const CutRow = memo(function CutRow({ analysis, row, position, size }: Ro
                   sentences={piece.sentences}
                 />
               ))}
+              <LeftSpeech analysis={analysis} row={row} />
             </div>
           </div>
         )}
         <AlignPlace analysis={analysis} row={row} isCurrent={isCurrent} />
+        <NotePlace row={row} />
         <WhyPlace analysis={analysis} row={row} />
       </section>
     </article>
   )
 })
 
+const NO_LABELS: Readonly<Record<string, CutLabel>> = {}
+
 function CutFigures({ facts }: Readonly<{ facts: CutFacts }>): ReactElement {
+  const words = useWords(reviewWords)
   const seconds = secondsOf(facts)
   return (
     <span className="cut-figures">
-      <b>{grouped(facts.words)}</b> {facts.words === 1 ? 'word' : 'words'}
+      <b>{grouped(facts.words)}</b> {words.wordsUnit(facts.words)}
       {seconds !== null && (
         <>
           , <b>{Math.round(seconds)}</b> s
@@ -126,41 +144,40 @@ function CutButtons({
   verdict,
 }: Readonly<{ rowId: string; flag: string; verdict: Verdict | null }>): ReactElement {
   const { reviewing } = useStet()
+  const words = useWords(reviewWords)
   if (verdict !== null)
     return (
       <div className="cut-act">
         <button type="button" className="text-button" onClick={() => reviewing.reopen(flag)}>
-          Decide again
+          {words.decideAgain}
         </button>
       </div>
     )
   return (
     <div className="cut-act">
       <button type="button" className="text-button" onClick={() => reviewing.markOmission(rowId)}>
-        Mark as omission <kbd aria-hidden="true">O</kbd>
+        {words.markOmission} <Key of="omission">O</Key>
       </button>
       <button type="button" className="text-button" onClick={() => reviewing.fineToCut(rowId)}>
-        Fine to cut <kbd aria-hidden="true">X</kbd>
+        {words.fineToCut} <Key of="fineToCut">X</Key>
       </button>
     </div>
   )
 }
 
 function VerdictWords({ verdict }: Readonly<{ verdict: Verdict | null }>): ReactElement | null {
+  const words = useWords(reviewWords)
   if (verdict === null) return null
   return (
     <span className="cut-verdict">
       <Icon name="tick" className="tick" />
-      {verdict === 'dismissed' ? 'Fine to cut' : 'Omission'}
+      {verdict === 'dismissed' ? words.fineToCut : words.omission}
     </span>
   )
 }
 
 /** "Cut passage, 107 words, 37 seconds, substantive". */
-function cutName(facts: CutFacts): string {
+function cutName(words: typeof reviewWords.english, facts: CutFacts): string {
   const seconds = secondsOf(facts)
-  const parts = ['Cut passage', counted(facts.words, 'word')]
-  if (seconds !== null) parts.push(counted(Math.round(seconds), 'second'))
-  if (facts.substantive) parts.push('substantive')
-  return parts.join(', ')
+  return words.cutName(facts.words, seconds === null ? null : Math.round(seconds), facts.substantive)
 }

@@ -4,7 +4,8 @@ import type { Row } from '../../core/model/row.ts'
 import { Icon } from '../shared/icons.tsx'
 import { useStet } from '../shared/stet-context.tsx'
 import { TimeStamp } from '../shared/time-stamp.tsx'
-import { counted } from '../shared/wording.ts'
+import { useWords } from '../language/language-context.tsx'
+import { reviewWords } from './words.ts'
 import { homeRow } from './home-row.ts'
 
 /** Rows that stand elsewhere in the article than in the recording, behind a double rule. */
@@ -15,26 +16,28 @@ export function MovedGroup({
   children,
 }: Readonly<{ analysis: Analysis; move: number; rows: readonly Row[]; children: ReactNode }>): ReactElement {
   const { navigating } = useStet()
+  const words = useWords(reviewWords)
   const moved = analysis.alignment!.moves[move]! // a row names only moves of its own analysis
   const said = saidAt(analysis, rows)
   const home = homeRow(analysis, move)
   return (
     <div className="moved">
       {/* what stands in a feed between its articles must be an article as well */}
-      <article className="moved-line" aria-label={`Moved passage, ${counted(rows.length, 'row')}`}>
+      <article className="moved-line" aria-label={words.movedPassage(rows.length)}>
         <Icon name="movedUp" className={moved.direction} />
-        <b>{moved.direction === 'up' ? 'Moved up' : 'Moved down'}</b>
+        <b>{moved.direction === 'up' ? words.movedUp : words.movedDown}</b>
         <span>
-          {counted(rows.length, 'row')}
+          {words.rows(rows.length)}
           {said !== null && (
             <>
-              , said at <TimeStamp seconds={said} />
+              {words.saidAt}
+              <TimeStamp seconds={said} />
             </>
           )}
         </span>
         {home !== null && (
           <button type="button" className="text-button" onClick={() => navigating.goToRow(home.id)}>
-            Show where
+            {words.showWhere}
           </button>
         )}
       </article>
@@ -50,15 +53,18 @@ export function HomeStub({
   target,
 }: Readonly<{ analysis: Analysis; move: number; target: Row }>): ReactElement {
   const { navigating } = useStet()
+  const words = useWords(reviewWords)
   const said = saidAt(analysis, [target])
   return (
-    <article className="home-stub" data-home={move} aria-label="Home of a moved passage">
+    <article className="home-stub" data-home={move} aria-label={words.homeOfMoved}>
       <span>
-        Said here{said !== null && <> at </>}
-        {said !== null && <TimeStamp seconds={said} />}, printed in
+        {words.saidHere}
+        {said !== null && words.at}
+        {said !== null && <TimeStamp seconds={said} />}
+        {words.printedIn}
       </span>
       <button type="button" className="text-button" onClick={() => navigating.goToRow(target.id)}>
-        row {target.number}
+        {words.rowLink(target.number)}
       </button>
     </article>
   )

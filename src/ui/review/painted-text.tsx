@@ -3,6 +3,8 @@ import { memo } from 'react'
 import type { ShownMark } from '../../state/selectors/marks.ts'
 import type { FlagPlace } from '../../state/selectors/places.ts'
 import { categoryName, SEVERITY_NAMES } from '../shared/wording.ts'
+import { useWords } from '../language/language-context.tsx'
+import { reviewWords } from './words.ts'
 import type { RunGroup, Run } from './text-runs.ts'
 import { textRuns } from './text-runs.ts'
 
@@ -45,6 +47,7 @@ export const PaintedText = memo(function PaintedText(props: PaintedTextProps): R
 })
 
 function Group({ group, props }: Readonly<{ group: RunGroup; props: PaintedTextProps }>): ReactNode {
+  const words = useWords(reviewWords)
   const isAdded = group.sentence !== null && props.added?.has(group.sentence) === true
   const runs = group.runs.map((run) => <RunText key={run.start} run={run} props={props} />)
   if (group.sentence === null) return runs
@@ -58,7 +61,7 @@ function Group({ group, props }: Readonly<{ group: RunGroup; props: PaintedTextP
     <span
       className={classes.filter(Boolean).join(' ')}
       data-sentence={group.sentence}
-      {...(isAdded ? { 'aria-description': 'Added, not in the recording' } : {})}
+      {...(isAdded ? { 'aria-description': words.addedLong } : {})}
     >
       {runs}
     </span>
@@ -66,6 +69,7 @@ function Group({ group, props }: Readonly<{ group: RunGroup; props: PaintedTextP
 }
 
 function RunText({ run, props }: Readonly<{ run: Run; props: PaintedTextProps }>): ReactElement {
+  const { seamLong } = useWords(reviewWords)
   const words = props.text.slice(run.start, run.end)
   let node: ReactElement = <span data-at={run.start}>{words}</span>
   if (run.flag !== null)
@@ -85,12 +89,7 @@ function RunText({ run, props }: Readonly<{ run: Run; props: PaintedTextProps }>
   if (!run.seam) return node
   return (
     <>
-      <button
-        type="button"
-        className="seam"
-        data-seam={run.start}
-        aria-label="Seam: words were cut here, show them"
-      />
+      <button type="button" className="seam" data-seam={run.start} aria-label={seamLong} />
       {node}
     </>
   )

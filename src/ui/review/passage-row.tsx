@@ -9,6 +9,7 @@ import { alignWords } from './align-words.ts'
 import { PaintedText } from './painted-text.tsx'
 import { planNotes } from './place-notes.ts'
 import { RecordingSide } from './recording-side.tsx'
+import { NotePlace } from './row-note.tsx'
 import { RowMargin } from './row-margin.tsx'
 import {
   useCurrentFlagAmong,
@@ -18,7 +19,8 @@ import {
   usePairedSentences,
   useShownMarks,
 } from './row-state.ts'
-import { JOINT_WORDS, jointOf, rowName } from './row-words.ts'
+import { jointOf, jointWords, rowName } from './row-words.ts'
+import { reviewWords } from './words.ts'
 import { WhyButton, WhyPlace } from './why-button.tsx'
 
 export type RowProps = Readonly<{
@@ -56,6 +58,7 @@ export const PassageRow = memo(function PassageRow({
   const isReviewed = useIsReviewed(row)
   const standing = useStanding(analysis, row)
   const align = useWords(alignWords)
+  const words = useWords(reviewWords)
 
   const sentences = useMemo(
     () => article.sentences.slice(block.sentences.start, block.sentences.end),
@@ -110,7 +113,7 @@ export const PassageRow = memo(function PassageRow({
       tabIndex={-1}
       aria-posinset={position}
       aria-setsize={size}
-      aria-label={[rowName(analysis, row, flags, marks), standingWords].filter(Boolean).join(', ')}
+      aria-label={[rowName(words, analysis, row, flags, marks), standingWords].filter(Boolean).join(', ')}
       aria-current={isCurrent ? 'true' : undefined}
       style={{ containIntrinsicBlockSize: `auto ${guessHeight(block.end - block.start)}px` }}
     >
@@ -124,7 +127,7 @@ export const PassageRow = memo(function PassageRow({
         marks={marks}
         additions={shownAdditions}
         seams={seams}
-        seamWords={seamWords(analysis, row)}
+        seamWords={seamWords(words, analysis, row)}
       />
       <div className="article" lang={langOf(article.language)}>
         <PaintedText
@@ -146,7 +149,7 @@ export const PassageRow = memo(function PassageRow({
         <>
           <div
             className={`joint ${joint}${standing === null ? '' : ` by-${standing}`}`}
-            title={standing === null ? jointTitle(confidence) : standingWords}
+            title={standing === null ? jointTitle(words, confidence) : standingWords}
           >
             <i />
             {row.kind === 'passage' && (
@@ -157,6 +160,7 @@ export const PassageRow = memo(function PassageRow({
             {row.kind === 'passage' && <AlignButton row={row} isCurrent={isCurrent} />}
           </div>
           <RecordingSide analysis={analysis} row={row} block={block} />
+          <NotePlace row={row} />
           <AlignPlace analysis={analysis} row={row} isCurrent={isCurrent} />
           <WhyPlace analysis={analysis} row={row} />
         </>
@@ -171,17 +175,19 @@ function summaryConfidence({ alignment }: Analysis, row: Row): number | null {
   return found.length === 0 ? null : Math.min(...found)
 }
 
-function jointTitle(confidence: number | null): string {
-  const words = JOINT_WORDS[jointOf(confidence)]
-  const name = words.charAt(0).toUpperCase() + words.slice(1)
+type Words = typeof reviewWords.english
+
+function jointTitle(words: Words, confidence: number | null): string {
+  const joint = jointWords(words, jointOf(confidence))
+  const name = joint.charAt(0).toUpperCase() + joint.slice(1)
   return confidence === null ? name : `${name}, ${confidence.toFixed(2)}`
 }
 
 /** Where a cut lies inside a row, the reader jumps over it: two voices joined, or words left out of one. */
-function seamWords(analysis: Analysis, row: Row): string {
+function seamWords(words: Words, analysis: Analysis, row: Row): string {
   const { transcript } = analysis
   const speakers = new Set(row.pieces.map((piece) => transcript?.turns[piece.turn]?.speaker ?? null))
-  return speakers.size > 1 ? 'Two answers joined' : 'Words cut here'
+  return speakers.size > 1 ? words.twoAnswers : words.wordsCut
 }
 
 /** A seam between two sentences is drawn before the next word, not at the end of a line. */

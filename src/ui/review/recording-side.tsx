@@ -5,8 +5,11 @@ import type { Row } from '../../core/model/row.ts'
 import { cutFacts, secondsOf } from '../../state/selectors/cuts.ts'
 import { rowIndex } from '../../state/selectors/row-index.ts'
 import { useStet } from '../shared/stet-context.tsx'
-import { counted, langOf } from '../shared/wording.ts'
+import { useWords } from '../language/language-context.tsx'
+import { reviewWords } from './words.ts'
+import { langOf } from '../shared/wording.ts'
 import { unmatchedWords } from './row-words.ts'
+import { LeftSpeech } from './left-speech.tsx'
 import { Turn } from './turn.tsx'
 
 type SideProps = Readonly<{ analysis: Analysis; row: Row; block: Block }>
@@ -14,6 +17,7 @@ type SideProps = Readonly<{ analysis: Analysis; row: Row; block: Block }>
 /** The right column of a row: what was said; for a lead, what it sums up; else one line that says why it is empty. */
 export function RecordingSide({ analysis, row, block }: SideProps): ReactElement | null {
   const { transcript } = analysis
+  const say = useWords(reviewWords)
   if (transcript === null) return null
   const lang = langOf(transcript.language)
   if (row.pieces.length > 0)
@@ -29,27 +33,26 @@ export function RecordingSide({ analysis, row, block }: SideProps): ReactElement
             lead={piece.cut === null ? null : <CutWord analysis={analysis} cut={piece.cut} />}
           />
         ))}
+        <LeftSpeech analysis={analysis} row={row} />
       </div>
     )
   if (row.summaries.length > 0) return <SummedUp analysis={analysis} row={row} lang={lang} />
-  const words = unmatchedWords(block.role, row.additions.length > 0)
+  const words = unmatchedWords(say, block.role, row.additions.length > 0)
   return (
     <div className="recording">
       {words !== '' && <p className="blank">{words}</p>}
-      {words === '' && <p className="hidden-text">Not in the recording</p>}
+      {words === '' && <p className="hidden-text">{say.notInRecording}</p>}
     </div>
   )
 }
 
 function CutWord({ analysis, cut }: Readonly<{ analysis: Analysis; cut: number }>): ReactNode {
   const facts = cutFacts(analysis)[cut]
+  const words = useWords(reviewWords)
   if (facts === undefined) return null
   const seconds = secondsOf(facts)
   return (
-    <b className="cut-word">
-      Cut, {counted(facts.words, 'word')}
-      {seconds !== null && `, ${Math.round(seconds)} s`}
-    </b>
+    <b className="cut-word">{words.cutWord(facts.words, seconds === null ? null : Math.round(seconds))}</b>
   )
 }
 
@@ -59,6 +62,7 @@ function SummedUp({
   lang,
 }: Readonly<{ analysis: Analysis; row: Row; lang: string | undefined }>): ReactElement {
   const { navigating } = useStet()
+  const words = useWords(reviewWords)
   const { transcript, alignment } = analysis
   return (
     <div className="recording summary" lang={lang}>
@@ -81,7 +85,7 @@ function SummedUp({
                   className="text-button sums-up"
                   onClick={() => navigating.goToRow(target.id)}
                 >
-                  Sums up row {target.number}
+                  {words.sumsUp(target.number)}
                 </button>
               )
             }

@@ -5,10 +5,13 @@ import { FlagPanel } from '../flag-panel/flag-panel.tsx'
 import { LazyAlignNotices, LazyMarkEditor, LazyVideoPanel } from '../lazy-parts.tsx'
 import { TouchMarkButton } from '../mark-editor/touch-mark-button.tsx'
 import { useProject, useView } from '../shared/stet-context.tsx'
+import { useWords } from '../language/language-context.tsx'
 import { CoverageStrip } from './coverage-strip.tsx'
 import { Feed } from './feed.tsx'
+import { OneRowBar } from './one-row-bar.tsx'
 import { planNotes } from './place-notes.ts'
 import { useShownSelection } from './shown-selection.ts'
+import { reviewWords } from './words.ts'
 import './feed.css'
 import './text.css'
 import './cut.css'
@@ -22,20 +25,20 @@ export function ReviewPage({ analysis: fresh }: Readonly<{ analysis: Analysis }>
   const isAligning = useView(({ aligning }) => aligning.linking !== null || aligning.changesOpen)
   const title = useProject((state) => state.project?.title ?? '')
   const isEditing = useView((state) => state.editor !== null)
+  const isOneRow = useView((state) => state.reading.oneRow)
+  const words = useWords(reviewWords)
   const isPlaying = useView((state) => state.video !== null)
   const isSettled = useSettled()
   useNotesOnResize()
   useShownSelection()
   return (
     <div className={`shell${isEditing ? ' editing' : ''}`}>
-      {isSettled ? (
-        <CoverageStrip analysis={analysis} />
-      ) : (
-        <nav className="strip" aria-label="Coverage strip" />
-      )}
+      {isSettled ? <CoverageStrip analysis={analysis} /> : <nav className="strip" aria-label={words.strip} />}
       <main>
-        <h1 className="hidden-text">{title}, review</h1>
+        <h1 className="hidden-text">{words.pageTitle(title)}</h1>
+        <SpokenSentence />
         {analysis.alignment?.related === false && <Unrelated />}
+        {isOneRow && <OneRowBar analysis={analysis} />}
         <Feed analysis={analysis} />
       </main>
       {isEditing ? (
@@ -52,11 +55,21 @@ export function ReviewPage({ analysis: fresh }: Readonly<{ analysis: Analysis }>
   )
 }
 
+/** What the arrow keys went to, read aloud: a sentence takes no focus. */
+function SpokenSentence(): ReactElement {
+  const spoken = useView((state) => state.reading.spoken)
+  return (
+    <p className="hidden-text" role="status">
+      {spoken}
+    </p>
+  )
+}
+
 function Unrelated(): ReactElement {
+  const words = useWords(reviewWords)
   return (
     <p className="unrelated" role="status">
-      <b>These two texts do not seem to belong together.</b> No row was matched. Check that both are of the
-      same interview, or open other files.
+      <b>{words.unrelatedTitle}</b> {words.unrelated}
     </p>
   )
 }

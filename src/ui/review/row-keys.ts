@@ -3,6 +3,7 @@ import { rowKeyWords } from './row-keys-words.ts'
 import { reviewKey } from '../app-shell/shortcut.ts'
 import type { Shortcut } from '../app-shell/shortcut.ts'
 import { ALIGN_KEYS } from './align-keys.ts'
+import { READING_KEYS } from './reading-keys.ts'
 import { focusOn } from '../app-shell/focus-on.ts'
 
 export const ROW_KEYS: readonly Shortcut[] = [
@@ -58,5 +59,6 @@ export const ROW_KEYS: readonly Shortcut[] = [
     link?.click()
     return link != null
   }),
+  ...READING_KEYS,
   ...ALIGN_KEYS,
 ]

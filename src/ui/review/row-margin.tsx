@@ -7,8 +7,10 @@ import type { FlagPlace } from '../../state/selectors/places.ts'
 import { Icon } from '../shared/icons.tsx'
 import { useStet } from '../shared/stet-context.tsx'
 import { categoryName, SEVERITY_NAMES } from '../shared/wording.ts'
+import { BookmarkNote } from './row-note.tsx'
 import { noteId } from './painted-text.tsx'
-import { roleName } from './row-words.ts'
+import { useWords } from '../language/language-context.tsx'
+import { reviewWords } from './words.ts'
 
 type MarginProps = Readonly<{
   row: Row
@@ -40,8 +42,9 @@ export function RowMargin(props: MarginProps): ReactElement {
     seams,
     seamWords,
   } = props
+  const words = useWords(reviewWords)
   const saysRole = isFirstOfRole && (row.kind === 'aside' || block.role === 'lead')
-  const name = block.label !== null ? (block.speaker ?? '') : saysRole ? roleName(block.role) : ''
+  const name = block.label !== null ? (block.speaker ?? '') : saysRole ? words.role(block.role) : ''
   return (
     <div className="margin">
       {name !== '' && (
@@ -51,18 +54,19 @@ export function RowMargin(props: MarginProps): ReactElement {
       )}
       <span className="number">
         {isReviewed && <Icon name="tick" className="tick" />}
-        {isReviewed && <span className="hidden-text">reviewed, </span>}
+        {isReviewed && <span className="hidden-text">{words.reviewedComma}</span>}
         {row.number}
       </span>
+      <BookmarkNote row={row} />
       {additions.map((start) => (
         <div className="note plus" key={`added-${start}`} data-note-at={start}>
-          <b>Added</b>
-          <span>Not in the recording</span>
+          <b>{words.added}</b>
+          <span>{words.notInRecording}</span>
         </div>
       ))}
       {seams.map((start) => (
         <div className="note seam-note" key={`seam-${start}`} data-note-at={start}>
-          <b>Seam</b>
+          <b>{words.seam}</b>
           <span>{seamWords}</span>
         </div>
       ))}
@@ -104,6 +108,7 @@ function SpeakerName({
 
 function MarkNote({ mark }: Readonly<{ mark: ShownMark }>): ReactElement {
   const { marking } = useStet()
+  const words = useWords(reviewWords)
   const what = mark.correction !== '' ? mark.correction : mark.comment
   return (
     <button
@@ -118,7 +123,7 @@ function MarkNote({ mark }: Readonly<{ mark: ShownMark }>): ReactElement {
       <b>{SEVERITY_NAMES[mark.severity]}</b>
       {what !== '' && (mark.correction !== '' ? <ins>{what}</ins> : <span>{what}</span>)}
       {what === '' && <span>{categoryName(mark.category)}</span>}
-      <span className="hidden-text">, edit mark</span>
+      <span className="hidden-text">{words.editMark}</span>
     </button>
   )
 }

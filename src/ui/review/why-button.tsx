@@ -2,17 +2,18 @@ import type { ReactElement } from 'react'
 import { Suspense } from 'react'
 import type { Analysis } from '../../core/model/analysis.ts'
 import type { Row } from '../../core/model/row.ts'
+import { useWords } from '../language/language-context.tsx'
+import { reviewWords } from './words.ts'
 import { LazyWhyPanel } from '../lazy-parts.tsx'
 import { useStet, useView } from '../shared/stet-context.tsx'
 import './why-button.css'
 
 /** What is asked of a row, as the name of its disclosure. */
-export const whyWords = (row: Row): string =>
-  row.kind === 'cut'
-    ? 'Why this is a cut'
-    : row.beads.length + row.summaries.length > 0
-      ? 'Why these belong together'
-      : 'Why nothing was matched'
+function useWhyWords(row: Row): string {
+  const words = useWords(reviewWords)
+  if (row.kind === 'cut') return words.whyCut
+  return row.beads.length + row.summaries.length > 0 ? words.whyTogether : words.whyNothing
+}
 
 const whyId = (row: Row): string => `why-${row.id}`
 
@@ -25,14 +26,15 @@ export function WhyButton({
 }: Readonly<{ row: Row; isCurrent: boolean; children: string; className?: string }>): ReactElement {
   const { explaining, navigating } = useStet()
   const isOpen = useView((state) => state.why?.row === row.id)
+  const name = useWhyWords(row)
   return (
     <button
       type="button"
       className={`why-button ${className}`}
       aria-expanded={isOpen}
       aria-controls={isOpen ? whyId(row) : undefined}
-      aria-label={whyWords(row)}
-      title={`${whyWords(row)} (Y)`}
+      aria-label={name}
+      title={`${name} (Y)`}
       tabIndex={isCurrent || isOpen ? 0 : -1}
       onClick={() => {
         navigating.goToRow(row.id, { jump: false })
@@ -47,11 +49,12 @@ export function WhyButton({
 /** The place of the answer, below the row's texts; nothing while it is closed. */
 export function WhyPlace({ analysis, row }: Readonly<{ analysis: Analysis; row: Row }>): ReactElement | null {
   const why = useView((state) => (state.why?.row === row.id ? state.why : null))
+  const name = useWhyWords(row)
   if (why === null) return null
   return (
-    <section className="why" id={whyId(row)} aria-label={whyWords(row)} lang="en">
+    <section className="why" id={whyId(row)} aria-label={name} lang="en">
       <Suspense fallback={null}>
-        <LazyWhyPanel analysis={analysis} row={row} why={why} title={whyWords(row)} />
+        <LazyWhyPanel analysis={analysis} row={row} why={why} title={name} />
       </Suspense>
     </section>
   )
