@@ -1,7 +1,7 @@
 import type { Article, BlockRole } from '../model/article.ts'
 import { isHtmlPage, looksLikeHtml, OUTSIDE, PAGE_TITLE, readHtmlLines, type HtmlLine } from './html-lines.ts'
 import { buildMarkedArticle, type MarkedParagraph } from './marked-article.ts'
-import { malformed } from './problems.ts'
+import { checkParagraphs, malformed } from './problems.ts'
 import type { Reader } from './reading.ts'
 
 /**
@@ -24,6 +24,8 @@ export const htmlArticleReader: Reader<Article> = {
   },
   read: (file, choices) => {
     const paragraphs = readHtmlParagraphs(file.text)
+    const problem = checkParagraphs(file, paragraphs.length)
+    if (problem !== null) return problem
     if (paragraphs.every(({ dropped }) => dropped !== null))
       return malformed(file, 1, 'this page holds no text', 'save the page again, or copy and paste its text')
     return { ok: true, document: buildMarkedArticle(file, 'html', paragraphs, { choices }) }

@@ -16,7 +16,7 @@ import { readHtmlParagraphs } from './article-html.ts'
 import { buildMarkedArticle, type MarkedParagraph } from './marked-article.ts'
 import { splitMarkedLines } from './marked-lines.ts'
 import { splitMarkdown, type MdPiece } from './md-pieces.ts'
-import { malformed } from './problems.ts'
+import { checkParagraphs, malformed } from './problems.ts'
 import type { Reader } from './reading.ts'
 import { fileLines } from './source-lines.ts'
 import { decodeEntities } from './character-references.ts'
@@ -40,7 +40,12 @@ export const mdReader: Reader<Article> = {
     return { score: signs.length > 0 ? 0.3 : 0, reason: 'holds little or no Markdown' }
   },
   read: (file, choices) => {
-    const paragraphs = splitMarkdown(file.text).flatMap((piece) => readPiece(file.text, piece))
+    const paragraphs: MarkedParagraph[] = []
+    for (const piece of splitMarkdown(file.text)) {
+      for (const paragraph of readPiece(file.text, piece)) paragraphs.push(paragraph)
+      const problem = checkParagraphs(file, paragraphs.length)
+      if (problem !== null) return problem
+    }
     if (paragraphs.every(({ dropped }) => dropped !== null))
       return malformed(file, 1, 'no text found', 'choose a file that holds an article')
     return { ok: true, document: buildMarkedArticle(file, 'md', paragraphs, { choices }) }

@@ -5,7 +5,7 @@ import { readDocx } from './docx-text.ts'
 import { buildMarkedArticle } from './marked-article.ts'
 import { readOdt } from './odt-text.ts'
 import type { OfficeText } from './office-paragraphs.ts'
-import { malformed } from './problems.ts'
+import { checkParagraphs, malformed } from './problems.ts'
 import type { Likeness, Reader, ReadResult, TextFile } from './reading.ts'
 
 /** Text documents. Both kinds arrive as XML: unpacked by office-package.ts, or saved flat by the program. */
@@ -37,6 +37,8 @@ function readOffice(
   text: OfficeText,
   choices: ReadingChoices,
 ): ReadResult<Article> {
+  const problem = checkParagraphs(file, text.paragraphs.length)
+  if (problem !== null) return problem
   if (text.paragraphs.every(({ dropped }) => dropped !== null)) return noText(file, text)
   return {
     ok: true,

@@ -6,6 +6,7 @@ import { findLabels } from './article-labels.ts'
 import type { Paragraph } from './article-paragraph.ts'
 import { isPlaceholder, isUrl } from './article-patterns.ts'
 import { findStructure } from './article-structure.ts'
+import { checkParagraphs } from './problems.ts'
 import type { Reader } from './reading.ts'
 import { splitLines, trimLine, type SourceLine } from './source-lines.ts'
 
@@ -18,7 +19,10 @@ export const txtReader: Reader<Article> = {
   title: 'Plain text',
   likeness: () => ({ score: 0.65, reason: 'plain text, no markup found' }),
   read: (file, choices) => {
-    const blocks = findStructure(paragraphsOf(file.text))
+    const paragraphs = paragraphsOf(file.text)
+    const problem = checkParagraphs(file, paragraphs.length)
+    if (problem !== null) return problem
+    const blocks = findStructure(paragraphs)
     return {
       ok: true,
       document: buildArticle(file, {

@@ -1,5 +1,6 @@
 import type { BlockRole } from '../model/article.ts'
 import type { Span } from '../text/span.ts'
+import { isOn, readLevel, toLevel } from './docx-values.ts'
 import { readXml } from './xml-events.ts'
 
 /** What a paragraph style says about a paragraph. `level` of a heading from 1; null: none is stated. */
@@ -7,9 +8,19 @@ export type DocxStyle = Readonly<{
   role: BlockRole | 'contents' | null
   level: number | null
   isBold: boolean
+  /** The list (docx-numbering.ts) that numbers its paragraphs; `level` null: the list says it. */
+  number: Readonly<{ list: string; level: number | null; style: string }> | null
 }>
 
-type Raw = { name: string; basedOn: string | null; outline: number | null; isList: boolean; isBold: boolean }
+type Raw = {
+  name: string
+  basedOn: string | null
+  outline: number | null
+  isList: boolean
+  isBold: boolean
+  list: string | null
+  listLevel: number | null
+}
 
 /**
  * Styles are told by outline level, then by name: Word writes built-in names in English whatever its language, WPS and
@@ -37,13 +48,15 @@ export function readDocxStyles(source: string, span: Span): (id: string) => Docx
       open: (name, attributes) => {
         const value = attributes['w:val']
         if (name === 'w:style') {
-          current = { name: '', basedOn: null, outline: null, isList: false, isBold: false }
+          current = { ...NEW_STYLE }
           styles.set(attributes['w:styleId'] ?? '', current)
         } else if (current === null) return
         else if (name === 'w:name') current.name = value ?? ''
         else if (name === 'w:basedOn') current.basedOn = value ?? null
         else if (name === 'w:outlineLvl') current.outline = readLevel(value)
         else if (name === 'w:numPr') current.isList = true
+        else if (name === 'w:numId') current.list = value ?? null
+        else if (name === 'w:ilvl') current.listLevel = toLevel(value)
         else if (name === 'w:b') current.isBold = isOn(value)
       },
       text: () => undefined,
@@ -63,40 +76,54 @@ export function readDocxStyles(source: string, span: Span): (id: string) => Docx
   }
 }
 
-const NO_STYLE: DocxStyle = { role: null, level: null, isBold: false }
+const NEW_STYLE: Raw = {
+  name: '',
+  basedOn: null,
+  outline: null,
+  isList: false,
+  isBold: false,
+  list: null,
+  listLevel: null,
+}
+const NO_STYLE: DocxStyle = { role: null, level: null, isBold: false, number: null }
 
 function resolve(styles: ReadonlyMap<string, Raw>, id: string): DocxStyle {
   // A document without styles.xml (cut off, or made by a script) still has ids such as Heading1.
   if (!styles.has(id)) return roleOfName(id.replace(/(\D)(\d)$/, '$1 $2')) ?? NO_STYLE
   let isBold = false
+  let number: DocxStyle['number'] = null
   const seen = new Set<string>()
   for (let at: string | null = id; at !== null && !seen.has(at);) {
     seen.add(at)
     const style: Raw | undefined = styles.get(at)
     if (style === undefined) break
     isBold ||= style.isBold
+    if (number === null && style.list !== null)
+      number = { list: style.list, level: style.listLevel, style: at }
     const named = roleOfName(style.name) ?? roleOfName(at.replace(/(\D)(\d)$/, '$1 $2'))
-    if (named !== null) return { ...named, isBold }
-    if (style.outline !== null) return { role: 'heading', level: style.outline, isBold }
-    if (style.isList) return { role: 'list-item', level: null, isBold }
+    if (named !== null) return { ...named, isBold, number: number ?? inheritedList(styles, style.basedOn) }
+    if (style.outline !== null) return { role: 'heading', level: style.outline, isBold, number }
+    if (style.isList) return { role: 'list-item', level: null, isBold, number }
     at = style.basedOn
   }
-  return { ...NO_STYLE, isBold }
+  return { ...NO_STYLE, isBold, number }
+}
+
+/** The list of the style on which a named one is built, however far below. */
+function inheritedList(styles: ReadonlyMap<string, Raw>, from: string | null): DocxStyle['number'] {
+  const seen = new Set<string>()
+  for (let at = from; at !== null && !seen.has(at);) {
+    seen.add(at)
+    const style = styles.get(at)
+    if (style?.list != null) return { list: style.list, level: style.listLevel, style: at }
+    at = style?.basedOn ?? null
+  }
+  return null
 }
 
 function roleOfName(name: string): DocxStyle | null {
   const heading = HEADING.exec(name.trim())
-  if (heading !== null) return { role: 'heading', level: Number(heading[1]), isBold: false }
+  if (heading !== null) return { ...NO_STYLE, role: 'heading', level: Number(heading[1]) }
   const found = ROLES.find(([pattern]) => pattern.test(name.trim()))
-  return found === undefined ? null : { role: found[1], level: null, isBold: false }
+  return found === undefined ? null : { ...NO_STYLE, role: found[1] }
 }
-
-/** `w:outlineLvl`: 0 is the highest, 9 is body text. */
-export function readLevel(value: string | undefined): number | null {
-  const level = Number(value)
-  return Number.isInteger(level) && level >= 0 && level <= 8 ? level + 1 : null
-}
-
-/** A toggle such as `<w:b/>` is on unless it says otherwise. */
-export const isOn = (value: string | undefined): boolean =>
-  value === undefined || !/^(?:0|false|off|none)$/i.test(value)

@@ -1,7 +1,10 @@
 import type { ReadingChoices } from '../model/reading-choices.ts'
 import { copyOf, written, type MappedText } from '../text/mapped-text.ts'
 import type { Span } from '../text/span.ts'
-import { isOn, readDocxStyles, readLevel, type DocxStyle } from './docx-styles.ts'
+import { readDocxNumbering, type Numbering } from './docx-numbering.ts'
+import { findParts, type Part } from './docx-parts.ts'
+import { readDocxStyles, type DocxStyle } from './docx-styles.ts'
+import { isOn, readLevel, toLevel } from './docx-values.ts'
 import type { MarkedParagraph } from './marked-article.ts'
 import {
   closeCell,
@@ -28,35 +31,20 @@ import { readXml } from './xml-events.ts'
  */
 export function readDocx(source: string, choices: ReadingChoices): OfficeText {
   const parts = findParts(source)
-  const stylesPart = parts.find(({ name }) => /\/styles\d*\.xml$/i.test(name))
+  const named = (pattern: RegExp): Part[] => parts.filter(({ name }) => pattern.test(name))
+  const only = (pattern: RegExp): Span => named(pattern)[0]?.span ?? { start: 0, end: 0 }
   const reader = createReader(
     source,
     choices.version ?? 'final',
-    readDocxStyles(source, stylesPart?.span ?? { start: 0, end: 0 }),
+    readDocxStyles(source, only(/\/styles\d*\.xml$/i)),
+    readDocxNumbering(source, only(/\/numbering\d*\.xml$/i)),
   )
-  const named = (pattern: RegExp): Part[] => parts.filter(({ name }) => pattern.test(name))
   for (const { span } of named(/\/(?:comments|footnotes|endnotes)\d*\.xml$/i)) reader.read(span)
   const main = named(/\/document\d*\.xml$/i).slice(0, 1)
   for (const { span } of main) reader.read(span)
   for (const { name, span } of named(/\/(?:header|footer)\d*\.xml$/i))
     reader.read(span, /header/i.test(name) ? 'page header' : 'page footer')
   return reader.finish()
-}
-
-type Part = Readonly<{ name: string; span: Span }>
-
-/** The parts of a flat package. Each is read as a document of its own: damage to one does not spoil the others. */
-function findParts(source: string): Part[] {
-  const parts: Part[] = []
-  const opening = /<pkg:part\b[^>]*?pkg:name="([^"]*)"[^>]*>\s*<pkg:xmlData[^>]*>/g
-  for (let match = opening.exec(source); match !== null; match = opening.exec(source)) {
-    const start = opening.lastIndex
-    const close = source.indexOf('</pkg:xmlData>', start)
-    const end = close === -1 ? source.length : close
-    parts.push({ name: match[1]!, span: { start, end } })
-    opening.lastIndex = end
-  }
-  return parts
 }
 
 type Version = NonNullable<ReadingChoices['version']>
@@ -74,7 +62,12 @@ const CONTAINERS: Readonly<Record<string, string>> = {
   'w:comment': 'c',
 }
 
-function createReader(source: string, version: Version, styleOf: (id: string) => DocxStyle) {
+function createReader(
+  source: string,
+  version: Version,
+  styleOf: (id: string) => DocxStyle,
+  numbering: Numbering,
+) {
   const body: MarkedParagraph[] = []
   const containers = new Map<string, { author: string; paragraphs: MarkedParagraph[] }>()
   const notes: MarkedParagraph[] = []
@@ -189,6 +182,10 @@ function createReader(source: string, version: Version, styleOf: (id: string) =>
           else if (style.role !== null) paragraph.hint = style.role
           if (style.level !== null) paragraph.level = style.level
           paragraph.isBold = style.isBold
+          if (style.number !== null) {
+            const { list, level, style: id } = style.number
+            paragraph.number = { list, level: level ?? numbering.levelOfStyle(id) }
+          }
           return
         }
         case 'w:outlineLvl': {
@@ -198,8 +195,13 @@ function createReader(source: string, version: Version, styleOf: (id: string) =>
           paragraph.level = level
           return
         }
+        case 'w:ilvl':
+          if (paragraph === undefined || stack.at(-1) !== 'w:numPr') return
+          paragraph.number = { list: paragraph.number?.list ?? '', level: toLevel(value) }
+          return
         case 'w:numId':
           if (paragraph === undefined || stack.at(-1) !== 'w:numPr') return
+          paragraph.number = value === '0' ? null : { list: value ?? '', level: paragraph.number?.level ?? 0 }
           if (value === '0') paragraph.hint = paragraph.hint === 'list-item' ? null : paragraph.hint
           else paragraph.hint ??= 'list-item'
           return
@@ -280,7 +282,7 @@ function createReader(source: string, version: Version, styleOf: (id: string) =>
           const joinsNext =
             (mark === 'deleted' && version === 'final') || (mark === 'inserted' && version === 'original')
           if (joinsNext && paragraphs.length === 0) carried = paragraph
-          else emit(closeParagraph(paragraph))
+          else emit(closeParagraph(withNumber(paragraph, numbering)))
           return
         }
         case 'w:tc': {
@@ -362,6 +364,18 @@ function createReader(source: string, version: Version, styleOf: (id: string) =>
     }
   }
   return { read, finish }
+}
+
+/** The number that Word shows before a paragraph; it stands in no file, so it is written here. */
+function withNumber(paragraph: OpenParagraph, numbering: Numbering): OpenParagraph {
+  const first = paragraph.runs.find(({ text }) => text.text.trim() !== '')
+  if (paragraph.number === null || first === undefined) return paragraph
+  const number = numbering.next(paragraph.number.list, paragraph.number.level)
+  if (number === null) return paragraph
+  return {
+    ...paragraph,
+    runs: [{ text: written(`${number} `), isBold: first.isBold }, ...paragraph.runs],
+  }
 }
 
 /** Hidden text is listed, since a reader of the printed document never sees it. */

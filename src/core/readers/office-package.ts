@@ -16,7 +16,7 @@ import type { Problem } from './reading.ts'
  */
 export type Unpacked = Readonly<{ ok: true; text: string } | { ok: false; problem: Problem }>
 
-const WORD_PART = /^word\/(?:document|footnotes|endnotes|comments|styles|header|footer)\d*\.xml$/i
+const WORD_PART = /^word\/(?:document|footnotes|endnotes|comments|styles|numbering|header|footer)\d*\.xml$/i
 const isWanted = (name: string): boolean => WORD_PART.test(name) || name === 'content.xml'
 
 const MAX_ENTRIES = 5000

@@ -24,6 +24,8 @@ export type OpenParagraph = {
   dropped: string | null
   /** Bold by its style. */
   isBold: boolean
+  /** The list whose number the program writes before it. */
+  number: { list: string; level: number } | null
   runs: { text: MappedText; isBold: boolean }[]
   after: MarkedParagraph[]
 }
@@ -34,6 +36,7 @@ export const openParagraph = (line: number): OpenParagraph => ({
   level: 6,
   dropped: null,
   isBold: false,
+  number: null,
   runs: [],
   after: [],
 })

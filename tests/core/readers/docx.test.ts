@@ -81,6 +81,41 @@ describe('Word documents', () => {
     ])
   })
 
+  it('have the numbers that Word writes before headings and lists', () => {
+    const lvl = (at: number, format: string, text: string, more = ''): string =>
+      `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${text}"/></w:lvl>`
+    const numbering = `<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
+      <w:abstractNum w:abstractNumId="0">${lvl(0, 'chineseCounting', '%1、')}${lvl(1, 'decimal', '%1.%2', '<w:pStyle w:val="2"/><w:isLgl/>')}</w:abstractNum>
+      <w:abstractNum w:abstractNumId="1">${lvl(0, 'decimal', '%1.')}${lvl(1, 'lowerLetter', '(%2)')}${lvl(2, 'bullet', '•')}</w:abstractNum>
+      <w:abstractNum w:abstractNumId="2">${lvl(0, 'upperRoman', '%1')}</w:abstractNum>
+      <w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>
+      <w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num>
+      <w:num w:numId="3"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="7"/></w:lvlOverride></w:num>
+      <w:num w:numId="4"><w:abstractNumId w:val="2"/></w:num></w:numbering>`
+    const item = (words: string, list: number, level = 0): string =>
+      p(words, '', `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list}"/></w:numPr>`)
+    const numbered = (id: string, list: number): string =>
+      style(id, `heading ${id}`, `<w:pPr><w:numPr><w:numId w:val="${list}"/></w:numPr></w:pPr>`)
+    const body = [
+      p('Nine hours', '1'),
+      p('The clock', '2'),
+      p('The bell', '2'),
+      p(PROSE),
+      ...[item('socks', 2), item('wool', 2, 1), item('cotton', 2, 1), item('dots', 2, 2), item('a lamp', 2)],
+      p('', '', '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="2"/></w:numPr>'),
+      ...[item('soup', 3), item('bread', 3), item('unknown list', 9)],
+      p('Morning', '1'),
+      item('a last thing', 4),
+    ].join('')
+    const styles = numbered('1', 1) + numbered('2', 1)
+    const { text } = must(readArticle(openDocx({ body, styles, more: { 'word/numbering.xml': numbering } })))
+    expect(text.split('\n')).toEqual([
+      ...['一、 Nine hours', '1.1 The clock', '1.2 The bell', PROSE],
+      ...['1. socks', '(a) wool', '(b) cotton', 'dots', '2. a lamp'],
+      ...['7. soup', '8. bread', 'unknown list', '二、 Morning', 'I a last thing'],
+    ])
+  })
+
   it('know who speaks by label, by bold name, by table', () => {
     const cell = (text: string): string => `<w:tc>${p(text)}</w:tc>`
     const row = (name: string, text: string): string => `<w:tr>${cell(name)}${cell(text)}</w:tr>`
