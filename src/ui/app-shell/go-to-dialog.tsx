@@ -1,6 +1,7 @@
 import type { FormEvent, ReactElement } from 'react'
 import { useRef, useState } from 'react'
 import { useWords } from '../language/language-context.tsx'
+import { BookmarkList } from '../review/bookmark-list.tsx'
 import { Dialog } from '../shared/dialog.tsx'
 import { useStet } from '../shared/stet-context.tsx'
 import { settingsWords } from './settings-words.ts'
@@ -43,6 +44,7 @@ export function GoToDialog(): ReactElement {
             {words.noRow}
           </p>
         )}
+        <BookmarkList leave={close} />
         <div className="dialog-foot">
           <span className="grow" />
           <button type="submit" className="button primary">

@@ -71,8 +71,8 @@ const isControlElement = (target: EventTarget | null): boolean =>
 
 /** Escape closes the nearest thing, then clears the selection, then the pin. */
 function closeOneThing(stet: Stet): boolean {
-  const { view, marking, navigating, session, explaining, finding } = stet
-  const { editor, projectMenuOpen, filterOpen, failure, find, toast, pinned, why } = view.getState()
+  const { view, marking, navigating, session, explaining, finding, aligning, reading } = stet
+  const { editor, projectMenuOpen, filterOpen, failure, find, toast, pinned, why, ...state } = view.getState()
   if (isDialogOpen(stet)) return false // the dialogue closes itself
   if (projectMenuOpen) navigating.toggleProjectMenu()
   else if (editor !== null) {
@@ -83,7 +83,10 @@ function closeOneThing(stet: Stet): boolean {
   else if (find.open) finding.close(true)
   else if (getSelection()?.isCollapsed === false) getSelection()?.removeAllRanges()
   else if (why !== null) explaining.close()
+  else if (state.aligning.linking !== null) aligning.cancelLink()
   else if (pinned !== null) navigating.pin(null)
+  else if (state.aligning.tools) aligning.set({ tools: false })
+  else if (state.reading.oneRow) reading.toggle('oneRow')
   else if (toast !== null) navigating.closeToast()
   else return false
   return true
