@@ -1,6 +1,8 @@
 import { correctedHtmlReport, correctedMarkdownReport, correctedTextReport } from './corrected-article.ts'
 import { csvReport, excelReport, tsvReport } from './csv.ts'
 import { docxReport } from './docx/article.ts'
+import { correctedDocx } from './docx/corrected.ts'
+import { docxTables } from './docx/tables.ts'
 import { githubReport } from './github.ts'
 import { htmlReport } from './html.ts'
 import { jsonReport } from './json.ts'
@@ -21,6 +23,7 @@ import { xliffReport } from './xliff.ts'
 export const REPORTS: readonly Report[] = [
   htmlReport,
   docxReport,
+  docxTables,
   markdownReport,
   plainTextReport,
   csvReport,
@@ -29,6 +32,7 @@ export const REPORTS: readonly Report[] = [
   correctedTextReport,
   correctedMarkdownReport,
   correctedHtmlReport,
+  correctedDocx,
   notesVtt,
   notesSrt,
   transcriptVtt,

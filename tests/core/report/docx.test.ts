@@ -2,12 +2,14 @@ import { strFromU8, unzipSync } from 'fflate'
 import fc from 'fast-check'
 import mammoth from 'mammoth'
 import { SaxesParser } from 'saxes'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import type { Article } from '../../../src/core/model/article.ts'
 import { decodeFile, readArticle } from '../../../src/core/readers/index.ts'
 import { layOut } from '../../../src/core/report/docx/lay-out.ts'
 import type { PlacedComment } from '../../../src/core/report/docx/lay-out.ts'
 import { docxReport } from '../../../src/core/report/docx/article.ts'
+import { correctedDocx } from '../../../src/core/report/docx/corrected.ts'
+import { docxTables } from '../../../src/core/report/docx/tables.ts'
 import { makeReportInput } from '../../../src/core/report/index.ts'
 import type { Correction } from '../../../src/core/review/index.ts'
 import { correctedText } from '../../../src/core/review/index.ts'
@@ -145,6 +147,22 @@ function texts(laid: ReturnType<typeof layOut>): { final: string; original: stri
   })
   return { final, original }
 }
+
+describe.each([docxTables, correctedDocx])('the Word file $id', (report) => {
+  it('is well-formed and read by mammoth without a warning', async () => {
+    const written = await report.write(input)
+    for (const [name, data] of Object.entries(unzipSync(written)))
+      if (/\.(?:xml|rels)$/.test(name)) checkXml(name, data)
+    const { value, messages } = await mammoth.extractRawText({ buffer: Buffer.from(written) })
+    expect(messages.filter(({ type }) => type === 'error')).toEqual([])
+    expect(value).toContain('Tomas Varga')
+  })
+})
+
+test('the corrected article in Word says what the corrected text says', async () => {
+  const { value } = await mammoth.extractRawText({ buffer: Buffer.from(await correctedDocx.write(input)) })
+  expect(words(value)).toBe(words(correctedText(project, analysis).text))
+})
 
 describe('the pieces', () => {
   it('of any corrections and comments make both texts, and every comment begins and ends once', () => {

@@ -1,5 +1,4 @@
 import type * as Docx from 'docx'
-import type { BlockRole } from '../../model/article.ts'
 import { correctedText } from '../../review/index.ts'
 import { dateTime } from '../dates.ts'
 import { listFindings } from '../findings.ts'
@@ -10,7 +9,9 @@ import { listComments, reviewerName } from './comments.ts'
 import type { LaidParagraph, Piece } from './lay-out.ts'
 import { layOut } from './lay-out.ts'
 import { packDocument } from './package.ts'
-import { STYLES } from './styles.ts'
+import type { Library } from './runs.ts'
+import { linesOf, textRuns } from './runs.ts'
+import { STYLE_OF, STYLES } from './styles.ts'
 
 /**
  * The article as a Word file, every finding a comment at its words, every correction a change that can be accepted or
@@ -50,8 +51,6 @@ export const docxReport = defineReport({
   },
 })
 
-type Library = typeof Docx
-
 const commentOf = (
   docx: Library,
   { id, author, lines }: CommentText,
@@ -62,8 +61,7 @@ const commentOf = (
   initials: initialsOf(author),
   date: new Date(date), // of the review, not of the clock
   children: lines.map(
-    (line, at) =>
-      new docx.Paragraph({ children: textRuns(docx, line).map((run) => run({ bold: at === 0 })) }),
+    (line, at) => new docx.Paragraph({ children: textRuns(docx, line, { bold: at === 0 }) }),
   ),
 })
 
@@ -74,19 +72,6 @@ const initialsOf = (name: string): string =>
     .map((word) => [...word][0] ?? '')
     .join('')
     .slice(0, 4)
-
-// oxlint-disable-next-line no-control-regex -- naming control characters is the point
-const NO_XML = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]|\p{Surrogate}/gu
-
-/** Word has no line breaks inside a text: each line is a run of its own, a break before all but the first. */
-const textRuns = (docx: Library, text: string): readonly ((options: Docx.IRunOptions) => Docx.TextRun)[] =>
-  linesOf(text).map(
-    (line, at) => (options: Docx.IRunOptions) =>
-      new docx.TextRun({ ...options, ...(at === 0 ? {} : { break: 1 }), text: line }),
-  )
-
-const linesOf = (text: string): readonly string[] =>
-  text.replace(NO_XML, '\uFFFD').replace(/\r\n?/g, '\n').split('\n')
 
 function makeRuns(
   docx: Library,
@@ -125,12 +110,4 @@ function makeRuns(
       })
     },
   }
-}
-
-/** Styles by the names that every Word has. */
-const STYLE_OF: Readonly<Partial<Record<BlockRole, Docx.IParagraphOptions>>> = {
-  title: { style: 'Title' },
-  heading: { style: 'Heading2' },
-  'list-item': { bullet: { level: 0 } },
-  quote: { style: 'Quote' },
 }

@@ -1,4 +1,5 @@
-import type { IStylesOptions } from 'docx'
+import type { IParagraphOptions, IStylesOptions } from 'docx'
+import type { BlockRole } from '../../model/article.ts'
 
 /** Sizes in half points, distances in twentieths of a point. Faces that office programs have; Chinese has its own. */
 const TEXT = { ascii: 'Georgia', hAnsi: 'Georgia', eastAsia: 'SimSun', cs: 'Georgia' }
@@ -6,7 +7,7 @@ const TEXT = { ascii: 'Georgia', hAnsi: 'Georgia', eastAsia: 'SimSun', cs: 'Geor
 export const STYLES: IStylesOptions = {
   default: {
     document: { run: { font: TEXT, size: 22 }, paragraph: { spacing: { after: 160, line: 300 } } },
-    title: { run: { font: TEXT, size: 36, bold: true }, paragraph: { spacing: { after: 240 } } },
+    title: { run: { font: TEXT, size: 36, bold: true }, paragraph: { spacing: { after: 240, line: 264 } } },
     heading1: {
       run: { font: TEXT, size: 30, bold: true },
       paragraph: { spacing: { before: 360, after: 160 }, keepNext: true },
@@ -25,4 +26,12 @@ export const STYLES: IStylesOptions = {
       paragraph: { indent: { left: 480 } },
     },
   ],
+}
+
+/** Styles by the names that every Word has. */
+export const STYLE_OF: Readonly<Partial<Record<BlockRole, IParagraphOptions>>> = {
+  title: { style: 'Title' },
+  heading: { style: 'Heading2' },
+  'list-item': { bullet: { level: 0 } },
+  quote: { style: 'Quote' },
 }
