@@ -198,7 +198,9 @@ function draft(
 function* findOtherNames(context: RuleContext, done: ReadonlySet<string>): Generator<FlagDraft> {
   const { article, transcript, alignment } = context
   if (transcript === null || alignment === null) return
-  const spoken = wordRuns(tokenise(transcript.text).map((token) => token.lower))
+  const spoken = ` ${tokenise(transcript.text)
+    .map((token) => token.lower)
+    .join(' ')} `
   const seen = new Map<string, { places: PlaceDraft[]; right: string; at: number; marked: Span }>()
   for (const bead of alignment.beads) {
     if (bead.confidence < 0.5) continue
@@ -207,7 +209,8 @@ function* findOtherNames(context: RuleContext, done: ReadonlySet<string>): Gener
       for (const group of groupNames(article.text, namesIn(context, at))) {
         const words = article.text.slice(group.start, group.end)
         const lower = words.toLowerCase()
-        if (group.size < 2 || spoken.has(lower) || [...done].some((word) => lower.includes(word))) continue
+        if (group.size < 2 || spoken.includes(` ${lower} `) || [...done].some((word) => lower.includes(word)))
+          continue
         const own = new Set(tokens.map((token) => token.lower))
         const other = bead.transcript
           .flatMap((index) =>
@@ -253,17 +256,6 @@ const namesIn = (context: RuleContext, sentence: number): readonly Name[] => {
   return context
     .sentenceTokens('article', sentence)
     .flatMap((token) => nameAt(context.article.text, token, true) ?? [])
-}
-
-/** All runs of two to four neighbouring words. */
-function wordRuns(words: readonly string[]): ReadonlySet<string> {
-  const runs = new Set<string>()
-  words.forEach((word, at) => {
-    let run = word
-    for (let next = at + 1; next < Math.min(words.length, at + 4); next++)
-      runs.add((run += ` ${words[next]!}`))
-  })
-  return runs
 }
 
 type Group = Span & Readonly<{ size: number }>

@@ -98,8 +98,8 @@ function isNominal(term: TermCount): boolean {
   if (NO_HEAD.test(last) || isComparative(last) || isBareVerb(words[0]!)) return false
   if (words.length === 1 && /ing$/u.test(last)) return false
   if (words.length > 1 && DESCRIBES.test(words[0]!)) return false
-  if (words.length === 1) return term.nouns * 2 >= term.places.length
-  return term.nouns * 3 >= term.places.length || !/ing$/u.test(words[0]!)
+  if (words.length === 1) return term.nouns() * 2 >= term.places.length
+  return term.nouns() * 3 >= term.places.length || !/ing$/u.test(words[0]!)
 }
 
 /** Worth keeping: a noun that is not everybody's, or a fixed compound ("lead time"), said more than once. */

@@ -17,7 +17,8 @@ const OPENS = /(?:^|[.!?:;…—–"“”'‘(\n]\s*)["“‘(]?$/u
 
 /** The token as a name, if its capital is not owed to the beginning of a sentence. `text` is what the offset points into. */
 export function nameAt(text: string, token: Token, afterQuote = false): Name | null {
-  if (!/^\p{Lu}\p{Ll}[^.\d]*$/u.test(token.text)) return null
+  // no capital at all: most words, without a pattern
+  if (token.text === token.lower || !/^\p{Lu}\p{Ll}[^.\d]*$/u.test(token.text)) return null
   const word = token.lower.replace(/'s$/u, '')
   if (CALENDAR.has(word) || FUNCTION_WORDS.has(word) || word.length < 3) return null
   const before = text.slice(Math.max(0, token.start - 5), token.start)

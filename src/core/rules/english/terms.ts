@@ -19,7 +19,8 @@ export type TermCount = Readonly<{
   key: string
   surface: string
   places: readonly TermPlace[]
-  nouns: number
+  /** Counted when asked for: most terms are left before. */
+  nouns(): number
   capitals: number
 }>
 
@@ -31,8 +32,27 @@ export const singular = (lower: string): string =>
       ? lower.slice(0, -1)
       : lower
 
-const isOutside = ({ lower }: Token): boolean =>
+/** The singular of a word that can be part of a term; null for one that cannot. */
+const termWord = (lower: string): string | null =>
   FUNCTION_WORDS.has(lower) || SOUNDS.has(lower) || lower.includes("'") || !/\p{L}{3}/u.test(lower)
+    ? null
+    : singular(lower)
+
+/** What a word is in a term, found once for each spelling. */
+function termWords(): (lower: string) => Readonly<{ word: string | null; isCommon: boolean }> {
+  const known = new Map<string, Readonly<{ word: string | null; isCommon: boolean }>>()
+  return (lower) => {
+    let entry = known.get(lower)
+    if (entry === undefined) {
+      entry = { word: termWord(lower), isCommon: isCommon(lower) }
+      known.set(lower, entry)
+    }
+    return entry
+  }
+}
+
+type Seen = Readonly<{ tokens: readonly Token[]; at: number }>
+type Entry = { forms: Map<string, number>; places: TermPlace[]; seen: Seen[]; capitals: number }
 
 /**
  * All runs of one to four neighbouring words without function words in the sentences of a side. A single common word ("man",
@@ -43,52 +63,53 @@ export function countTerms(
   side: 'article' | 'transcript',
 ): ReadonlyMap<string, TermCount> {
   const document = side === 'article' ? context.article : context.transcript
-  const terms = new Map<
-    string,
-    { forms: Map<string, number>; places: TermPlace[]; nouns: number; capitals: number }
-  >()
+  const terms = new Map<string, Entry>()
   if (document === null) return new Map()
+  const { text } = document
+  const book = termWords()
   for (const { index } of document.sentences) {
     if (side === 'article' && !isInText(context, index)) continue
     const tokens = context.sentenceTokens(side, index)
-    const words = tokens.map((token) => (isOutside(token) ? null : singular(token.lower)))
-    // whether the next word follows with nothing but a space or hyphen
-    const joins = tokens.map((token, at) =>
-      /^[ -]$/u.test(document.text.slice(token.end, tokens[at + 1]?.start ?? 0)),
-    )
+    const words = tokens.map((token) => book(token.lower))
     for (let from = 0; from < tokens.length; from++) {
-      if (words[from] === null) continue
-      const noun = isNounAt(tokens, from) ? 1 : 0
       let key = ''
       for (let to = from; to < tokens.length && to < from + LONGEST; to++) {
-        const word = words[to]
-        if (word === null || word === undefined || (to > from && joins[to - 1] !== true)) break
+        const { word } = words[to]!
+        if (word === null || (to > from && !isJoined(text, tokens[to - 1]!, tokens[to]!))) break
         key = to === from ? word : `${key} ${word}`
-        if (to === from && isCommon(tokens[from]!.lower)) continue
+        if (to === from && words[from]!.isCommon) continue
         const { start } = tokens[from]!
         const { end } = tokens[to]!
-        const form = document.text.slice(start, end)
-        const entry = terms.get(key) ?? {
-          forms: new Map<string, number>(),
-          places: [],
-          nouns: 0,
-          capitals: 0,
+        const form = text.slice(start, end)
+        let entry = terms.get(key)
+        if (entry === undefined) {
+          entry = { forms: new Map(), places: [], seen: [], capitals: 0 }
+          terms.set(key, entry)
         }
-        terms.set(key, entry)
-        const lower = /^\p{Lu}[\p{Ll} -]*$/u.test(form) ? form.toLowerCase() : form
+        const isCapital = tokens[from]!.text !== tokens[from]!.lower && /^\p{Lu}/u.test(form)
+        const lower = isCapital && /^\p{Lu}[\p{Ll} -]*$/u.test(form) ? form.toLowerCase() : form
         entry.forms.set(lower, (entry.forms.get(lower) ?? 0) + 1)
         entry.places.push({ start, end, sentence: index })
-        entry.nouns += noun
-        if (from > 0 && /^\p{Lu}/u.test(form)) entry.capitals++
+        entry.seen.push({ tokens, at: from })
+        if (from > 0 && isCapital) entry.capitals++
       }
     }
   }
   return new Map(
-    [...terms].map(([key, { forms, ...rest }]) => {
+    [...terms].map(([key, { forms, seen, places, capitals }]) => {
       const [surface] = [...forms].reduce((best, form) => (form[1] > best[1] ? form : best))
-      return [key, { key, surface, ...rest }] as const
+      let known: number | null = null
+      const nouns = (): number => (known ??= seen.filter(({ tokens, at }) => isNounAt(tokens, at)).length)
+      return [key, { key, surface, places, nouns, capitals }] as const
     }),
   )
+}
+
+/** Whether the next word follows with nothing but a space or hyphen. */
+function isJoined(text: string, left: Token, right: Token): boolean {
+  if (right.start !== left.end + 1) return false
+  const gap = text[left.end]
+  return gap === ' ' || gap === '-'
 }
 
 /** A noun by its own look, or with a determiner before it and nothing but describing words between ("a small flood service"). */
