@@ -1,4 +1,5 @@
 import type { Analysis } from '../model/analysis.ts'
+import type { Severity } from '../model/mqm.ts'
 import type { Project } from '../model/project.ts'
 import { isConfirmed, listItems, videoLink } from '../review/index.ts'
 import type { ReviewItem } from '../review/index.ts'
@@ -15,6 +16,12 @@ export type ReviewOptions = Readonly<{
   date: string
   /** Whether flags that nobody has decided are listed. Default: only when nothing was marked or decided at all. */
   open?: boolean
+  /** Which findings are listed, by what became of them. Absent: all; `open` is settled by the field above. */
+  states?: readonly ('marked' | 'kept' | 'corrected')[]
+  /** Absent: all. */
+  severities?: readonly Severity[]
+  /** Leaves the reviewer's name out. */
+  anonymous?: boolean
 }>
 
 /**
@@ -24,7 +31,7 @@ export type ReviewOptions = Readonly<{
  */
 export function buildReview(project: Project, analysis: Analysis, options: ReviewOptions): Review {
   const where = makeWhereabouts(analysis)
-  const { items: chosen, open } = chooseItems(project, analysis, options)
+  const { items: chosen, counted, open } = chooseItems(project, analysis, options)
   const passages = listPassages(project, analysis, where)
   const listed = chosen.filter(
     (item) => !isOpen(item) || item.kind !== 'flag' || !passages.told.has(item.flag.id),
@@ -33,11 +40,14 @@ export function buildReview(project: Project, analysis: Analysis, options: Revie
     schema: 'stet.review/1',
     tool: { name: 'Stet', version: STET_VERSION },
     title: project.title === '' ? titleOf(analysis) : project.title,
-    reviewer: project.reviewer,
+    reviewer: options.anonymous === true ? '' : project.reviewer,
     date: options.date,
     files: listFiles(analysis),
     video: { address: project.video, link: videoLink(project.video, null) },
-    summary: buildSummary(project, analysis, passages, chosen, open),
+    summary: {
+      ...buildSummary(project, analysis, passages, counted, open),
+      ...(counted.length === chosen.length ? {} : { notListed: counted.length - chosen.length }),
+    },
     items: buildEntries(project, analysis, listed, where),
     cuts: passages.cuts,
     additions: passages.additions,
@@ -57,16 +67,25 @@ export function buildReview(project: Project, analysis: Analysis, options: Revie
 
 const isOpen = (item: ReviewItem): boolean => item.kind === 'flag' && item.state === 'open'
 
-/** What goes into a report, open flags of passages included, and whether open flags do. */
+/**
+ * What goes into a report, open flags of passages included, and whether open flags do. `counted`: what the score is made
+ * of: a report that lists the critical findings alone must not look like one of a text that has no others.
+ */
 export function chooseItems(
   project: Project,
   analysis: Analysis,
   options: ReviewOptions,
-): Readonly<{ items: readonly ReviewItem[]; open: boolean }> {
+): Readonly<{ items: readonly ReviewItem[]; counted: readonly ReviewItem[]; open: boolean }> {
   const untouched = Object.keys(project.marks).length === 0 && Object.keys(project.decisions).length === 0
   const open = options.open ?? untouched
-  const items = listItems(project, analysis).filter((item) => isConfirmed(item) || (open && isOpen(item)))
-  return { items, open }
+  const counted = listItems(project, analysis).filter((item) => isConfirmed(item) || (open && isOpen(item)))
+  const { states, severities } = options
+  const isListed = (item: ReviewItem): boolean => {
+    if (severities !== undefined && !severities.includes(item.severity)) return false
+    const state = item.kind === 'mark' ? 'marked' : item.state
+    return states === undefined || state === 'open' || state === 'dismissed' || states.includes(state)
+  }
+  return { items: counted.filter(isListed), counted, open }
 }
 
 /** For a project without a title: the article's own, else its file's name. */

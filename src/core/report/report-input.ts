@@ -3,10 +3,21 @@ import type { Project } from '../model/project.ts'
 import { listItems } from '../review/index.ts'
 import type { ReviewOptions } from './build-review.ts'
 import { buildReview, chooseItems } from './build-review.ts'
+import type { ReportLanguage, ReportSection } from './layout.ts'
+import { makeLayout } from './layout.ts'
 import type { ReportInput } from './report.ts'
 
+/** Everything that can be chosen of a report, apart from its format. */
+export type ReportOptions = ReviewOptions &
+  Readonly<{
+    /** In this order. Absent: all. */
+    sections?: readonly ReportSection[]
+    /** Absent: English. */
+    language?: ReportLanguage
+  }>
+
 /** Everything that a format needs, for one project as it stands. */
-export function makeReportInput(project: Project, analysis: Analysis, options: ReviewOptions): ReportInput {
+export function makeReportInput(project: Project, analysis: Analysis, options: ReportOptions): ReportInput {
   return {
     review: buildReview(project, analysis, options),
     project,
@@ -16,5 +27,6 @@ export function makeReportInput(project: Project, analysis: Analysis, options: R
     dismissed: listItems(project, analysis).filter(
       (item) => item.kind === 'flag' && item.state === 'dismissed',
     ),
+    layout: makeLayout(options.sections, options.language),
   }
 }

@@ -1,6 +1,7 @@
 import type { Analysis } from '../model/analysis.ts'
 import type { Project } from '../model/project.ts'
 import type { ReviewItem } from '../review/index.ts'
+import type { ReportLayout } from './layout.ts'
 import type { Review } from './review.ts'
 
 /**
@@ -17,6 +18,8 @@ export type ReportInput = Readonly<{
   listed: readonly ReviewItem[]
   /** Flags that the reviewer dismissed: for formats that can carry "looked at, no issue". */
   dismissed: readonly ReviewItem[]
+  /** Sections and language, for formats that a person reads. */
+  layout: ReportLayout
 }>
 
 /** Text is written as UTF-8; bytes are written as they are. */

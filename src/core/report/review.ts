@@ -55,6 +55,8 @@ export type ReviewSummary = Readonly<{
   flags: Readonly<{ total: number; kept: number; corrected: number; dismissed: number; open: number }>
   /** Whether flags that nobody has decided are in `items` and in the score. */
   openIncluded: boolean
+  /** Findings that are in the score and, by choice, not among the items. Absent: none. */
+  notListed?: number
   score: ReviewScore
 }>
 

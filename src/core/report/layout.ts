@@ -1,0 +1,34 @@
+import type { ReportWords } from './report-words.ts'
+import { ENGLISH_WORDS } from './report-words.ts'
+import { CHINESE_WORDS } from './report-words-zh.ts'
+
+/** Parts of a report that a person reads, in the usual order. `facts`: files and video. */
+export const REPORT_SECTIONS = [
+  'facts',
+  'summary',
+  'corrections',
+  'cuts',
+  'additions',
+  'moves',
+  'not-checked',
+] as const
+export type ReportSection = (typeof REPORT_SECTIONS)[number]
+
+export const REPORT_LANGUAGES = ['en', 'zh'] as const
+export type ReportLanguage = (typeof REPORT_LANGUAGES)[number]
+
+/** How a report that a person reads is set out. Formats for programs pass it over. */
+export type ReportLayout = Readonly<{
+  /** In this order; what is not named is left out. */
+  sections: readonly ReportSection[]
+  words: ReportWords
+}>
+
+export const makeLayout = (
+  sections: readonly ReportSection[] = REPORT_SECTIONS,
+  language: ReportLanguage = 'en',
+): ReportLayout => ({
+  // a section named twice would be written twice, with one id
+  sections: [...new Set(sections)],
+  words: language === 'zh' ? CHINESE_WORDS : ENGLISH_WORDS,
+})
