@@ -35,7 +35,7 @@ h2{font:600 17px/27px var(--art);margin:34px 0 6px}
 nav ul{display:flex;flex-wrap:wrap;gap:2px 18px;margin:14px 0 0;padding:0;list-style:none;font:13px/24px var(--ui)}
 table{border-collapse:collapse;width:100%}
 th,td{text-align:left;vertical-align:top;padding:8px 14px 8px 0;border-bottom:1px solid var(--rule)}
-th{font-size:13px;line-height:20px;font-weight:400;color:var(--ink2)}
+th{font-size:13px;line-height:20px;font-weight:400;color:var(--ink2);overflow-wrap:normal}
 tbody tr:target{box-shadow:-3px 0 var(--own)}
 td:first-child,.n,time{font:12px/24px var(--mono);font-variant-numeric:tabular-nums}
 .wide{table-layout:fixed}

@@ -33,10 +33,10 @@ const transcriptLanguage = ({
 }: Readonly<{ transcript: Readonly<{ language: string }> | null }>): string => transcript?.language ?? 'und'
 
 function writeVtt(cues: readonly CaptionCue[], title: string, language: string): string {
-  // the head holds "name: value" lines only; a title with "-->" would be taken for a cue
-  const blocks = [`WEBVTT\nKind: captions\nLanguage: ${cleanLine(language).replaceAll('-->', '')}`]
+  // the syntax of 2019 knows no other lines in the head
+  const blocks = ['WEBVTT']
   const note = (text: string): string => `NOTE ${cleanLine(text).replaceAll('-->', '→')}`
-  blocks.push(note(title))
+  blocks.push(note(`${title} (${language})`))
   if (cues.length === 0) blocks.push(note(NO_TIMES))
   for (const [index, cue] of cues.entries()) {
     for (const text of cue.notes) blocks.push(note(text))
