@@ -24,7 +24,7 @@ export const htmlArticleReader: Reader<Article> = {
   },
   read: (file, choices) => {
     const paragraphs = readHtmlParagraphs(file.text)
-    const problem = checkParagraphs(file, paragraphs.length)
+    const problem = checkParagraphs(file, paragraphs)
     if (problem !== null) return problem
     if (paragraphs.every(({ dropped }) => dropped !== null))
       return malformed(file, 1, 'this page holds no text', 'save the page again, or copy and paste its text')

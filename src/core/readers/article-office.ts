@@ -37,7 +37,7 @@ function readOffice(
   text: OfficeText,
   choices: ReadingChoices,
 ): ReadResult<Article> {
-  const problem = checkParagraphs(file, text.paragraphs.length)
+  const problem = checkParagraphs(file, text.paragraphs)
   if (problem !== null) return problem
   if (text.paragraphs.every(({ dropped }) => dropped !== null)) return noText(file, text)
   return {

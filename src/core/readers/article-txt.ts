@@ -20,7 +20,7 @@ export const txtReader: Reader<Article> = {
   likeness: () => ({ score: 0.65, reason: 'plain text, no markup found' }),
   read: (file, choices) => {
     const paragraphs = paragraphsOf(file.text)
-    const problem = checkParagraphs(file, paragraphs.length)
+    const problem = checkParagraphs(file, paragraphs)
     if (problem !== null) return problem
     const blocks = findStructure(paragraphs)
     return {

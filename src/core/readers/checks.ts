@@ -13,6 +13,19 @@ const MAX_CHARACTERS = 60_000_000
 
 const MAX_GARBLED = 5000
 
+/** Control characters of ASCII but for white space: how many, and where the first one stands (-1: nowhere). */
+function findControls(text: string): { count: number; first: number } {
+  let count = 0
+  let first = -1
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 32 ? code !== 127 : code >= 9 && code <= 13) continue
+    if (count === 0) first = at
+    count++
+  }
+  return { count, first }
+}
+
 const namesOf = (kind: Kind): string =>
   readersOf(kind)
     .map(({ id }) => id)
@@ -58,6 +71,17 @@ export function checkText(file: TextFile, kind: Kind, isFormatChosen: boolean): 
       line,
       'many characters could not be decoded',
       'choose the encoding of the file, or save it as UTF-8',
+    )
+  }
+  // Words stand between the commands of a terminal or the records of an old program; tabs and breaks of any kind are fine.
+  const strange = findControls(text)
+  if (strange.count > Math.max(20, text.length / 100)) {
+    const { line } = locateOffset(findLineStarts(text), strange.first)
+    return problem(
+      'binary',
+      line,
+      `${strange.count} of its ${text.length} characters are control characters, no writing`,
+      'save it as plain text (UTF-8), or copy the text as it is shown',
     )
   }
   if (isFormatChosen) return null
@@ -122,6 +146,14 @@ export function findDecodingDoubts(text: string): ReadingWarning[] {
   const lost = text.indexOf('\uFFFD')
   if (lost !== -1)
     doubts.push({ line: lineOf(lost), message: 'a character could not be decoded; check the encoding' })
+  const control = findControls(text).first
+  if (control !== -1) {
+    const code = text.charCodeAt(control).toString(16).toUpperCase().padStart(4, '0')
+    doubts.push({
+      line: lineOf(control),
+      message: `a control character (U+${code}) stands in the text; it cannot be seen, but parts the words`,
+    })
+  }
   // UTF-8 read as Windows-1252: apostrophes become â€™, accented letters Ã©, Chinese ä¸
   const twisted =
     /(?:â€[™œ˜“”]|Ã[©¨¤¶¼±³¡]|[äåæçèé][¸¹º»¼½¾¿¡-¯][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ])/.exec(text)

@@ -19,15 +19,30 @@ export const formatProblem = (problem: Problem): string =>
 
 /** The longest novels have 15,000; each is a row of the page and a call on every rule. */
 export const MOST_PARAGRAPHS = 20_000
+/** "War and Peace" has three million, a talk of ten hours half a million; markup and times not counted. */
+const MOST_CHARACTERS = 5_000_000
 
-/** A file of nothing but short lines: no article, and minutes of work for everything that comes after the reader. */
-export const checkParagraphs = (file: TextFile, count: number): Failure | null =>
-  count <= MOST_PARAGRAPHS
+/** More than anything that comes after the reader could work on: minutes of work, and a page of 100,000 rows. */
+export function checkParagraphs(
+  file: TextFile,
+  paragraphs: readonly Readonly<{ text: string | { text: string } }>[],
+): Failure | null {
+  if (paragraphs.length > MOST_PARAGRAPHS) {
+    const what = 'this has more than 20,000 paragraphs, which no article has'
+    return failure(file, 'too-large', 1, what, 'load it as the transcript if it is one, or split it')
+  }
+  let characters = 0
+  for (const { text } of paragraphs) characters += (typeof text === 'string' ? text : text.text).length
+  return checkLength(file, characters)
+}
+
+export const checkLength = (file: TextFile, characters: number): Failure | null =>
+  characters <= MOST_CHARACTERS
     ? null
     : failure(
         file,
         'too-large',
         1,
-        `this has more than 20,000 paragraphs, which no article has`,
-        'load it as the transcript if it is one, or split it',
+        `this holds ${Math.round(characters / 1e6)} million characters of words`,
+        'split it; 5 million is the most',
       )

@@ -3,6 +3,7 @@ import type { ReadingChoices } from '../model/reading-choices.ts'
 import type { Chapter, Transcript } from '../model/transcript.ts'
 import { interpretCaptions, type CaptionCue } from './caption-cues.ts'
 import type { LeftOutList } from './left-out-list.ts'
+import { checkLength } from './problems.ts'
 import type { ReadResult, TextFile } from './reading.ts'
 import { buildTranscript } from './transcript-builder.ts'
 
@@ -20,11 +21,19 @@ export type CaptionsRead = Readonly<{
 /** The way from the cues of any format to the transcript. */
 export function finishTranscript(file: TextFile, format: string, read: CaptionsRead): ReadResult<Transcript> {
   const { list, choices, warnings = [], chapters = [], language = null } = read
+  const problem = checkLength(file, lengthOf(read.cues))
+  if (problem !== null) return problem
   const cues = interpretCaptions(withLinesBack(read.cues, list), list)
   return {
     ok: true,
     document: buildTranscript(file, format, { cues, list, choices, warnings, chapters, language }),
   }
+}
+
+function lengthOf(cues: readonly CaptionCue[]): number {
+  let length = 0
+  for (const cue of cues) for (const line of cue.lines) length += line.text.text.length
+  return length
 }
 
 /** Lines that the reviewer took in stand where they stand in the file, a turn each, at the time of what follows. */

@@ -177,22 +177,17 @@ function wordScore({ texts, isStopped }: Words, index: number): number {
   return score
 }
 
-type Lengths = Readonly<{ one: number; two: number }>
-const LENGTHS: Lengths = { one: -1.6, two: -0.8 }
-const LENGTHS_WITHOUT_PAUSES: Lengths = { one: -1, two: -1 }
-
-/** Bonus or cost of a unit of so many words. */
-function lengthScore(count: number, { one, two }: Lengths): number {
-  if (count === 1) return one
-  if (count === 2) return two
-  if (count <= 25) return 0
-  return -0.12 * (count - 25)
-}
+/** Bonus or cost of a unit of so many words, by their number. */
+const lengthScores = (one: number, two: number): Float64Array =>
+  Float64Array.from({ length: MAX_WORDS + 1 }, (_, words) =>
+    words === 1 ? one : words === 2 ? two : Math.min(0, -0.12 * (words - 25)),
+  )
+const LENGTHS = lengthScores(-1.6, -0.8)
+const LENGTHS_WITHOUT_PAUSES = lengthScores(-1, -1)
 
 /** Viterbi over ends: best[i] = best score of the first i words. Linear: a unit has at most MAX_WORDS words. */
-function bestUnits({ starts, ends }: Words, gaps: Float64Array, lengths: Lengths): Span[] {
+function bestUnits({ starts, ends }: Words, gaps: Float64Array, ofLength: Float64Array): Span[] {
   const count = starts.length
-  const ofLength = Float64Array.from({ length: MAX_WORDS + 1 }, (_, words) => lengthScore(words, lengths))
   const best = new Float64Array(count + 1)
   const from = new Int32Array(count + 1)
   for (let end = 1; end <= count; end++) {

@@ -15,6 +15,18 @@ describe('what cannot be read', () => {
   it.each([
     ['transcript', 'a.txt', ' \n\uFEFF\n', 'a.txt:1: the file is empty'],
     ['article', 'a.txt', 'one\ntwo \0 three', 'a.txt:2: this is not a text file'],
+    [
+      'article',
+      'a.txt',
+      `good\n${'\u0007'.repeat(30)}`,
+      'a.txt:2: 30 of its 35 characters are control characters',
+    ],
+    [
+      'transcript',
+      'a.txt',
+      '\u001b[1mbold\u001b[0m '.repeat(30),
+      'a.txt:1: 60 of its 390 characters are control',
+    ],
     ['article', 'a.txt', '--- *** ...', 'a.txt:1: the file holds no words'],
     ['article', 'a.txt', `good\n${'\uFFFD'.repeat(30)}`, 'a.txt:2: many characters could not be decoded'],
     ['article', 'a.json', '{"a": 1}', 'a.json:1: this is JSON, but no article'],
@@ -74,6 +86,58 @@ describe('what cannot be read', () => {
     expect(transcript.warnings).toEqual([
       { line: part.split('\n').length, message: expect.stringContaining('damaged') as string },
     ])
+  })
+})
+
+describe('more than anybody could read', () => {
+  const big = (bytes: number): Uint8Array => new Uint8Array(bytes).fill(0x61)
+
+  it('200 MB are refused by their size, before anything is decoded', () => {
+    const refuse = (): never => {
+      throw new Error('decoded')
+    }
+    expect(decodeFile('a.txt', big(200 * 1024 * 1024), refuse)).toEqual({
+      ok: false,
+      problem: {
+        ...{ code: 'too-large', file: 'a.txt', line: 1 },
+        ...{ what: 'the file has 210 MB', remedy: 'split it; 200 MB is the most' },
+      },
+    })
+  })
+
+  it.each([
+    [
+      'characters of a file',
+      'a b. '.repeat(12_000_001),
+      'the text has 60 million characters, split it; 60 million',
+    ],
+    [
+      'words of an article',
+      'a b. '.repeat(1_000_001),
+      'this holds 5 million characters of words, split it; 5 million',
+    ],
+    [
+      'paragraphs',
+      'ab.\n\n'.repeat(20_001),
+      'this has more than 20,000 paragraphs, which no article has, load it',
+    ],
+  ])('too many %s are refused with what is the most', (_, text, message) => {
+    const result = readArticle({ name: 'a.txt', text })
+    expect(result.ok ? 'read' : formatProblem(result.problem)).toContain(message)
+  })
+
+  it.each(['html', 'md', 'txt'])('nor does %s take so many paragraphs', (format) => {
+    const line = format === 'html' ? '<p>It rained.</p>' : 'It rained.\n\n'
+    const result = readArticle({ name: 'a', text: line.repeat(20_001) }, { format })
+    expect(result).toMatchObject({ ok: false, problem: { code: 'too-large' } })
+  })
+
+  it('a transcript of more than five million characters is refused', () => {
+    const text = `WEBVTT\n\n00:01.000 --> 00:02.000\n${'It rained again.\n'.repeat(320_000)}`
+    expect(readTranscript({ name: 'a.vtt', text })).toMatchObject({
+      ok: false,
+      problem: { code: 'too-large', remedy: expect.stringContaining('5 million') as string },
+    })
   })
 })
 
@@ -147,6 +211,13 @@ describe('decoding', () => {
     const result = decodeFile('a.bin', Uint8Array.from(bytes), decode)
     expect(result).toMatchObject({ ok: false, problem: { code: 'binary', file: 'a.bin' } })
     expect(result.ok ? '' : result.problem.what).toContain(what)
+  })
+
+  it('warns of a control character among the words, and takes breaks of any kind for white space', () => {
+    const text = 'A title\nIt is\u000b not\u000c so.\nIt is\u0003 not so at all.'
+    expect(must(readArticle({ name: 'a.txt', text })).warnings).toEqual([
+      { line: 3, message: expect.stringContaining('a control character (U+0003)') as string },
+    ])
   })
 
   it('warns of text that was decoded wrong before', () => {
