@@ -2,33 +2,46 @@ import type { ReactElement } from 'react'
 import { Suspense, useState } from 'react'
 import type { Kind } from '../../core/readers/reading.ts'
 import { ProgressLine } from '../app-shell/progress-line.tsx'
+import { useWords } from '../language/language-context.tsx'
 import { LazyPasteDialog } from '../lazy-parts.tsx'
+import { Key } from '../shared/key.tsx'
 import { openFiles } from '../shared/open-files.ts'
 import { pickFiles } from '../shared/pick-files.ts'
 import { useProject, useStet, useView } from '../shared/stet-context.tsx'
 import { RecentProjects } from './recent-projects.tsx'
+import { emptyWords } from './words.ts'
 import './empty.css'
 
-type Sheet = Readonly<{ kind: Kind; title: string; formats: string; accept: string }>
+type Sheet = Readonly<{
+  kind: Kind & ('article' | 'transcript')
+  formats: 'articleFormats' | 'transcriptFormats'
+  accept: string
+}>
 
 const SHEETS: readonly Sheet[] = [
   {
     kind: 'article',
-    title: 'Article',
-    formats: 'A saved page, Word or OpenDocument, Markdown or plain text',
+    formats: 'articleFormats',
     accept: '.txt,.md,.markdown,.html,.htm,.docx,.odt,.fodt,text/*',
   },
   {
     kind: 'transcript',
-    title: 'Transcript',
-    formats: 'Captions (VTT, SRT, TTML), JSON, a saved page, Word, or text with times',
+    formats: 'transcriptFormats',
     accept: '.vtt,.srt,.ttml,.xml,.srv1,.srv2,.srv3,.json,.json3,.html,.htm,.docx,.odt,.fodt,.txt,.md,text/*',
   },
 ]
 
+/** Each called what it calls itself, so that it is found by who cannot read the other. */
+const LANGUAGES = [
+  ['en', 'English', 'en'],
+  ['zh', '简体中文', 'zh-Hans'],
+] as const
+
 /** The first visit: what to put where. */
 export function EmptyPage(): ReactElement {
   const stet = useStet()
+  const words = useWords(emptyWords)
+  const language = useView((state) => state.language)
   const [pasting, setPasting] = useState<Kind | null>(null)
   const openTitle = useProject((state) => state.project?.title ?? null)
   const waiting = useView(({ import: state }) => !state.open && state.slots.article.file !== null)
@@ -40,14 +53,11 @@ export function EmptyPage(): ReactElement {
     <main className="page-scroll">
       <div className="empty">
         <h1 className="wordmark">Stet</h1>
-        <p className="empty-lead">
-          Read a translated article beside what was said. See what changed, what was cut, and what the
-          translation bent; mark it and send the corrections.
-        </p>
+        <p className="empty-lead">{words.lead}</p>
         <div className="spread">
           {SHEETS.map((sheet) => (
-            <section key={sheet.kind} aria-label={sheet.title}>
-              <h2 className={sheet.kind}>{sheet.title}</h2>
+            <section key={sheet.kind} aria-label={words[sheet.kind]}>
+              <h2 className={sheet.kind}>{words[sheet.kind]}</h2>
               <div className={`ghost ${sheet.kind}`} aria-hidden="true">
                 <i />
                 <i />
@@ -57,39 +67,59 @@ export function EmptyPage(): ReactElement {
               </div>
               <div className="spread-acts">
                 <button type="button" className="button primary" onClick={() => void open(sheet)}>
-                  Open a file
+                  {words.openFile}
                 </button>
                 <button type="button" className="text-button" onClick={() => setPasting(sheet.kind)}>
-                  Paste text
+                  {words.paste}
                 </button>
               </div>
-              <p className="spread-formats">{sheet.formats}</p>
+              <p className="spread-formats">{words[sheet.formats]}</p>
             </section>
           ))}
         </div>
         <div className="empty-foot">
           <span>
-            Or drop both files anywhere.{' '}
+            {words.drop}{' '}
             <button type="button" className="text-button" onClick={() => void stet.importing.openSample()}>
-              Try the sample interview
+              {words.sample}
             </button>
           </span>
-          <span>Your files stay in this browser. Nothing is sent.</span>
+          <span>{words.privacy}</span>
         </div>
         <ProgressLine />
         {waiting && (
           <button type="button" className="text-button" onClick={stet.importing.reopen}>
-            Go on with the texts that were read
+            {words.goOn}
           </button>
         )}
         {openTitle !== null && (
           <p className="empty-back">
             <button type="button" className="text-button" onClick={stet.session.backToReview}>
-              Back to “{openTitle}”
+              {words.backTo(openTitle)}
             </button>
           </p>
         )}
         <RecentProjects />
+        <div className="empty-settings">
+          {LANGUAGES.map(([id, name, lang]) => (
+            <button
+              key={id}
+              type="button"
+              className="text-button"
+              lang={lang}
+              aria-pressed={language === id}
+              onClick={() => stet.navigating.setLanguage(id)}
+            >
+              {name}
+            </button>
+          ))}
+          <button type="button" className="text-button" onClick={stet.preferring.toggleSettings}>
+            {words.settings} <Key of="settings">Ctrl ,</Key>
+          </button>
+          <button type="button" className="text-button" onClick={stet.preferring.togglePalette}>
+            {words.commands} <Key of="palette">Ctrl K</Key>
+          </button>
+        </div>
       </div>
       <Suspense>
         {pasting !== null && <LazyPasteDialog kind={pasting} onClose={() => setPasting(null)} />}

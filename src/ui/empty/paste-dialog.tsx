@@ -1,19 +1,22 @@
 import type { FormEvent, ReactElement } from 'react'
 import { useRef, useState } from 'react'
 import type { Kind } from '../../core/readers/reading.ts'
+import { useWords } from '../language/language-context.tsx'
 import { Dialog } from '../shared/dialog.tsx'
 import { useStet } from '../shared/stet-context.tsx'
+import { emptyWords } from './words.ts'
 import './paste-dialog.css'
 
-const TITLES: Readonly<Record<Kind, string>> = {
-  article: 'Paste the article',
-  transcript: 'Paste the transcript',
-  original: 'Paste the original',
-}
+const TITLES = {
+  article: 'pasteArticle',
+  transcript: 'pasteTranscript',
+  original: 'pasteOriginal',
+} as const satisfies Readonly<Record<Kind, keyof typeof emptyWords.english>>
 
 /** A text from the clipboard, for pages that cannot be saved as a file. */
 export function PasteDialog({ kind, onClose }: Readonly<{ kind: Kind; onClose: () => void }>): ReactElement {
   const { importing } = useStet()
+  const words = useWords(emptyWords)
   const field = useRef<HTMLTextAreaElement>(null)
   const [isMissing, setMissing] = useState(false)
   const use = (event: FormEvent): void => {
@@ -28,12 +31,10 @@ export function PasteDialog({ kind, onClose }: Readonly<{ kind: Kind; onClose: (
     void importing.add([{ name: 'pasted text', text: text.replaceAll('\r\n', '\n') }], kind)
   }
   return (
-    <Dialog title={TITLES[kind]} onClose={onClose} className="narrow">
+    <Dialog title={words[TITLES[kind]]} onClose={onClose} className="narrow">
       <form className="paste" onSubmit={use}>
         <label htmlFor="pasted" className="label">
-          {kind === 'transcript'
-            ? 'With times, if there are any'
-            : 'Title, speakers and headings as they stand'}
+          {kind === 'transcript' ? words.pasteTimes : words.pasteAll}
         </label>
         {/* not controlled: a long text must not go through React at every key */}
         <textarea
@@ -46,16 +47,16 @@ export function PasteDialog({ kind, onClose }: Readonly<{ kind: Kind; onClose: (
         />
         {isMissing && (
           <p className="problem" role="alert">
-            There is no text yet. Copy it where it stands, then paste it here.
+            {words.noText}
           </p>
         )}
         <div className="dialog-foot">
           <span className="grow" />
           <button type="button" className="button" onClick={onClose}>
-            Cancel
+            {words.cancel}
           </button>
           <button type="submit" className="button primary">
-            Read this text
+            {words.read}
           </button>
         </div>
       </form>

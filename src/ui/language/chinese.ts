@@ -10,6 +10,7 @@ import { importWordsZh } from '../import/words-zh.ts'
 import { settingsWordsZh } from '../app-shell/settings-words-zh.ts'
 import { shellWordsZh } from '../app-shell/words-zh.tsx'
 import { paletteWordsZh } from '../palette/words-zh.ts'
+import { emptyWordsZh } from '../empty/words-zh.ts'
 import { findWordsZh } from '../find/words-zh.ts'
 import { ruleWordsZh } from '../rules/words-zh.ts'
 import { sharedWordsZh } from '../shared/words-zh.ts'
@@ -37,6 +38,7 @@ export const CHINESE: Translations = {
   shell: shellWordsZh,
   settings: settingsWordsZh,
   palette: paletteWordsZh,
+  empty: emptyWordsZh,
   find: findWordsZh,
   shared: sharedWordsZh,
   import: importWordsZh,
