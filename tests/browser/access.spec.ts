@@ -26,6 +26,29 @@ const STATES: Readonly<Record<string, (bench: Workbench) => Promise<void>>> = {
     await bench.page.keyboard.press('m')
     await expect(bench.editor).toBeVisible()
   },
+  'flag filter, several reasons and a comment': async (bench) => {
+    await bench.openSample()
+    // the first words in the sample of which two rules speak
+    await bench.flagOn('institution').first().click()
+    await expect(bench.panel.getByRole('button', { name: 'Dismiss only this' }).first()).toBeVisible()
+    for (const key of ['3', 'n']) await bench.page.keyboard.press(key)
+    await expect(bench.panel.getByRole('textbox', { name: 'Comment' })).toBeFocused()
+    await bench.page.keyboard.press('Enter')
+    await bench.page.keyboard.press('/')
+    await bench.panel.getByRole('button', { name: /^Major/ }).click()
+    await expect(bench.panel.getByRole('button', { name: 'Major, remove from the filter' })).toBeVisible()
+  },
+  rules: async (bench) => {
+    await bench.openSample()
+    await bench.page.evaluate(() => (location.hash = 'rules'))
+    await bench.page.getByRole('button', { name: 'Doubled word', exact: true }).click()
+    await expect(bench.page.getByRole('region', { name: 'Not flagged' })).toBeVisible()
+    await bench.page.getByRole('button', { name: 'Add a term' }).click()
+    await bench.page.getByRole('textbox', { name: 'Term' }).fill('gauge')
+    await bench.page.getByRole('textbox', { name: 'Not to be used' }).fill('water level meter')
+    await bench.page.keyboard.press('Enter')
+    await expect(bench.page.getByRole('rowheader', { name: 'gauge' })).toBeVisible()
+  },
   'after decisions': async (bench) => {
     await bench.openSample()
     for (const key of ['j', 'a', 'a', 'd', ' ']) await bench.page.keyboard.press(key)

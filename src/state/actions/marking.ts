@@ -3,9 +3,11 @@ import type { Mark } from '../../core/model/project.ts'
 import { makeAnchor } from '../../core/review/anchors.ts'
 import type { Change } from '../../core/review/change.ts'
 import { getEntry } from '../../core/review/change.ts'
+import { alongWith } from '../../core/review/answers.ts'
 import { addMarks, decide, editMark, removeMark } from '../../core/review/commands.ts'
 import { NO_DECISIONS, NO_MARKS } from '../selectors/current.ts'
 import { shownMarks } from '../selectors/marks.ts'
+import { groupOfFlag, isOpen } from '../selectors/flags.ts'
 import { samePlaces } from '../selectors/same-words.ts'
 import { runChange } from '../stores/project-store.ts'
 import type { Stores } from '../stores/stores.ts'
@@ -61,17 +63,22 @@ export function createMarking(stores: Stores, navigating: Navigating): Marking {
 
   const startOnFlag = (id?: string): void => {
     const wanted = id ?? view.getState().currentFlag
-    const flag = analysis.getState().analysis?.flags.find((each) => each.id === wanted)
-    if (flag === undefined) return
+    const now = analysis.getState().analysis
+    const decisions = project.getState().project?.decisions ?? NO_DECISIONS
+    // one answer was given for several reasons: that one is edited
+    const answering = wanted === null ? null : (getEntry(decisions, wanted)?.with ?? wanted)
+    const flag = now?.flags.find((each) => each.id === answering)
+    if (now === null || flag === undefined) return
+    const noted = getEntry(view.getState().answerDrafts, groupOfFlag(now, flag.id)?.id ?? flag.id)
     const place = flag.places[view.getState().currentPlace] ?? flag.places[0]
-    const decision = getEntry(project.getState().project?.decisions ?? NO_DECISIONS, flag.id)
+    const decision = getEntry(decisions, flag.id)
     open(
       { kind: 'flag', flag: flag.id, range: { side: place.side, start: place.start, end: place.end } },
       {
-        severity: decision?.severity ?? flag.severity,
+        severity: decision?.severity ?? noted?.severity ?? flag.severity,
         category: decision?.category ?? flag.category,
         correction: decision?.correction ?? place.replacement ?? flag.suggestion ?? '',
-        comment: decision?.comment ?? '',
+        comment: decision?.comment ?? noted?.comment ?? '',
         unticked: [],
       },
     )
@@ -127,7 +134,19 @@ export function createMarking(stores: Stores, navigating: Navigating): Marking {
       ruleVersion: flag.ruleVersion,
       words: flag.places[0].text,
     })
-    return { label: answer.label, patches: [...answer.patches, ...addMarks(current, others).patches] }
+    // other rules that say so of the same words are answered with it
+    const along = (groupOfFlag(now, flag.id)?.flags ?? []).filter(
+      (each) => each !== flag && isOpen(current.decisions, each),
+    )
+    const verdict = correction.trim() === '' ? 'kept' : 'corrected'
+    return {
+      label: answer.label,
+      patches: [
+        ...answer.patches,
+        ...along.flatMap((each) => alongWith(current, each, flag, verdict)),
+        ...addMarks(current, others).patches,
+      ],
+    }
   }
 
   return {

@@ -1,7 +1,9 @@
 import type { Analysis } from '../../core/model/analysis.ts'
+import type { Place } from '../../core/model/flag.ts'
 import type { MqmCategory, Severity } from '../../core/model/mqm.ts'
 import type { Decision, Mark, Project } from '../../core/model/project.ts'
 import { resolveAnchor } from '../../core/review/anchors.ts'
+import { spansOverlap } from '../../core/text/span.ts'
 import { memoised } from '../memoised.ts'
 import { flagsById, isDrawnAsForm } from './flags.ts'
 
@@ -59,8 +61,13 @@ const painter = memoised((analysis: Analysis) => {
   const findDecision = (decision: Decision): readonly ShownMark[] => {
     const flag = flagsById(analysis).get(decision.flag)
     if (flag === undefined || decision.verdict === 'dismissed' || isDrawnAsForm(flag.rule)) return []
-    return flag.places.flatMap(({ side, start, end, replacement }, place) =>
-      side === 'original' || start === end
+    // one note for one problem: where another reason answers for the same words, that one's is shown
+    const main = decision.with === undefined ? undefined : flagsById(analysis).get(decision.with)
+    const isSpokenFor = (place: Place): boolean =>
+      main?.places.some((other) => other.side === place.side && spansOverlap(other, place)) === true
+    return flag.places.flatMap((at, place) => {
+      const { side, start, end, replacement } = at
+      return side === 'original' || start === end || isSpokenFor(at)
         ? []
         : [
             {
@@ -76,8 +83,8 @@ const painter = memoised((analysis: Analysis) => {
               // a flag kept as it is still says what the rule would print
               comment: decision.comment === '' ? (flag.suggestion ?? '') : decision.comment,
             },
-          ],
-    )
+          ]
+    })
   }
 
   return {

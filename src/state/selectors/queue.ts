@@ -18,24 +18,38 @@ import { lastStartingBy, rowOfPlace } from './row-index.ts'
 
 type Decisions = Readonly<Record<string, Decision>>
 
-/** What a flag is filtered by, apart from its answer. */
-type Facets = Readonly<{ side: Side; speaker: string; confidence: Confidence }>
-
 export const confidenceBand = (confidence: number): Confidence =>
   confidence >= 0.8 ? 'high' : confidence >= 0.5 ? 'medium' : 'low'
 
-const facetsOf = memoised((analysis: Analysis): ReadonlyMap<Flag, Facets> => {
-  const found = new Map<Flag, Facets>()
+type Facet = Exclude<keyof FlagFilter, 'state'>
+const FACETS: readonly Facet[] = ['rule', 'severity', 'category', 'side', 'speaker', 'confidence']
+
+/** What a flag is filtered by. */
+type Values = Readonly<{ [F in Facet]: NonNullable<FlagFilter[F]> }>
+
+/** By its rule: made once per analysis, since thousands of flags are looked at with every choice and every answer. */
+const ruleValues = memoised((analysis: Analysis): ReadonlyMap<Flag, Values> => {
+  const found = new Map<Flag, Values>()
   for (const flag of analysis.flags) {
+    const { rule, severity, category, confidence } = flag
     const [{ side, start }] = flag.places
-    found.set(flag, {
-      side,
-      speaker: speakerAt(analysis, side, start) ?? '',
-      confidence: confidenceBand(flag.confidence),
-    })
+    const speaker = speakerAt(analysis, side, start) ?? ''
+    found.set(flag, { rule, severity, category, side, speaker, confidence: confidenceBand(confidence) })
   }
   return found
 })
+
+/** The reviewer's own severity and category before the rule's. */
+function valuesOf(flag: Flag, all: ReadonlyMap<Flag, Values>, decisions: Decisions): Values {
+  const values = all.get(flag)! // every flag of the analysis is in it
+  const decision = getEntry(decisions, flag.id)
+  if (decision === null || (decision.severity === null && decision.category === null)) return values
+  return {
+    ...values,
+    severity: decision.severity ?? flag.severity,
+    category: decision.category ?? flag.category,
+  }
+}
 
 function speakerAt(analysis: Analysis, side: Side, start: number): string | null {
   if (side === 'transcript') {
@@ -46,35 +60,19 @@ function speakerAt(analysis: Analysis, side: Side, start: number): string | null
   return block === null ? null : (analysis.article.blocks[block]?.speaker ?? null)
 }
 
-type Facet = Exclude<keyof FlagFilter, 'state'>
-const FACETS: readonly Facet[] = ['rule', 'severity', 'category', 'side', 'speaker', 'confidence']
-
-/** The values of a flag, the reviewer's own severity and category before the rule's. */
-type Values = Readonly<{ [F in Facet]: NonNullable<FlagFilter[F]> }>
-
-function valuesOf(flag: Flag, facets: Facets, decisions: Decisions): Values {
-  const decision = getEntry(decisions, flag.id)
-  return {
-    rule: flag.rule,
-    severity: decision?.severity ?? flag.severity,
-    category: decision?.category ?? flag.category,
-    ...facets,
-  }
-}
-
 const inState = (decisions: Decisions, flag: Flag, state: FlagFilter['state']): boolean =>
   state === 'all' || isOpen(decisions, flag) === (state === 'open')
 
 /** The items that are gone through. */
 export const listedGroups = memoised(
   (analysis: Analysis, decisions: Decisions, filter: FlagFilter, sort: FlagSort): readonly FlagGroup[] => {
-    const facets = facetsOf(analysis)
+    const all = ruleValues(analysis)
     const asked = FACETS.filter((facet) => filter[facet] !== null)
     return sortedGroups(analysis, sort).filter(({ flags }) =>
       flags.some((flag) => {
         if (!inState(decisions, flag, filter.state)) return false
         if (asked.length === 0) return true
-        const values = valuesOf(flag, facets.get(flag)!, decisions)
+        const values = valuesOf(flag, all, decisions)
         return asked.every((facet) => values[facet] === filter[facet])
       }),
     )
@@ -104,32 +102,42 @@ const BANDS: readonly Confidence[] = ['high', 'medium', 'low']
 
 export const queueCounts = memoised(
   (analysis: Analysis, decisions: Decisions, filter: FlagFilter): QueueCounts => {
-    const facets = facetsOf(analysis)
-    const counts = Object.fromEntries(FACETS.map((facet) => [facet, new Map<string, number>()])) as Record<
-      Facet,
-      Map<string, number>
-    > // one key per facet, just made
+    const known = ruleValues(analysis)
+    const asked = FACETS.filter((facet) => filter[facet] !== null)
+    const counts: Readonly<Record<Facet, Map<string, number>>> = {
+      rule: new Map(),
+      severity: new Map(),
+      category: new Map(),
+      side: new Map(),
+      speaker: new Map(),
+      confidence: new Map(),
+    }
     let open = 0
     let decided = 0
     let all = 0
     for (const { flags } of flagGroups(analysis)) {
-      /** Values that this item has been counted for: a second reason counts it no second time. */
-      const seen = new Set<string>()
+      /** What this item has been counted for: a second reason counts it no second time. */
+      const seen = flags.length === 1 ? null : new Set<string>()
       let [isOne, isOpenOne, isDecidedOne] = [false, false, false]
       for (const flag of flags) {
-        const values = valuesOf(flag, facets.get(flag)!, decisions)
-        const missed = FACETS.filter((facet) => filter[facet] !== null && filter[facet] !== values[facet])
+        const values = valuesOf(flag, known, decisions)
+        const missed = asked.filter((facet) => filter[facet] !== values[facet])
+        const isFlagOpen = isOpen(decisions, flag)
         if (missed.length === 0) {
           isOne = true
-          if (isOpen(decisions, flag)) isOpenOne = true
+          if (isFlagOpen) isOpenOne = true
           else isDecidedOne = true
         }
-        if (missed.length > 1 || !inState(decisions, flag, filter.state)) continue
+        if (missed.length > 1 || (filter.state !== 'all' && isFlagOpen !== (filter.state === 'open')))
+          continue
         for (const facet of missed.length === 1 ? missed : FACETS) {
-          const key = `${facet}:${values[facet]}`
-          if (seen.has(key)) continue
-          seen.add(key)
-          counts[facet].set(values[facet], (counts[facet].get(values[facet]) ?? 0) + 1)
+          const value = values[facet]
+          if (seen !== null) {
+            const key = `${facet}:${value}`
+            if (seen.has(key)) continue
+            seen.add(key)
+          }
+          counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1)
         }
       }
       if (isOne) all++
@@ -152,7 +160,11 @@ export const queueCounts = memoised(
         title: titles.get(choice.value) ?? choice.value,
       })),
       severity: inOrder('severity', SEVERITIES.toReversed()),
-      category: inOrder('category', MQM_CATEGORIES),
+      category: inOrder('category', [
+        ...MQM_CATEGORIES,
+        // categories of the reviewer's own; the keys are categories, which the map forgets
+        ...([...counts.category.keys()] as MqmCategory[]).filter((each) => !MQM_CATEGORIES.includes(each)),
+      ]),
       side: inOrder('side', SIDES),
       speaker: byNumber('speaker').sort((a, b) => Number(a.value === '') - Number(b.value === '')),
       confidence: inOrder('confidence', BANDS),

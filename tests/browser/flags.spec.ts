@@ -1,0 +1,66 @@
+import { expect, test, textFile, Workbench } from './workbench.ts'
+
+const counter = (bench: Workbench) => bench.panel.locator('.panel-count b')
+
+test('through the flags by keys: order, filter by chip, same words everywhere, comment; a reload keeps the filter', async ({
+  page,
+}) => {
+  const bench = new Workbench(page)
+  await bench.openSample()
+  await page.keyboard.press('q')
+  await page.keyboard.press('j')
+  await expect(counter(bench)).toHaveText(/^1 of/)
+  await expect(bench.panel.getByRole('combobox', { name: 'Severity of this flag' })).toHaveValue(
+    /major|critical/,
+  )
+  await page.keyboard.press('/')
+  await bench.panel.getByRole('button', { name: /^Word-for-word idiom/ }).click()
+  await page.keyboard.press('Escape')
+  const chip = bench.panel.getByRole('button', { name: 'Word-for-word idiom, remove from the filter' })
+  await expect(chip).toBeVisible()
+  await page.keyboard.press('j')
+  await page.keyboard.press('n')
+  await page.keyboard.type('house style')
+  await page.keyboard.press('Enter')
+  const before = Number((await counter(bench).innerText()).split(' ').at(-1))
+  await page.keyboard.press('s')
+  await expect(counter(bench)).toHaveText(new RegExp(`of ${before - 1}$`))
+  await page.keyboard.press('Shift+D')
+  await expect(bench.panel.getByText('No flag fits the filter.').or(counter(bench))).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: `Dismissed ${before - 1} flags` })).toBeVisible()
+  await page.keyboard.press('z')
+  await expect(counter(bench)).toHaveText(new RegExp(`${before - 1}`))
+  await bench.saved('house style')
+  await page.reload()
+  await expect(chip).toBeVisible()
+  await expect(bench.panel.getByRole('combobox', { name: 'Order' })).toHaveValue('severity')
+  await expect(counter(bench)).toHaveText(new RegExp(`${before - 1}`))
+})
+
+test('the page about the rules: off, severity, a word list from a file; every change runs the rules again and can be undone', async ({
+  page,
+}) => {
+  const bench = new Workbench(page)
+  await bench.openSmall()
+  await expect(bench.flagOn('The the')).toBeVisible()
+  await page.getByRole('link', { name: 'Rules' }).click()
+  await expect(page).toHaveURL(/#rules$/)
+  const off = page.getByRole('checkbox', { name: 'Doubled word, runs' })
+  await off.click()
+  await page.getByRole('combobox', { name: 'Severity of Number differs' }).selectOption('critical')
+  const chooser = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'Read a list' }).click()
+  await (await chooser).setFiles(textFile('terms.csv', 'term,avoid\nriver home,river house\n'))
+  await expect(page.getByRole('status').filter({ hasText: '1 term read from terms.csv' })).toBeVisible()
+  await page.getByRole('link', { name: 'Review' }).click()
+  await expect(bench.flagOn('The the')).toHaveCount(0)
+  await expect(bench.flagOn('river house')).toBeVisible()
+  await expect(bench.rows.getByRole('button', { name: /^Critical.*nine/ })).toBeVisible()
+  for (const _ of [1, 2, 3]) await page.keyboard.press('z')
+  await expect(bench.flagOn('The the')).toBeVisible()
+  await expect(bench.flagOn('river house')).toHaveCount(0)
+  await page.evaluate(() => (location.hash = 'rules'))
+  await expect(off).toBeChecked()
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1, name: 'Rules' })).toBeVisible()
+})
