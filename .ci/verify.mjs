@@ -1,7 +1,7 @@
 /**
  * What is too long for every `npm test`: every property with many more random cases, and the browser tests again in the
- * second window size and the dark scheme. Later issues add the office programs here. Installs what it needs where it can
- * (the browser). Stops with an error at the first step that fails or finds nothing to do. At most 45 minutes, so that
+ * second window size and the dark scheme, and the Word files in LibreOffice. Installs what it needs where it can (browser,
+ * office). Stops with an error at the first step that fails or finds nothing to do. At most 45 minutes, so that
  * .ci/run stays under its limit.
  */
 import { spawnSync } from 'node:child_process'
@@ -54,6 +54,7 @@ const fuzz = [
 step(`${properties.length} files of properties, ${FUZZ_FACTOR} times the cases`, 'npx', fuzz, {
   STET_FUZZ: FUZZ_FACTOR,
 })
+step('Word files, opened by LibreOffice', 'node', ['.ci/find-office.mjs'])
 step('a browser', 'node', ['.ci/find-browser.mjs'])
 step('the page and the command line, built', 'npm', ['run', '--silent', 'build'])
 const laptop = ['playwright', 'test', '--config', 'configs/playwright.config.ts', '--project', 'laptop']
