@@ -102,12 +102,11 @@ function makeRuns(
     })
   }
   return {
-    paragraph({ role, pieces, joined }: LaidParagraph): Docx.Paragraph {
-      return new docx.Paragraph({
+    paragraph: ({ role, pieces, joined }: LaidParagraph): Docx.Paragraph =>
+      new docx.Paragraph({
         ...STYLE_OF[role],
         ...(joined === null ? {} : { run: { deletion: change() } }),
         children: pieces.flatMap(runsOf),
-      })
-    },
+      }),
   }
 }

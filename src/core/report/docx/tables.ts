@@ -68,7 +68,7 @@ function correctionTable(docx: Library, { items }: Review): Docx.Table {
       plain(nameState(entry.state)),
     ],
     [printed(docx, entry), ...optional(entry.suggestion).map((words) => plain(`Suggestion: ${words}`))],
-    [...[entry.reason, entry.comment].filter((text) => text !== '').map(plain)],
+    [entry.reason, entry.comment].filter((text) => text !== '').map(plain),
     entry.quotes.map((quote) => plain(saidLine(quote))),
   ])
   return table(
