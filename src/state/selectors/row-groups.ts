@@ -1,9 +1,10 @@
 import type { AlignmentConstraints } from '../../core/model/alignment.ts'
+import { isEditorial } from '../../core/model/article.ts'
 import type { Analysis } from '../../core/model/analysis.ts'
 import type { Row } from '../../core/model/row.ts'
 import { fixedKeys } from '../../core/review/alignment-commands.ts'
 import type { Aligned, Group } from '../../core/review/alignment-groups.ts'
-import { groupKey, listGroups, named } from '../../core/review/alignment-groups.ts'
+import { groupKey, isAddition, listGroups, named } from '../../core/review/alignment-groups.ts'
 import { memoised } from '../memoised.ts'
 
 /** The texts with their alignment, or null where there is nothing to align. */
@@ -12,7 +13,10 @@ export const alignedTexts = memoised((analysis: Analysis): Aligned | null => {
   return transcript === null || alignment === null ? null : { article, transcript, alignment }
 })
 
-/** What is matched, cut or added in a row, in reading order. A match that reaches over two rows is of both. */
+/**
+ * What is matched, cut or added in a row, in reading order. A match that reaches over two rows is of both. A title or lead that
+ * nobody said is the editor's own: to fix it as an addition would say nothing, and take its summary from it.
+ */
 export function rowGroups(analysis: Analysis, row: Row): readonly Group[] {
   const texts = alignedTexts(analysis)
   if (texts === null) return []
@@ -26,7 +30,8 @@ export function rowGroups(analysis: Analysis, row: Row): readonly Group[] {
   const found = new Set<Group>()
   for (let index = block?.sentences.start ?? 0; index < (block?.sentences.end ?? 0); index++) {
     const group = groups.ofArticle.get(index)
-    if (group !== undefined) found.add(group)
+    const isOwnWords = block !== undefined && isEditorial(block.role)
+    if (group !== undefined && !(isOwnWords && isAddition(group))) found.add(group)
   }
   for (const piece of row.pieces)
     for (const sentence of piece.sentences) {

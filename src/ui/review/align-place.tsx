@@ -31,8 +31,9 @@ export function AlignButton({ row, isCurrent }: Readonly<{ row: Row; isCurrent: 
       aria-label={words.open}
       title={words.open}
       tabIndex={isCurrent ? 0 : -1}
-      onClick={() => {
-        navigating.goToRow(row.id, { jump: false })
+      onClick={(event) => {
+        // by pointer the row has the focus then, so that the keys act; by keyboard it stays where it was
+        navigating.goToRow(row.id, { jump: event.detail > 0 })
         aligning.set({ tools: !isOpen })
       }}
     >
