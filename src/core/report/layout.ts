@@ -2,10 +2,12 @@ import type { ReportWords } from './report-words.ts'
 import { ENGLISH_WORDS } from './report-words.ts'
 import { CHINESE_WORDS } from './report-words-zh.ts'
 
-/** Parts of a report that a person reads, in the usual order. `facts`: files and video. */
+/** Parts of a report that a person reads, in the usual order. `facts`: files and video; `coverage`: the
+ * map, which HTML has. */
 export const REPORT_SECTIONS = [
   'facts',
   'summary',
+  'coverage',
   'corrections',
   'cuts',
   'additions',

@@ -1,16 +1,18 @@
 import { cleanLine } from './clean-text.ts'
 import { defineReport } from './report.ts'
 import type { AddedPassage, CutPassage, MovedPassage, Quote, Review, ReviewEntry } from './review.ts'
-import { alsoLine, summaryLines, scoreLine, severityLine, titleLine, whereLine } from './prose.ts'
+import type { ReportSection } from './layout.ts'
 import {
-  capitalise,
-  formatDuration,
-  formatRows,
-  formatTime,
-  nameCategory,
-  nameSeverity,
-  nameState,
-} from './wording.ts'
+  alsoLine,
+  qualityLines,
+  scoreLine,
+  severityLine,
+  summaryLines,
+  titleLine,
+  whereLine,
+} from './prose.ts'
+import type { ReportWords } from './report-words.ts'
+import { formatTime } from './wording.ts'
 
 /** GitHub-flavoured Markdown (GFM spec 0.29). A correction is a section: a table cell is too narrow for two sentences. */
 export const markdownReport = defineReport({
@@ -18,25 +20,54 @@ export const markdownReport = defineReport({
   title: 'Markdown',
   about: 'For issues, wikis and pull requests',
   group: 'report',
+  laidOut: true,
   extension: 'md',
   mediaType: 'text/markdown',
-  write({ review }) {
-    const sections = [
-      head(review),
-      figures(review),
-      section('Corrections', review.items.map(correction), 'None.'),
-      passageTable('Cut passages', CUT_HEAD, review.cuts.map(cutCells)),
-      passageTable('Additions', ADDITION_HEAD, review.additions.map(additionCells)),
-      passageTable('Moved passages', MOVE_HEAD, review.moves.map(moveCells)),
-      passageTable(
-        'Not checked',
-        ['Rule', 'Reason'],
-        review.rulesNotRun.map((rule) => [escapeMarkdown(rule.title), escapeMarkdown(rule.reason)]),
-      ),
+  write({ review, layout: { sections, words } }) {
+    const parts = [
+      head(review, words, sections.includes('facts')),
+      ...sections.map((section) => (section === 'facts' ? '' : WRITERS[section](review, words))),
     ]
-    return `${sections.filter((part) => part !== '').join('\n\n')}\n`
+    return `${parts.filter((part) => part !== '').join('\n\n')}\n`
   },
 })
+
+const WRITERS: Readonly<
+  Record<Exclude<ReportSection, 'facts'>, (review: Review, words: ReportWords) => string>
+> = {
+  summary: figures,
+  coverage: () => '', // a drawing; its figures stand in the summary
+  corrections: (review, words) =>
+    section(
+      words.corrections,
+      review.items.map((entry) => correction(entry, words)),
+      words.none,
+    ),
+  cuts: (review, words) =>
+    passageTable(
+      words.cuts,
+      [words.at, words.row_, words.said, words.words, words.time, words.severityHead, words.why],
+      review.cuts.map((cut) => cutCells(cut, words)),
+    ),
+  additions: (review, words) =>
+    passageTable(
+      words.additions,
+      [words.row_, words.line_, words.printed, words.words, words.kind, words.severityHead, words.why],
+      review.additions.map((addition) => additionCells(addition, words)),
+    ),
+  moves: (review, words) =>
+    passageTable(
+      words.moves,
+      [words.rows_, words.movedHead, words.saidAt, words.printed, words.words, words.severityHead, words.why],
+      review.moves.map((move) => moveCells(move, words)),
+    ),
+  'not-checked': (review, words) =>
+    passageTable(
+      words.notChecked,
+      [words.rule, words.reason],
+      review.rulesNotRun.map((rule) => [escapeMarkdown(rule.title), escapeMarkdown(rule.reason)]),
+    ),
+}
 
 /**
  * Words on one line, with every character that Markdown could take for markup behind a backslash (CommonMark 0.31, 2.4:
@@ -55,36 +86,41 @@ export function escapeMarkdown(text: string): string {
 const link = (words: string, address: string | null): string =>
   address === null ? words : `[${words}](<${address.replace(/[<>\s\\]/g, encodeURIComponent)}>)`
 
-function head(review: Review): string {
-  const { title, rest } = titleLine(review)
-  const files = review.files.map((file) => `${capitalise(file.side)}: ${escapeMarkdown(file.name)}`)
+function head(review: Review, words: ReportWords, hasFacts: boolean): string {
+  const { title, rest } = titleLine(review, words)
+  const files = review.files.map((file) => words.pair(words.side(file.side), escapeMarkdown(file.name)))
   const video =
     review.video.address === ''
       ? []
-      : [`Video: ${link(escapeMarkdown(review.video.address), review.video.link)}`]
+      : [words.pair(words.video, link(escapeMarkdown(review.video.address), review.video.link))]
   return [
     `# ${escapeMarkdown(title)}`,
     '',
     escapeMarkdown(rest),
-    '',
-    ...[...files, ...video].map((line) => `- ${line}`),
+    ...(hasFacts ? ['', ...[...files, ...video].map((line) => `- ${line}`)] : []),
   ].join('\n')
 }
 
-function figures(review: Review): string {
+function figures(review: Review, words: ReportWords): string {
   const { score } = review.summary
-  const lines = [...summaryLines(review), scoreLine(review)].map((line) => `- ${escapeMarkdown(line)}`)
+  const lines = [
+    ...summaryLines(review, words),
+    scoreLine(review, words),
+    severityLine(review, words),
+    ...qualityLines(review, words),
+  ].map((line) => `- ${escapeMarkdown(line)}`)
   const byCategory = score.byCategory.map(({ category, items, penalty }) => [
-    nameCategory(category),
+    escapeMarkdown(words.category(category)),
     String(items),
     String(penalty),
   ])
   return [
-    '## Summary',
+    `## ${words.summary}`,
     '',
     ...lines,
-    `- ${escapeMarkdown(severityLine(review))}`,
-    ...(byCategory.length === 0 ? [] : ['', table(['Category', 'Count', 'Penalty'], byCategory)]),
+    ...(byCategory.length === 0
+      ? []
+      : ['', table([words.category_, words.count, words.penalty], byCategory)]),
   ].join('\n')
 }
 
@@ -92,26 +128,26 @@ function section(title: string, parts: readonly string[], none: string): string 
   return [`## ${title}`, ...(parts.length === 0 ? [none] : parts)].join('\n\n')
 }
 
-function correction(entry: ReviewEntry): string {
+function correction(entry: ReviewEntry, words: ReportWords): string {
   const { before, after, where } = entry
-  const words = escapeMarkdown(before.words)
+  const printed = escapeMarkdown(before.words)
   const left = escapeMarkdown(before.left)
   const right = escapeMarkdown(before.right)
   const line = (middle: string): string => glue(left, before.left, middle, before.right, right)
   const fields: [string, string][] = [
-    ['Before', line(words === '' ? '**‸**' : after === null ? `**${words}**` : `~~${words}~~`)],
-    ['After', after === null ? '' : after === '' ? line('') : line(`**${escapeMarkdown(after)}**`)],
-    ['Suggestion', entry.suggestion === null ? '' : escapeMarkdown(entry.suggestion) || 'take it out'],
-    ['Why', escapeMarkdown(entry.reason)],
-    ['Comment', escapeMarkdown(entry.comment)],
-    ['Also', alsoLine(entry) ?? ''],
-    ...entry.quotes.map((quote): [string, string] => ['Said', quoted(quote)]),
+    [words.before, line(printed === '' ? '**‸**' : after === null ? `**${printed}**` : `~~${printed}~~`)],
+    [words.after, after === null ? '' : after === '' ? line('') : line(`**${escapeMarkdown(after)}**`)],
+    [words.suggestion, entry.suggestion === null ? '' : escapeMarkdown(entry.suggestion) || words.takeItOut],
+    [words.why, escapeMarkdown(entry.reason)],
+    [words.comment, escapeMarkdown(entry.comment)],
+    [words.also, alsoLine(entry, words) ?? ''],
+    ...entry.quotes.map((quote): [string, string] => [words.said, quoted(quote)]),
   ]
   return [
-    `### ${entry.number}. ${escapeMarkdown(whereLine(where))}: ${nameSeverity(entry.severity)}, ${nameCategory(entry.category)}`,
+    `### ${entry.number}. ${words.pair(escapeMarkdown(whereLine(where, words)), escapeMarkdown(words.listed([words.severity(entry.severity), words.category(entry.category)])))}`,
     '',
-    ...fields.filter(([, text]) => text !== '').map(([name, text]) => `- ${name}: ${text}`),
-    `- State: ${nameState(entry.state)}${entry.rule === null ? '' : ` (${escapeMarkdown(entry.rule)})`}`,
+    ...fields.filter(([, text]) => text !== '').map(([name, text]) => `- ${words.pair(name, text)}`),
+    `- ${words.pair(words.stateHead, `${words.state(entry.state)}${entry.rule === null ? '' : ` (${escapeMarkdown(entry.rule)})`}`)}`,
   ].join('\n')
 }
 
@@ -128,46 +164,47 @@ function quoted(quote: Quote): string {
   return `${time}${speaker}“${escapeMarkdown(quote.text)}”`
 }
 
-const CUT_HEAD = ['At', 'Row', 'Said', 'Words', 'Time', 'Severity', 'Why']
-function cutCells(cut: CutPassage): string[] {
+function cutCells(cut: CutPassage, words: ReportWords): string[] {
   const { startSeconds, endSeconds } = cut
   return [
-    startSeconds === null ? `line ${cut.line}` : link(formatTime(startSeconds), cut.link),
-    cut.row === null ? 'before the first' : `${cut.inside ? 'in' : 'after'} ${cut.row}`,
+    startSeconds === null ? words.line(cut.line) : link(formatTime(startSeconds), cut.link),
+    words.cutRow(cut.row, cut.inside),
     escapeMarkdown(cut.text),
     String(cut.words),
-    startSeconds === null || endSeconds === null ? '' : formatDuration(endSeconds - startSeconds),
-    ...flagCells(cut),
+    startSeconds === null || endSeconds === null ? '' : words.duration(endSeconds - startSeconds),
+    ...flagCells(cut, words),
   ]
 }
 
-const ADDITION_HEAD = ['Row', 'Line', 'Printed', 'Words', 'Kind', 'Severity', 'Why']
-function additionCells(addition: AddedPassage): string[] {
+function additionCells(addition: AddedPassage, words: ReportWords): string[] {
   return [
-    formatRows(addition.rows).replace(/^rows? /, ''),
+    bareRows(addition.rows, words),
     String(addition.line),
     escapeMarkdown(addition.text),
     String(addition.words),
-    addition.sumsUp ? 'sums up' : 'added',
-    ...flagCells(addition),
+    addition.sumsUp ? words.sumsUp : words.addedKind,
+    ...flagCells(addition, words),
   ]
 }
 
-const MOVE_HEAD = ['Rows', 'Moved', 'Said at', 'Printed', 'Words', 'Severity', 'Why']
-function moveCells(move: MovedPassage): string[] {
-  const home = move.homeRow === null ? '' : `, would follow row ${move.homeRow}`
+function moveCells(move: MovedPassage, words: ReportWords): string[] {
+  const home = move.homeRow === null ? [] : [words.wouldFollow(move.homeRow)]
   return [
-    formatRows(move.rows).replace(/^rows? /, ''),
-    `${move.direction}${home}`,
+    bareRows(move.rows, words),
+    words.listed([words.movedTo(move.direction), ...home]),
     move.startSeconds === null ? '' : link(formatTime(move.startSeconds), move.link),
     escapeMarkdown(move.text),
     String(move.words),
-    ...flagCells(move),
+    ...flagCells(move, words),
   ]
 }
 
-const flagCells = ({ flag }: CutPassage | AddedPassage | MovedPassage): string[] =>
-  flag === null ? ['', ''] : [nameSeverity(flag.severity), escapeMarkdown(flag.reason)]
+/** Under a head that says what they are. */
+const bareRows = (rows: readonly number[], words: ReportWords): string =>
+  words.rows(rows).replace(/^rows? /, '')
+
+const flagCells = ({ flag }: CutPassage | AddedPassage | MovedPassage, words: ReportWords): string[] =>
+  flag === null ? ['', ''] : [words.severity(flag.severity), escapeMarkdown(flag.reason)]
 
 function passageTable(
   title: string,

@@ -1,8 +1,18 @@
 import { cleanLine } from './clean-text.ts'
-import { alsoLine, scoreLine, severityLine, summaryLines, titleLine, whereLine } from './prose.ts'
+import type { ReportSection } from './layout.ts'
+import {
+  alsoLine,
+  qualityLines,
+  scoreLine,
+  severityLine,
+  summaryLines,
+  titleLine,
+  whereLine,
+} from './prose.ts'
+import type { ReportWords } from './report-words.ts'
 import { defineReport } from './report.ts'
 import type { Quote, Review, ReviewEntry } from './review.ts'
-import { formatDuration, formatRows, formatTime, nameCategory, nameSeverity, nameState } from './wording.ts'
+import { formatTime } from './wording.ts'
 
 /** So wide mails were, and so wide they stay readable when they are quoted (RFC 3676, 4.2: 78 at most). */
 const WIDTH = 72
@@ -13,24 +23,52 @@ export const plainTextReport = defineReport({
   title: 'Plain text',
   about: 'To paste into a mail',
   group: 'report',
+  laidOut: true,
   extension: 'txt',
   mediaType: 'text/plain',
-  write({ review }) {
-    const { title, rest } = titleLine(review)
+  write({ review, layout: { sections, words } }) {
+    const { title, rest } = titleLine(review, words)
     const parts = [
       `${fold(title)}\n${'='.repeat(Math.min(WIDTH, Math.max(3, cleanLine(title).length)))}\n${fold(rest)}`,
-      list(review.files.map(({ side, name }) => `${side}: ${name}`)),
-      list([...summaryLines(review), scoreLine(review), severityLine(review)]),
-      heading('Corrections'),
-      review.items.length === 0 ? 'None.' : review.items.map(correction).join('\n\n'),
-      ...passages(review),
-      ...(review.rulesNotRun.length === 0
-        ? []
-        : [heading('Not checked'), list(review.rulesNotRun.map((rule) => `${rule.title}: ${rule.reason}`))]),
+      ...(sections.includes('facts')
+        ? [list(review.files.map(({ side, name }) => words.pair(words.side(side), name)))]
+        : []),
+      ...sections.flatMap((section) => (section === 'facts' ? [] : WRITERS[section](review, words))),
     ]
     return `${parts.join('\n\n')}\n`
   },
 })
+
+const WRITERS: Readonly<
+  Record<Exclude<ReportSection, 'facts'>, (review: Review, words: ReportWords) => readonly string[]>
+> = {
+  summary: (review, words) => [
+    list([
+      ...summaryLines(review, words),
+      scoreLine(review, words),
+      severityLine(review, words),
+      ...qualityLines(review, words),
+    ]),
+  ],
+  coverage: () => [], // a drawing; its figures stand in the summary
+  corrections: (review, words) => [
+    heading(words.corrections),
+    review.items.length === 0
+      ? words.none
+      : review.items.map((entry) => correction(entry, words)).join('\n\n'),
+  ],
+  cuts: (review, words) => part(words.cuts, cutLines(review, words)),
+  additions: (review, words) => part(words.additions, additionLines(review, words)),
+  moves: (review, words) => part(words.moves, moveLines(review, words)),
+  'not-checked': (review, words) =>
+    part(
+      words.notChecked,
+      review.rulesNotRun.map((rule) => words.pair(rule.title, rule.reason)),
+    ),
+}
+
+const part = (name: string, lines: readonly string[]): readonly string[] =>
+  lines.length === 0 ? [] : [heading(name), list(lines)]
 
 const heading = (words: string): string => `${words}\n${'-'.repeat(words.length)}`
 
@@ -53,23 +91,23 @@ function fold(text: string, first = '', next = first.replace(/./g, ' ')): string
   return [...lines, line].join('\n').trimEnd()
 }
 
-function correction(entry: ReviewEntry): string {
+function correction(entry: ReviewEntry, words: ReportWords): string {
   const { before, after, suggestion } = entry
-  const also = alsoLine(entry)
-  const head = `${entry.number}. ${whereLine(entry.where)}: ${nameSeverity(entry.severity)}, ${nameCategory(entry.category)}`
+  const also = alsoLine(entry, words)
+  const head = `${entry.number}. ${words.pair(whereLine(entry.where, words), words.listed([words.severity(entry.severity), words.category(entry.category)]))}`
   const fields: [string, string][] = [
-    ['Printed: ', `${before.left}[${before.words}]${before.right}`],
-    ['Correct: ', after === null ? '' : after === '' ? 'take it out' : `[${after}]`],
-    ['Suggestion: ', suggestion === null ? '' : suggestion || 'take it out'],
-    ['Why: ', entry.reason],
-    ['Comment: ', entry.comment],
-    ['Also in ', also ?? ''],
-    ...entry.quotes.map((quote): [string, string] => ['Said: ', said(quote)]),
-    ['State: ', `${nameState(entry.state)}${entry.rule === null ? '' : ` (${entry.rule})`}`],
+    [words.printed, `${before.left}[${before.words}]${before.right}`],
+    [words.correct, after === null ? '' : after === '' ? words.takeItOut : `[${after}]`],
+    [words.suggestion, suggestion === null ? '' : suggestion || words.takeItOut],
+    [words.why, entry.reason],
+    [words.comment, entry.comment],
+    [words.also, also ?? ''],
+    ...entry.quotes.map((quote): [string, string] => [words.said, said(quote)]),
+    [words.stateHead, `${words.state(entry.state)}${entry.rule === null ? '' : ` (${entry.rule})`}`],
   ]
   const lines = fields
     .filter(([, text]) => cleanLine(text) !== '')
-    .map(([name, text]) => fold(name + cleanLine(text), '   '))
+    .map(([name, text]) => fold(words.pair(name, cleanLine(text)), '   '))
   return [fold(head, '', '   '), ...lines].join('\n')
 }
 
@@ -79,31 +117,33 @@ function said({ startSeconds, link, speaker, text }: Quote): string {
   return `${time}${who}“${text}”${link === null ? '' : ` ${link}`}`
 }
 
-function passages(review: Review): readonly string[] {
-  const flagged = (flag: Review['cuts'][number]['flag']): string =>
-    flag === null ? '' : ` ${nameSeverity(flag.severity)}: ${flag.reason}`
-  const cuts = review.cuts.map((cut) => {
-    const at = cut.startSeconds === null ? `line ${cut.line}` : formatTime(cut.startSeconds)
-    const place = cut.row === null ? 'before the first row' : `${cut.inside ? 'in' : 'after'} row ${cut.row}`
-    const time =
-      cut.startSeconds === null || cut.endSeconds === null
-        ? ''
-        : `, ${formatDuration(cut.endSeconds - cut.startSeconds)}`
-    return `${at}, ${place}, ${cut.words} words${time}: “${cut.text}”${flagged(cut.flag)}`
+const flagged = (flag: Review['cuts'][number]['flag'], words: ReportWords): string =>
+  flag === null ? '' : ` ${words.pair(words.severity(flag.severity), flag.reason)}`
+
+const cutLines = (review: Review, words: ReportWords): readonly string[] =>
+  review.cuts.map((cut) => {
+    const { startSeconds, endSeconds } = cut
+    const head = words.listed([
+      startSeconds === null ? words.line(cut.line) : formatTime(startSeconds),
+      words.cutPlace(cut.row, cut.inside),
+      words.wordsOf(cut.words),
+      ...(startSeconds === null || endSeconds === null ? [] : [words.duration(endSeconds - startSeconds)]),
+    ])
+    return `${words.pair(head, `“${cut.text}”`)}${flagged(cut.flag, words)}`
   })
-  const additions = review.additions.map(
-    (one) =>
-      `${formatRows(one.rows) || `line ${one.line}`}, ${one.words} words: “${one.text}”${flagged(one.flag)}`,
-  )
-  const moves = review.moves.map(
-    (one) =>
-      `${formatRows(one.rows) || `line ${one.line}`}, moved ${one.direction}${one.startSeconds === null ? '' : `, said at ${formatTime(one.startSeconds)}`}: “${one.text}”${flagged(one.flag)}`,
-  )
-  const section = (name: string, lines: readonly string[]): readonly string[] =>
-    lines.length === 0 ? [] : [heading(name), list(lines)]
-  return [
-    ...section('Cut passages', cuts),
-    ...section('Additions', additions),
-    ...section('Moved passages', moves),
-  ]
-}
+
+const additionLines = (review: Review, words: ReportWords): readonly string[] =>
+  review.additions.map((one) => {
+    const head = words.listed([words.rows(one.rows) || words.line(one.line), words.wordsOf(one.words)])
+    return `${words.pair(head, `“${one.text}”`)}${flagged(one.flag, words)}`
+  })
+
+const moveLines = (review: Review, words: ReportWords): readonly string[] =>
+  review.moves.map((one) => {
+    const head = words.listed([
+      words.rows(one.rows) || words.line(one.line),
+      words.movedTo(one.direction),
+      ...(one.startSeconds === null ? [] : [`${words.saidAt} ${formatTime(one.startSeconds)}`]),
+    ])
+    return `${words.pair(head, `“${one.text}”`)}${flagged(one.flag, words)}`
+  })

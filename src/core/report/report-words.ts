@@ -41,6 +41,17 @@ export const ENGLISH_WORDS = {
   additions: 'Additions',
   moves: 'Moved passages',
   notChecked: 'Not checked',
+  coverageTitle: 'What became of the recording',
+  recording: 'Recording',
+  articleBar: 'Article',
+  mapName:
+    'The recording above, the article below, a band from each passage to where it was printed; the table has the figures',
+  passages: 'Passages',
+  map_match: 'Said and printed',
+  map_moved: 'Printed elsewhere',
+  map_cut: 'Said, not printed',
+  map_added: 'Printed, not said',
+  quotations: 'Quotations',
   side: (side: Side): string => capitalise(side),
   video: 'Video',
   /** "article: name" in one line. */

@@ -42,6 +42,8 @@ export type Report = Readonly<{
   mediaType: string
   /** What a saved file is called behind the title of the project; absent: corrections. */
   suffix?: string | undefined
+  /** Follows `layout`: sections and language can be chosen. Absent: it has its own. */
+  laidOut?: boolean
   /**
    * Pure: the same input gives the same bytes. Must escape: every word of a review may be hostile. A promise where a library
    * has to be fetched first, which would weigh on every start.
