@@ -2,7 +2,7 @@ import type { Bead } from '../model/alignment.ts'
 import { CERTAINTY, DOUBT, HEDGE, modalBefore, OPINION, type Modal, type Strength } from './english/modals.ts'
 import { isQuantity, isStep, quantityOf, type Quantity } from './english/quantities.ts'
 import { quoteWords } from './prose.ts'
-import { isContent, rowWords, sharedContent, type RowSide, type RowWords } from './row-words.ts'
+import { isContent, isParted, rowWords, sharedContent, type RowSide, type RowWords } from './row-words.ts'
 import { defineRule, type FlagDraft, type RuleContext } from './rule.ts'
 
 /** Rows less sure than this may pair other sentences. */
@@ -20,7 +20,7 @@ const SHIFTS: ReadonlySet<`${Strength}→${Strength}`> = new Set([
 
 /** Words without one of which, on either side, a row holds nothing for this rule. */
 const STRONG: ReadonlySet<string> = new Set(
-  `may might must will won't have has had need needs got i'll you'll he'll she'll it'll we'll they'll that'll there'll maybe
+  `can could may might must will won't have has had need needs got i'll you'll he'll she'll it'll we'll they'll that'll there'll maybe
   perhaps possibly probably presumably supposedly apparently likely definitely certainly surely undoubtedly unquestionably
   inevitably undeniably obviously think guess suppose suspect believe imagine assume reckon know sure certain convinced few
   some several many most all every each rarely seldom sometimes occasionally often frequently usually mostly generally
@@ -191,11 +191,12 @@ function byKnowing(row: RowWords): Finding | null {
 }
 
 /** The only "I think" or "I know" of a side that something follows. */
-function stance({ tokens }: RowSide): Readonly<{ from: number; to: number; knows: boolean }> | null {
+function stance(side: RowSide): Readonly<{ from: number; to: number; knows: boolean }> | null {
+  const { tokens } = side
   const found = tokens.flatMap((token, at) => {
     const next = tokens[at + 1]?.lower ?? ''
-    const isLast = tokens[at + 2] === undefined
-    if (isLast) return []
+    // "I know, but …": nothing hangs on it
+    if (isParted(side, at + 1)) return []
     if (/^(?:i|we)$/u.test(token.lower)) {
       if (OPINION.test(next)) return [{ from: at, to: at + 2, knows: false }]
       if (

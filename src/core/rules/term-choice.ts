@@ -110,23 +110,35 @@ function draft(
   }
 }
 
-/** Stems of each side, alone and with the next one ("fals alarm"). */
-type Counts = Readonly<Record<'article' | 'transcript', ReadonlySet<string>>>
+/** Whether a side has a stem, or two next to each other ("fals alarm"). */
+type Counts = Readonly<Record<'article' | 'transcript', Readonly<{ has(stems: string): boolean }>>>
 
+/** By stem the numbers of the sentences that hold it: pairs are looked up in those, instead of keeping every pair of a text. */
 function collectStems(context: RuleContext, book: WordBook): Counts {
-  const stems = { article: new Set<string>(), transcript: new Set<string>() }
-  const note = (side: 'article' | 'transcript', sentence: number): void => {
-    let before = ''
-    for (const token of context.sentenceTokens(side, sentence)) {
-      const { stem } = book(token.lower)
-      stems[side].add(stem)
-      stems[side].add(`${before} ${stem}`)
-      before = stem
+  const read = (side: 'article' | 'transcript') => {
+    const places = new Map<string, number[]>()
+    for (const { index } of context[side]?.sentences ?? [])
+      for (const token of context.sentenceTokens(side, index)) {
+        const { stem } = book(token.lower)
+        const known = places.get(stem)
+        if (known === undefined) places.set(stem, [index])
+        else if (known.at(-1) !== index) known.push(index)
+      }
+    return {
+      has: (stems: string): boolean => {
+        const [one = '', two] = stems.split(' ')
+        if (two === undefined) return places.has(one)
+        return (places.get(two) ?? []).some((index) => {
+          const tokens = context.sentenceTokens(side, index)
+          return tokens.some(
+            (token, at) =>
+              at > 0 && book(token.lower).stem === two && book(tokens[at - 1]!.lower).stem === one,
+          )
+        })
+      },
     }
   }
-  for (const { index } of context.article.sentences) note('article', index)
-  for (const { index } of context.transcript?.sentences ?? []) note('transcript', index)
-  return stems
+  return { article: read('article'), transcript: read('transcript') }
 }
 
 type Exchange = Readonly<{ written: readonly SlotWord[]; said: readonly SlotWord[] }>

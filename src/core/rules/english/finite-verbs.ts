@@ -82,10 +82,29 @@ function auxiliaryAt(tokens: readonly Token[], at: number): FiniteVerb | null {
       : { tense: aux, stem: stemWord(tokens[main]!.lower), from: at, to: main + 1 }
   }
   const have = HAVE.get(lower)
-  const before = tokens[at - 1]?.lower ?? ''
-  return have === undefined || before === 'to' || MODAL.test(before)
+  return have === undefined || isGoverned(tokens, at)
     ? null
     : { tense: have, stem: 'have', from: at, to: at + 1 }
+}
+
+/** Behind "to", a modal or "do", with adverbs and a subject between: no time of its own. */
+function isGoverned(tokens: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back >= 0 && back >= at - 3; back--) {
+    const { lower } = tokens[back]!
+    if (lower === 'to' || DO.has(lower) || BE.has(lower) || MODAL.test(lower)) return true
+    if (!isAdverb(lower) && !SUBJECT.has(lower)) return false
+  }
+  return false
+}
+
+/** Behind "be" or "have" in the same clause: a participle. */
+function isParticiple(tokens: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back >= 0 && back >= at - 3; back--) {
+    const { lower } = tokens[back]!
+    if (isBeOrHave(lower)) return true
+    if (SUBJECT.has(lower)) return false
+  }
+  return false
 }
 
 function mainAt(
@@ -102,13 +121,14 @@ function mainAt(
   })
   if (HAVE.has(lower)) return null
   if (PAST.has(lower)) return verb('past')
-  if (isPastOrParticiple(lower))
-    return [1, 2, 3].some((back) => isBeOrHave(tokens[at - back]?.lower)) ? null : verb('past')
+  if (isPastOrParticiple(lower)) return isParticiple(tokens, at) ? null : verb('past')
   const before = tokens[at - 1]?.lower ?? ''
   const subject = isAdverb(before) ? (tokens[at - 2]?.lower ?? '') : before
   const isPlain = (): boolean => /^[a-z]{2,}$/u.test(lower) && !isAdverb(lower)
   if (PLURAL_SUBJECT.has(subject))
-    return isPlain() && !MODAL.test(lower) && !NOT_VERB.has(lower) ? verb('present') : null
+    return isPlain() && !MODAL.test(lower) && !NOT_VERB.has(lower) && !isGoverned(tokens, at)
+      ? verb('present')
+      : null
   if (!lower.endsWith('s') || lower.endsWith('ss')) return null
   return (SINGULAR_SUBJECT.has(subject) || hasStem(stemWord(lower))) && isPlain() ? verb('present') : null
 }

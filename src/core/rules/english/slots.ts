@@ -29,38 +29,35 @@ const WEAK = 0.3
  * Slots are what lies between two agreeing words, as many words as there are; empty on one side they are left out.
  */
 export function slotsOf(context: RuleContext, bead: Bead, book: WordBook): readonly Slot[] {
-  const written = wordsOf(context, book, 'article', bead.article)
-  const said = wordsOf(context, book, 'transcript', bead.transcript)
-  const [n, m] = [written.length, said.length]
+  const own = runOf(context, book, 'article', bead.article)
+  const heard = runOf(context, book, 'transcript', bead.transcript)
+  const [n, m] = [own.length, heard.length]
   if (n * m > LARGEST_TABLE) return []
   const width = m + 1
   const best = new Float64Array((n + 1) * width)
-  // numbers for stems: the table has a cell for each pair of words
-  const numbers = new Map<string, number>()
-  const numberOf = ({ stem }: SlotWord): number => {
-    const number = numbers.get(stem) ?? numbers.size
-    numbers.set(stem, number)
-    return number
-  }
-  const left = Int32Array.from(written, numberOf)
-  const right = Int32Array.from(said, numberOf)
-  const worth = Float64Array.from(written, ({ empty }) => (empty ? WEAK : 1))
+  const left = Int32Array.from(own, ({ entry }) => entry.id)
+  const right = Int32Array.from(heard, ({ entry }) => entry.id)
+  const worth = Float64Array.from(own, ({ entry }) => (entry.empty ? WEAK : 1))
   const weight = (i: number, j: number): number => (left[i] === right[j] ? worth[i]! : 0)
-  for (let i = n - 1; i >= 0; i--)
-    for (let j = m - 1; j >= 0; j--)
-      best[i * width + j] = Math.max(
-        best[(i + 1) * width + j]!,
-        best[i * width + j + 1]!,
-        best[(i + 1) * width + j + 1]! + weight(i, j),
-      )
+  for (let i = n - 1; i >= 0; i--) {
+    const row = i * width
+    const below = row + width
+    const stem = left[i]!
+    for (let j = m - 1; j >= 0; j--) {
+      let most = best[below + j]!
+      if (best[row + j + 1]! > most) most = best[row + j + 1]!
+      const met = best[below + j + 1]! + (stem === right[j] ? worth[i]! : 0)
+      best[row + j] = met > most ? met : most
+    }
+  }
   const slots: Slot[] = []
   let [i, j, fromWritten, fromSaid] = [0, 0, 0, 0]
   const close = (): void => {
     if (i > fromWritten && j > fromSaid)
       slots.push({
-        written: written.slice(fromWritten, i),
-        said: said.slice(fromSaid, j),
-        after: i < n && j < m ? { written: written[i]!, said: said[j]! } : null,
+        written: own.slice(fromWritten, i).map(slotWord),
+        said: heard.slice(fromSaid, j).map(slotWord),
+        after: i < n && j < m ? { written: slotWord(own[i]!), said: slotWord(heard[j]!) } : null,
       })
   }
   while (i < n && j < m) {
@@ -77,33 +74,47 @@ export function slotsOf(context: RuleContext, bead: Bead, book: WordBook): reado
   return slots
 }
 
-/** What is asked of every word of a run, found once for each spelling. */
-export type WordBook = (lower: string) => Readonly<{ stem: string; empty: boolean }>
+/** What is asked of every word of a run, found once for each spelling. `id`: the same for words of one stem. */
+type BookEntry = Readonly<{ stem: string; id: number; empty: boolean }>
+export type WordBook = (lower: string) => BookEntry
 
 export function makeWordBook(): WordBook {
-  const known = new Map<string, Readonly<{ stem: string; empty: boolean }>>()
+  const known = new Map<string, BookEntry>()
+  const ids = new Map<string, number>()
   return (lower) => {
-    const entry = known.get(lower) ?? {
-      stem: stemWord(lower.replace(/'s$/u, '')),
-      empty:
-        FUNCTION_WORDS.has(lower) || SOUNDS.has(lower) || lower.includes("'") || !/\p{L}{3}/u.test(lower),
+    let entry = known.get(lower)
+    if (entry === undefined) {
+      const stem = stemWord(lower.replace(/'s$/u, ''))
+      const id = ids.get(stem) ?? ids.size
+      ids.set(stem, id)
+      const empty =
+        FUNCTION_WORDS.has(lower) || SOUNDS.has(lower) || lower.includes("'") || !/\p{L}{3}/u.test(lower)
+      entry = { stem, id, empty }
+      known.set(lower, entry)
     }
-    known.set(lower, entry)
     return entry
   }
 }
 
-function wordsOf(
+type Placed = Readonly<{ token: Token; entry: BookEntry; sentence: number }>
+
+/** Made for the words of slots only: a row has many more. */
+const slotWord = ({ token, entry, sentence }: Placed): SlotWord => ({
+  ...token,
+  sentence,
+  stem: entry.stem,
+  empty: entry.empty,
+})
+
+function runOf(
   context: RuleContext,
   book: WordBook,
   side: 'article' | 'transcript',
   sentences: readonly number[],
-): SlotWord[] {
-  return sentences.flatMap((sentence) =>
-    context.sentenceTokens(side, sentence).map((token) => {
-      const { stem, empty } = book(token.lower)
-      const { start, end, text, lower } = token
-      return { start, end, text, lower, sentence, stem, empty }
-    }),
-  )
+): Placed[] {
+  const run: Placed[] = []
+  for (const sentence of sentences)
+    for (const token of context.sentenceTokens(side, sentence))
+      run.push({ token, entry: book(token.lower), sentence })
+  return run
 }

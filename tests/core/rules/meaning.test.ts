@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest'
+import { flagsOf } from './flags-of.ts'
+
+/** [words flagged ('' for none), article line, transcript line]. One line each: one row. */
+type Case = readonly [words: string, article: string, transcript: string]
+
+const table = (rule: string, cases: readonly Case[]): void => {
+  it.each(cases)(`${rule}: %j | %s | %s`, (words, article, transcript) => {
+    const flags = flagsOf([rule], { article, transcript })
+    expect(flags.map((flag) => flag.words)).toEqual(words === '' ? [] : [words])
+    for (const flag of flags) expect(flag.evidence?.[0]?.text).toBe(transcript)
+  })
+}
+
+describe('modality', () => {
+  table('modality', [
+    ['must evacuate', 'The villages must evacuate at night.', 'The villages may evacuate at night.'],
+    ['may empty', 'He may empty the hospital.', 'He has to empty the hospital.'],
+    ['will reach', 'The water will reach the bridge.', 'The water may well one day reach the bridge.'],
+    ['have to report', 'The wardens have to report the level.', 'The wardens can report the level.'],
+    ['Most villages', 'Most villages have a siren.', 'Some villages have a siren.'],
+    ['always publish', 'We always publish the errors.', 'We sometimes publish the errors.'],
+    ['certainly', 'The gauge was certainly broken.', 'The gauge was probably broken.'],
+    ['perhaps', 'The gauge was perhaps broken.', 'The gauge was definitely broken.'],
+    ["I'm sure", "I'm sure the wardens heard the siren.", 'I think the wardens heard the siren.'],
+    ['', 'The villages can evacuate at night.', 'The villages may evacuate at night.'],
+    ['', 'It will perhaps reach the bridge.', 'It might reach the bridge.'],
+    ['', 'It may reach the bridge, and we will see.', 'We will see; it may reach the bridge.'],
+    ['', 'Will the water reach the bridge?', 'May the water reach the bridge?'],
+    ['', 'The water will not reach the bridge.', 'The water may not reach the bridge.'],
+    ['', 'Not all villages have a siren.', 'Some villages have a siren.'],
+    ['', 'The most beautiful villages have a siren.', 'Some beautiful villages have a siren.'],
+    ['', 'A few villages have sirens.', 'Some villages have sirens.'],
+    ['', 'I know, but the wardens heard it.', 'I think the wardens heard it.'],
+    ['', 'The wardens heard the siren.', 'I think the wardens heard the siren.'],
+  ])
+})
+
+describe('comparison', () => {
+  table('comparison', [
+    ['faster', 'The river rises faster than the lake.', 'The river rises slower than the lake.'],
+    ['above', 'The water stood above the second step.', 'The water stood below the second step.'],
+    ['smaller', 'The error is smaller in winter.', 'The error gets bigger in winter.'],
+    ['rose', 'The price of gauges rose last year.', 'The price of gauges fell last year.'],
+    ['upstream', 'The village upstream was warned.', 'The village downstream got warned.'],
+    ['', 'The river rises faster than the lake.', 'The lake rises slower than the river does, no faster.'],
+    ['', 'The error is no smaller in winter.', 'The error gets bigger in winter.'],
+    ['', 'More people came than before.', 'Fewer stayed at home, more people came.'],
+    ['', 'After the flood we slept.', 'We worked before the concert.'],
+  ])
+})
+
+describe('tense', () => {
+  table('tense', [
+    ['is', 'She is a nurse in the village.', 'She was a nurse in the village.'],
+    ['lived', 'They lived by the river.', 'They live by the river.'],
+    ['does not have', 'The office does not have a phone.', 'The office did not have a phone.'],
+    ['Are', 'Are you afraid of the water?', 'Were you afraid of the water?'],
+    ['', 'She is a nurse.', 'She would be a nurse if she was asked.'],
+    ['', 'She is a nurse, and he was a warden.', 'She was a nurse, and he was a warden.'],
+    ['', 'She has been a nurse.', "She's been a nurse."],
+    ['', 'The house was built by hand.', 'The house is what they built by hand.'],
+    ['', 'The water is going to come.', 'The water will come.'],
+  ])
+})
+
+describe('unsupported-claim', () => {
+  table('unsupported-claim', [
+    [
+      'just as an experienced captain always trusts his old compass',
+      'We trust the gauge at night, just as an experienced captain always trusts his old compass.',
+      'We trust the gauge at night, mostly.',
+    ],
+    ['', 'We trust the gauge at night.', 'We trust the gauge at night, mostly.'],
+    [
+      '',
+      'We trust the gauge at night, and the mayor trusts the people in the office.',
+      'We trust the gauge at night, and the people in the office have the trust of the mayor.',
+    ],
+  ])
+
+  it('says it carefully where the whole row may be a free translation', () => {
+    const [flag, ...others] = flagsOf(['unsupported-claim'], {
+      article: 'Competing with technology giants for talent is practically hopeless.',
+      transcript: "You can't outbid those firms.",
+    })
+    expect(others).toEqual([])
+    expect(flag?.severity).toBe('neutral')
+  })
+})
+
+describe('seam', () => {
+  const around = (cut: string, behind: string, printed = behind) =>
+    flagsOf(['seam'], {
+      article: `We began early.\n\n${printed}`,
+      transcript: `We began early.\n${cut}\n${behind}`,
+    }).map((flag) => flag.words)
+
+  it('sees what points to the cut', () => {
+    expect(
+      around('The mayor has a rule about sirens at night there.', 'Those are what people talk about.'),
+    ).toEqual(['Those'])
+  })
+  it('sees nothing where the article names it, or little was cut', () => {
+    expect(around('The mayor has a rule about sirens.', 'That is it.', 'The rule is it.')).toEqual([])
+    expect(around('Mhm.', 'That is what people talk about.')).toEqual([])
+    expect(around('The mayor has a rule about sirens.', 'It rained for a week.')).toEqual([])
+  })
+  it('counts', () => {
+    const cut = 'First there is the gauge that the wardens built by the bridge.'
+    expect(around(cut, 'Secondly, there is the siren.')).toEqual(['Secondly'])
+    expect(
+      flagsOf(['seam'], {
+        article: 'First, we began early.\n\nSecond, there is the siren.',
+        transcript: `First, we began early.\n${cut}\nSecond, there is the siren.`,
+      }),
+    ).toEqual([])
+  })
+})
+
+describe('overused-word', () => {
+  it('compares with the speaker and spares the places where he says it', () => {
+    const lines = Array.from({ length: 8 }, (_, at) => `gate ${at} holds the water back in the night`)
+    const flags = flagsOf(['overused-word'], {
+      article: lines.map((line) => `The very old ${line}.`).join('\n'),
+      transcript: lines.map((line, at) => `The ${at === 0 ? 'very ' : ''}old ${line}.`).join('\n'),
+    })
+    expect(flags.map((flag) => [flag.words, flag.places.length])).toEqual([['very', 7]])
+  })
+})
