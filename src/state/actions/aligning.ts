@@ -87,7 +87,8 @@ export function createAligning(stores: Stores, navigating: Navigating, reanalysi
     if (before.alignment === null || after.alignment === null) return
     const rows = changedRows(before, after)
     stayInPlace(before, after)
-    update({ changed: { label: told?.label ?? '', rows } })
+    // a row confirmed changes nothing: what the run before it changed is still worth reading
+    if (rows.length > 0 || told === null) update({ changed: { label: told?.label ?? '', rows } })
     if (told === null) return
     const others = rows.filter((row) => !told!.edited.has(row)).length
     if (others > 0)

@@ -54,7 +54,7 @@ function Changes({ analysis }: Readonly<{ analysis: Analysis }>): ReactElement {
     constraints?.forbidden.length ?? 0,
   ] as const
   return (
-    <Dialog title={words.changesTitle} onClose={close} className="align-changes">
+    <Dialog title={words.changesTitle} onClose={close} className="narrow align-changes">
       <p>
         {changed === null ? words.noneYet : rows.length === 0 ? words.noChange : words.changed(rows.length)}
       </p>

@@ -3,6 +3,7 @@ import { memo } from 'react'
 import { getEntry } from '../../core/review/change.ts'
 import type { CutLabel } from '../../core/model/row-notes.ts'
 import type { Verdict } from '../../core/model/project.ts'
+import { gradeOf } from '../../state/selectors/cut-grades.ts'
 import { cutFacts, secondsOf } from '../../state/selectors/cuts.ts'
 import type { CutFacts } from '../../state/selectors/cuts.ts'
 import { Icon } from '../shared/icons.tsx'
@@ -38,6 +39,7 @@ export const CutRow = memo(function CutRow({ analysis, row, position, size }: Ro
   const cutId = analysis.alignment?.cuts[row.cut ?? -1]?.id ?? ''
   const label = useProject((state) => getEntry(state.project?.cutLabels ?? NO_LABELS, cutId))
   const words = useWords(reviewWords)
+  const grade = facts === undefined ? null : gradeOf(facts)
   const { transcript } = analysis
   if (facts === undefined || transcript === null) return null
   // a substantive cut opens by itself until it is decided
@@ -71,7 +73,11 @@ export const CutRow = memo(function CutRow({ analysis, row, position, size }: Ro
           </button>
           <span className="cut-here">{words.cutHere}</span>
           <CutFigures facts={facts} />
-          {facts.substantive && <span className="grade substantive">{words.substantive}</span>}
+          {facts.substantive ? (
+            <span className="grade substantive">{words.substantive}</span>
+          ) : (
+            grade !== null && <span className="grade">{words.grade(grade)}</span>
+          )}
           {label !== null && <span className="cut-label">{words.label(label)}</span>}
           <BookmarkNote row={row} />
           <span className="cut-words" lang={langOf(transcript.language)}>

@@ -23,6 +23,8 @@ export type PaintedTextProps = Readonly<{
   /** Sentences to ground, by index. */
   paired?: ReadonlySet<number> | null
   pinned?: ReadonlySet<number> | null
+  /** The one of the pinned that was chosen; the others go with it. */
+  chosen?: number | null
   currentFlag: string | null
   /** A heading cannot hold a paragraph. */
   as?: 'p' | 'span'
@@ -56,6 +58,7 @@ function Group({ group, props }: Readonly<{ group: RunGroup; props: PaintedTextP
     isAdded ? 'added' : '',
     props.paired?.has(group.sentence) === true ? 'on' : '',
     props.pinned?.has(group.sentence) === true ? 'pinned' : '',
+    props.chosen === group.sentence ? 'chosen' : '',
   ]
   return (
     <span

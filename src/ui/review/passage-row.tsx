@@ -12,6 +12,7 @@ import { RecordingSide } from './recording-side.tsx'
 import { NotePlace } from './row-note.tsx'
 import { RowMargin } from './row-margin.tsx'
 import {
+  useChosenSentence,
   useCurrentFlagAmong,
   useFlagPlaces,
   useIsCurrentRow,
@@ -54,6 +55,7 @@ export const PassageRow = memo(function PassageRow({
     'pointed',
   )
   const pinned = usePairedSentences(analysis, 'article', block.sentences.start, block.sentences.end, 'pinned')
+  const chosen = useChosenSentence('article', block.sentences.start, block.sentences.end)
   const isCurrent = useIsCurrentRow(row)
   const isReviewed = useIsReviewed(row)
   const standing = useStanding(analysis, row)
@@ -142,6 +144,7 @@ export const PassageRow = memo(function PassageRow({
           added={shownAdditions.length > 0 ? added : null}
           paired={paired}
           pinned={pinned}
+          chosen={chosen}
           currentFlag={currentFlag}
         />
       </div>

@@ -94,6 +94,12 @@ function pinnedPair(analysis: Analysis, pinned: ViewState['pinned']): ReturnType
   return pinMemory.pair
 }
 
+/** The sentence that was chosen, if it lies in `[from, to)` of this side. */
+export const useChosenSentence = (side: 'article' | 'transcript', from: number, to: number): number | null =>
+  useView(({ pinned }) =>
+    pinned?.side === side && pinned.index >= from && pinned.index < to ? pinned.index : null,
+  )
+
 const sets = new WeakMap<readonly number[], ReadonlySet<number>>()
 
 function asSet(list: readonly number[]): ReadonlySet<number> {

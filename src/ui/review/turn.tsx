@@ -5,7 +5,13 @@ import type { Transcript } from '../../core/model/transcript.ts'
 import { TimeStamp } from '../shared/time-stamp.tsx'
 import { shortName } from '../shared/wording.ts'
 import { PaintedText } from './painted-text.tsx'
-import { useCurrentFlagAmong, useFlagPlaces, usePairedSentences, useShownMarks } from './row-state.ts'
+import {
+  useChosenSentence,
+  useCurrentFlagAmong,
+  useFlagPlaces,
+  usePairedSentences,
+  useShownMarks,
+} from './row-state.ts'
 
 export type TurnProps = Readonly<{
   analysis: Analysis
@@ -30,6 +36,7 @@ export const Turn = memo(function Turn(props: TurnProps): ReactElement {
   const currentFlag = useCurrentFlagAmong(flags)
   const paired = usePairedSentences(analysis, 'transcript', first.index, last.index + 1, 'pointed')
   const pinned = usePairedSentences(analysis, 'transcript', first.index, last.index + 1, 'pinned')
+  const chosen = useChosenSentence('transcript', first.index, last.index + 1)
   const list = useMemo(() => sentences.map((index) => transcript.sentences[index]!), [sentences, transcript])
   return (
     <div className={`turn ${className}`}>
@@ -49,6 +56,7 @@ export const Turn = memo(function Turn(props: TurnProps): ReactElement {
           marks={marks}
           paired={paired}
           pinned={pinned}
+          chosen={chosen}
           currentFlag={currentFlag}
         />
         {trail}

@@ -1,4 +1,5 @@
 import type { BlockRole } from '../../core/model/article.ts'
+import type { CutGrade } from '../../core/model/cut-grade.ts'
 import type { CutLabel } from '../../core/model/row-notes.ts'
 import type { reviewWords } from './words.ts'
 
@@ -18,6 +19,16 @@ const roles: Readonly<Record<BlockRole, string>> = {
   recommended: '推荐阅读',
   footer: '页尾',
   share: '分享',
+}
+
+const grades: Readonly<Record<CutGrade, string>> = {
+  filler: '闲话',
+  echo: '重复',
+  'small-talk': '寒暄',
+  sponsor: '广告',
+  question: '提问',
+  remark: '插话',
+  substance: '实质内容',
 }
 
 const labels: Readonly<Record<CutLabel, string>> = {
@@ -69,6 +80,7 @@ export const reviewWordsZh: typeof reviewWords.english = {
   cutWord: (count, seconds) => `删节，${count} 词${seconds === null ? '' : `，${seconds} 秒`}`,
   wordsUnit: () => '词',
   substantive: '实质内容',
+  grade: (grade) => grades[grade],
   openCut: '展开删节',
   closeCut: '收起删节',
   leavesOut: '文章略去了这一段。',

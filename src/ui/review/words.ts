@@ -1,5 +1,6 @@
 import type { BlockRole } from '../../core/model/article.ts'
 import type { Severity } from '../../core/model/mqm.ts'
+import type { CutGrade } from '../../core/model/cut-grade.ts'
 import type { CutLabel } from '../../core/model/row-notes.ts'
 import { counted, SEVERITY_NAMES } from '../shared/wording.ts'
 import { catalogue } from '../language/catalogue.ts'
@@ -23,6 +24,16 @@ const roles = {
   footer: 'Footer',
   share: 'Share line',
 } as const satisfies Record<BlockRole, string>
+
+const grades = {
+  filler: 'Filler',
+  echo: 'Echo',
+  'small-talk': 'Small talk',
+  sponsor: 'Sponsor',
+  question: 'Question',
+  remark: 'Remark',
+  substance: 'Substance',
+} as const satisfies Record<CutGrade, string>
 
 const labels = {
   deliberate: 'Deliberate',
@@ -77,6 +88,7 @@ export const reviewWords = catalogue('review', {
     `Cut, ${plural(count, 'word')}${seconds === null ? '' : `, ${seconds} s`}`,
   wordsUnit: (count: number) => (count === 1 ? 'word' : 'words'),
   substantive: 'Substantive',
+  grade: (grade: CutGrade) => grades[grade],
   openCut: 'Open the cut',
   closeCut: 'Close the cut',
   leavesOut: 'The article leaves this passage out.',
