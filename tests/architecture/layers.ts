@@ -43,7 +43,21 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     ],
     packages: ['docx', 'fflate'],
   },
-  worker: { imports: ['core'], packages: [] },
+  // The way back, beside report: reads what others found. It does not know what report writes.
+  'core/exchange': {
+    imports: [
+      'core/text',
+      'core/model',
+      'core/readers',
+      'core/align',
+      'core/rules',
+      'core/analysis',
+      'core/review',
+    ],
+    packages: [],
+  },
+  // idb: analyses of earlier visits, a cache
+  worker: { imports: ['core'], packages: ['idb'] },
   storage: { imports: ['core'], packages: ['idb'] },
   state: { imports: ['core'], packages: ['zustand/vanilla'] },
   ui: {

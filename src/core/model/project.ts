@@ -29,6 +29,8 @@ export type Mark = Readonly<{
   comment: string
   /** Set when the mark was made from a flag. */
   flag: string | null
+  /** Who made it, where it was taken over from another person's review. Absent: the project's own reviewer. */
+  by?: string
 }>
 
 export type Verdict = 'kept' | 'corrected' | 'dismissed'

@@ -69,6 +69,7 @@ function markEntry(item: ReviewItem & { kind: 'mark' }, where: Whereabouts, quot
       suggestion: null,
       reason: flag?.message ?? '',
       comment: mark.comment,
+      ...(mark.by === undefined ? {} : { by: mark.by }),
       quotes: quotes(flag?.evidence ?? [], onArticle && !lost ? span : null),
     },
   }

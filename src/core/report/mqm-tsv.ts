@@ -49,16 +49,18 @@ export const mqmReport = defineReport({
     const lines = [MQM_COLUMNS]
     const fixed = [cell(analysis.article.name), cell(review.title)]
     const rater = cell(review.reviewer) || 'reviewer'
+    const raterOf = ({ entry }: Finding): string => cell(entry.by ?? '') || rater
     const someReviewed = units.some(({ confirmed }) => confirmed)
     for (const [index, unit] of units.entries()) {
-      const write = (source: string, target: string, rest: readonly string[]): void => {
-        lines.push([...fixed, String(index + 1), '0', rater, source, target, ...rest])
+      const write = (source: string, target: string, rest: readonly string[], by = rater): void => {
+        lines.push([...fixed, String(index + 1), '0', by, source, target, ...rest])
       }
       for (const finding of perUnit[index]!) {
         write(
           marked(unit.transcript, finding, 'transcript'),
           marked(unit.article, finding, 'article'),
           findingCells(finding, input),
+          raterOf(finding),
         )
       }
       // nobody judged a passage that is not in the article, nor rows that were not reached
@@ -72,7 +74,7 @@ export const mqmReport = defineReport({
     }
     for (const finding of unplaced) {
       const words = `<v>${cell(finding.entry.before.words)}</v>`
-      lines.push([...fixed, '0', '0', rater, '', words, ...findingCells(finding, input)])
+      lines.push([...fixed, '0', '0', raterOf(finding), '', words, ...findingCells(finding, input)])
     }
     return lines.map((line) => `${line.join('\t')}\n`).join('')
   },

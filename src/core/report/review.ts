@@ -89,6 +89,8 @@ export type ReviewEntry = Readonly<{
   reason: string
   /** The reviewer's. */
   comment: string
+  /** Who made the mark, where it was taken over from another review; absent: the reviewer of the report. */
+  by?: string
   quotes: readonly Quote[]
 }>
 

@@ -72,6 +72,7 @@ function annotation(
     purpose,
     value,
   })
+  const maker = entry.by ?? review.reviewer
   const created = dateTime(review.date)
   const { correction } = mark ?? { correction: entry.after }
   return [
@@ -80,9 +81,7 @@ function annotation(
       type: 'Annotation',
       motivation: entry.after === null ? 'assessing' : 'editing',
       ...(created === null ? {} : { created }),
-      ...(entry.kind === 'mark' && review.reviewer !== ''
-        ? { creator: { type: 'Person', name: review.reviewer } }
-        : {}),
+      ...(entry.kind === 'mark' && maker !== '' ? { creator: { type: 'Person', name: maker } } : {}),
       body: [
         text(entry.category, 'classifying'),
         text(entry.severity, 'assessing'),

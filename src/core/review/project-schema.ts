@@ -149,6 +149,7 @@ const readMark = (value: unknown, path: JsonPath, key: string): Mark => {
     correction: at.field('correction', readString),
     comment: at.field('comment', readString),
     flag: at.field('flag', orNull(readString)),
+    ...(at.has('by') ? { by: at.field('by', readString) } : {}),
   }
 }
 

@@ -1,0 +1,8 @@
+export { measureAgreement, nominalAlpha } from './agreement.ts'
+export type { Agreement } from './agreement.ts'
+export { compareReviews, ownReview } from './compare.ts'
+export type { Comparison, Meeting, PlacedMark } from './compare.ts'
+export type { ImportedMark, ImportedReview, ImportProblem, ImportResult } from './imported-review.ts'
+export { mergeReview } from './merge.ts'
+export type { Merge, MergeChoice, MergeOptions } from './merge.ts'
+export { readReview } from './read-review.ts'

@@ -1,0 +1,130 @@
+import type { Analysis } from '../model/analysis.ts'
+import type { Project } from '../model/project.ts'
+import type { Row } from '../model/row.ts'
+import { videoLink } from '../review/index.ts'
+import { cleanLine, cleanText } from './clean-text.ts'
+import type { Finding } from './findings.ts'
+import { listFindings } from './findings.ts'
+import { escapeHtml } from './html-parts.ts'
+import { escapeMarkdown } from './markdown.ts'
+import { whereLine } from './prose.ts'
+import { makeReportInput } from './report-input.ts'
+import type { Quote } from './review.ts'
+import { formatTime, nameCategory, nameSeverity } from './wording.ts'
+
+/**
+ * The same for both kinds of paste: a mail program takes `html`, an editor of Markdown or plain text takes `markdown`.
+ * The HTML has no style, class or script: it takes on the look of where it is pasted.
+ */
+export type Clip = Readonly<{ html: string; markdown: string }>
+
+/** A clip for marks and flags by their ids, in article order, whatever was decided; ids that are gone are passed over. */
+export function clipItems(project: Project, analysis: Analysis, ids: readonly string[]): Clip {
+  const wanted = new Set(ids)
+  // the date is printed nowhere; open flags are wanted when they are asked for by name
+  const input = makeReportInput(project, analysis, { date: '', open: true })
+  const chosen = listFindings(input).filter(({ entry }) => wanted.has(entry.id))
+  return joinClips(chosen.map(clipFinding))
+}
+
+/** A clip of rows by their ids: what was said beside what was printed, with speaker and time. */
+export function clipRows(project: Project, analysis: Analysis, ids: readonly string[]): Clip {
+  const wanted = new Set(ids)
+  return joinClips(
+    analysis.rows.filter(({ id }) => wanted.has(id)).map((row) => clipRow(project, analysis, row)),
+  )
+}
+
+const joinClips = (clips: readonly Clip[]): Clip => ({
+  html: clips.map(({ html }) => html).join('\n'),
+  markdown: clips.map(({ markdown }) => markdown).join('\n\n'),
+})
+
+/** A line of a clip in both forms. */
+type Line = Readonly<{ html: string; markdown: string }>
+
+const line = (name: string, text: string): Line => ({
+  html: `${name}: ${escapeHtml(cleanLine(text))}`,
+  markdown: `${name}: ${escapeMarkdown(text)}`,
+})
+
+function clipFinding({ entry }: Finding): Clip {
+  const { before, after, suggestion } = entry
+  const head = `${whereLine(entry.where)}: ${nameSeverity(entry.severity)}, ${nameCategory(entry.category)}`
+  const html = escapeHtml(cleanText(before.words)) || '‸'
+  const markdown = escapeMarkdown(before.words) || '‸'
+  const correction = after ?? suggestion
+  const lines: Line[] = [
+    {
+      html: `${escapeHtml(before.left)}<b>${html}</b>${escapeHtml(before.right)}`,
+      markdown: `${glued(before.left, 'end')}**${markdown}**${glued(before.right, 'start')}`,
+    },
+    ...(correction === null
+      ? []
+      : [line(after === null ? 'Suggestion' : 'Correction', correction || 'take it out')]),
+    ...(entry.reason === '' ? [] : [line('Why', entry.reason)]),
+    ...(entry.comment === '' ? [] : [line('Comment', entry.comment)]),
+    ...entry.quotes.map(quoteLine),
+  ]
+  return block(head, lines)
+}
+
+/** Escaped, with the one space that escaping takes from the end that touches the words. */
+function glued(text: string, end: 'start' | 'end'): string {
+  const words = escapeMarkdown(text)
+  if (end === 'end') return /\s$/.test(text) && words !== '' ? `${words} ` : words
+  return /^\s/.test(text) && words !== '' ? ` ${words}` : words
+}
+
+function quoteLine(quote: Quote): Line {
+  const speaker = quote.speaker === null ? '' : `${quote.speaker}: `
+  const time = timeClip(quote.startSeconds, quote.link)
+  const words = cleanLine(`${speaker}“${quote.text}”`)
+  return {
+    html: `Said: ${time.html}${escapeHtml(words)}`,
+    markdown: `Said: ${time.markdown}${escapeMarkdown(words)}`,
+  }
+}
+
+function timeClip(seconds: number | null, link: string | null): Line {
+  if (seconds === null) return { html: '', markdown: '' }
+  const time = formatTime(seconds)
+  if (link === null || !/^https?:\/\//.test(link)) return { html: `${time} `, markdown: `${time} ` }
+  return {
+    html: `<a href="${escapeHtml(link)}">${time}</a> `,
+    markdown: `[${time}](<${link.replace(/[<>\s\\]/g, encodeURIComponent)}>) `,
+  }
+}
+
+function clipRow(project: Project, { article, transcript, alignment }: Analysis, row: Row): Clip {
+  const printed = row.block === null ? undefined : article.blocks[row.block]
+  const said = row.pieces
+    .flatMap(({ sentences }) => sentences)
+    .flatMap((index) => transcript?.sentences[index] ?? [])
+  const cut = row.cut === null ? undefined : alignment?.cuts[row.cut]
+  const heard =
+    said.length > 0 ? said : (cut?.transcript ?? []).flatMap((index) => transcript?.sentences[index] ?? [])
+  const [first] = heard
+  const seconds = first?.startSeconds ?? null
+  const time = timeClip(seconds, seconds === null ? null : videoLink(project.video, seconds))
+  const speaker = first?.speaker == null ? '' : `${cleanLine(first.speaker)}: `
+  const words = cleanLine(heard.map(({ text }) => text).join(' '))
+  const lines: Line[] = []
+  if (printed !== undefined) {
+    const label = printed.speaker === null || printed.label === null ? '' : `${cleanLine(printed.speaker)}: `
+    lines.push(line('Printed', label + article.text.slice(printed.start, printed.end)))
+  }
+  if (words !== '')
+    lines.push({
+      html: `Said: ${time.html}${escapeHtml(speaker + words)}`,
+      markdown: `Said: ${time.markdown}${escapeMarkdown(speaker + words)}`,
+    })
+  return block(row.number === null ? 'Cut passage' : `Row ${row.number}`, lines)
+}
+
+function block(head: string, lines: readonly Line[]): Clip {
+  return {
+    html: `<p><b>${escapeHtml(head)}</b><br>${lines.map(({ html }) => `<span dir="auto">${html}</span>`).join('<br>')}</p>`,
+    markdown: [`**${escapeMarkdown(head)}**`, ...lines.map(({ markdown }) => `- ${markdown}`)].join('\n'),
+  }
+}
