@@ -24,6 +24,7 @@ function findOffice() {
 
 function installOffice() {
   if (process.platform !== 'linux' || process.getuid?.() !== 0) return
+  /** @type {import('node:child_process').SpawnSyncOptions} */
   const options = {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },

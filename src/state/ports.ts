@@ -6,6 +6,7 @@ import type { Project, StoredText } from '../core/model/project.ts'
 import type { ReadingChoices } from '../core/model/reading-choices.ts'
 import type { Transcript, Voice } from '../core/model/transcript.ts'
 import type { Detection, Kind, Problem } from '../core/readers/reading.ts'
+import type { ReportOptions } from '../core/report/index.ts'
 import type { GlossaryResult, Rule } from '../core/rules/index.ts'
 import type { FindQuery } from '../core/text/find.ts'
 import type { Span } from '../core/text/span.ts'
@@ -54,6 +55,8 @@ export type ReportFormatInfo = Readonly<{
   about: string
   group: 'report' | 'text' | 'exchange'
   extension: string
+  /** Sections and language can be chosen. Absent: the format has its own. */
+  laidOut?: boolean
 }>
 
 /** What can be read and written, for menus. */
@@ -69,11 +72,14 @@ export type RuleDoc = Omit<Rule, 'check'>
 export interface Analyzer {
   read(request: ReadRequest, signal?: AbortSignalLike): Promise<ReadAnswer>
   analyse(project: Project, progress: Progress, signal?: AbortSignalLike): Promise<Analysis>
-  /**
-   * `date`: ISO 8601, printed in the report. `open`: whether flags that nobody has decided are listed; absent: only when
-   * nothing was marked or decided at all.
-   */
-  report(project: Project, format: string, date: string, open?: boolean): Promise<WrittenReport>
+  /** Progress is that of the analysis, where it has to be made first; a report alone is written in a moment. */
+  report(
+    project: Project,
+    format: string,
+    options: ReportOptions,
+    progress?: Progress,
+    signal?: AbortSignalLike,
+  ): Promise<WrittenReport>
   /** Why a row is as it is; null where there is nothing to explain. */
   explain(project: Project, row: string): Promise<RowExplanation | null>
   formats(): Promise<Formats>
@@ -82,6 +88,8 @@ export interface Analyzer {
   check(project: Project, progress: Progress): Promise<Pick<Analysis, 'flags' | 'rules'>>
   /** A word list of the reviewer's own: CSV, TSV, TBX. */
   glossary(file: IncomingFile): Promise<GlossaryResult>
+  /** Nothing of a removed project's texts stays behind. */
+  forget(project: string): Promise<unknown>
 }
 
 /** The part of AbortSignal that is used; state is compiled without DOM types. */

@@ -1,5 +1,6 @@
 import type { Request } from './protocol.ts'
 import { unpackLexicon } from '../core/align/index.ts'
+import { createAnalysisCache } from './analysis-cache.ts'
 import { createService } from './service.ts'
 
 /** The worker thread: receives requests, lets the service answer, posts. Nothing is decided here. */
@@ -14,6 +15,12 @@ const serve = createService({
   },
   clock: () => performance.now(),
   post: (message) => self.postMessage(message),
+  // the built file is named after its content, so its address says which code analyses
+  cache: createAnalysisCache(self.location.href),
+  later: (milliseconds, work) => {
+    const timer = setTimeout(work, milliseconds)
+    return () => clearTimeout(timer)
+  },
 })
 
 // the page's half of the protocol is the only sender

@@ -3,6 +3,7 @@ import type { RowExplanation } from '../core/model/explanation.ts'
 import type { Project } from '../core/model/project.ts'
 import { formatProblem } from '../core/readers/problems.ts'
 import type { Problem } from '../core/readers/reading.ts'
+import type { ReportOptions } from '../core/report/index.ts'
 import type { GlossaryResult } from '../core/rules/index.ts'
 import type {
   Answer,
@@ -68,7 +69,13 @@ export class AnalysisFailedError extends Error {
 export type WorkerClient = Readonly<{
   read(call: ReadCall, signal?: CancelSignal): Promise<ReadAnswer>
   analyse(project: Project, progress: Progress, signal?: CancelSignal): Promise<Analysis>
-  report(project: Project, format: string, date: string, open?: boolean): Promise<WrittenReport>
+  report(
+    project: Project,
+    format: string,
+    options: ReportOptions,
+    progress?: Progress,
+    signal?: CancelSignal,
+  ): Promise<WrittenReport>
   /** Takes no signal: it is done in milliseconds, and to cancel would cost the worker its analysis. Drop the answer. */
   explain(project: Project, row: string): Promise<RowExplanation | null>
   formats(): Promise<Formats>
@@ -76,6 +83,7 @@ export type WorkerClient = Readonly<{
   /** Takes no signal, for the same reason. */
   check(project: Project, progress: Progress): Promise<RuleFindings>
   glossary(file: FileToRead): Promise<GlossaryResult>
+  forget(project: string): Promise<null>
 }>
 
 type Waiting = {
@@ -205,13 +213,14 @@ export function createWorkerClient(start: () => WorkerLike): WorkerClient {
   return {
     read: (call, signal) => ask({ type: 'read', ...call }, null, signal),
     analyse: (project, progress, signal) => ask({ type: 'analyse', project }, progress, signal),
-    report: (project, format, date, open) =>
-      ask<'report'>({ type: 'report', project, format, date, ...(open === undefined ? {} : { open }) }, null),
+    report: (project, format, options, progress, signal) =>
+      ask<'report'>({ type: 'report', project, format, options }, progress ?? null, signal),
     explain: (project, row) => ask<'explain'>({ type: 'explain', project, row }, null),
     formats: () => ask({ type: 'formats' }, null),
     rules: () => ask<'rules'>({ type: 'rules' }, null),
     check: (project, progress) => ask<'check'>({ type: 'check', project }, progress),
     glossary: (file) => ask<'glossary'>({ type: 'glossary', file }, null),
+    forget: (project) => ask<'forget'>({ type: 'forget', project }, null),
   }
 }
 

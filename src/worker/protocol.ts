@@ -6,7 +6,7 @@ import type { Project, StoredText } from '../core/model/project.ts'
 import type { ReadingChoices } from '../core/model/reading-choices.ts'
 import type { Transcript, Voice } from '../core/model/transcript.ts'
 import type { Detection, Kind, Problem } from '../core/readers/reading.ts'
-import type { Report } from '../core/report/index.ts'
+import type { Report, ReportOptions } from '../core/report/index.ts'
 import type { GlossaryResult, Rule } from '../core/rules/index.ts'
 
 /**
@@ -61,7 +61,7 @@ export type WrittenReport = Readonly<{ fileName: string; mediaType: string; cont
 /** What can be read and written, for menus. */
 export type Formats = Readonly<{
   readers: Readonly<Record<Kind, readonly Readonly<{ id: string; title: string }>[]>>
-  reports: readonly Readonly<Pick<Report, 'id' | 'title' | 'about' | 'group' | 'extension'>>[]
+  reports: readonly Readonly<Pick<Report, 'id' | 'title' | 'about' | 'group' | 'extension' | 'laidOut'>>[]
 }>
 
 /** A rule as it is documented: everything but what it does. */
@@ -75,7 +75,7 @@ type Calls = {
   read: { args: ReadCall; answer: ReadAnswer }
   analyse: { args: Readonly<{ project: Project }>; answer: Analysis }
   report: {
-    args: Readonly<{ project: Project; format: string; date: string; open?: boolean }>
+    args: Readonly<{ project: Project; format: string; options: ReportOptions }>
     answer: WrittenReport
   }
   /** Why a row is as it is. Null where the analysis has no such row, or nothing to match with. */
@@ -87,6 +87,8 @@ type Calls = {
   check: { args: Readonly<{ project: Project }>; answer: RuleFindings }
   /** A word list of the reviewer's own: CSV, TSV, TBX. */
   glossary: { args: Readonly<{ file: FileToRead }>; answer: GlossaryResult }
+  /** After a project was removed: nothing of its texts stays behind. */
+  forget: { args: Readonly<{ project: string }>; answer: null }
 }
 
 export type CallType = keyof Calls

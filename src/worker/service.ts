@@ -22,12 +22,25 @@ import type {
 } from './protocol.ts'
 import { readFile } from './read-file.ts'
 import { rememberAlignment } from './alignment-memory.ts'
+import type { AnalysisCache } from './analysis-cache.ts'
+import { NO_CACHE } from './analysis-cache.ts'
 import { rememberReadings } from './reading-memory.ts'
 import { reportFileName } from './report-name.ts'
 import { splitAnswer } from './slices.ts'
 
 /** What the thread offers that core must not touch. `clock`: milliseconds, monotonic. */
-export type Surroundings = Readonly<{ decode: Decode; clock: () => number; post: (message: Message) => void }>
+export type Surroundings = Readonly<{
+  decode: Decode
+  clock: () => number
+  post: (message: Message) => void
+  /** Absent: nothing is kept from visit to visit. */
+  cache?: AnalysisCache
+  /** Does something a while later; the answer takes it back. */
+  later?: (milliseconds: number, work: () => void) => () => void
+}>
+
+/** A reviewer who corrects matches asks again and again: only what stands for this long is worth keeping. */
+const KEEP_AFTER_MS = 2000
 
 /** Thirty a second are more than the bar can show. */
 const PROGRESS_EVERY_MS = 33
@@ -50,7 +63,14 @@ const settingsKey = (project: Project): string => JSON.stringify(project.ruleSet
  * Answers requests, one after the other. Keeps the last analysis: a report is nearly always asked for the texts that
  * were just analysed, and decisions and marks do not change the analysis.
  */
-export function createService({ decode, clock, post }: Surroundings): (request: Request) => void {
+export function createService({
+  decode,
+  clock,
+  post,
+  cache = NO_CACHE,
+  later = () => () => undefined,
+}: Surroundings): (request: Request) => void {
+  let waitingToKeep: () => void = () => undefined
   let last: Readonly<{ texts: string; settings: string; analysis: Analysis }> | null = null
   /** What explanations need of the last analysis: made when the first is asked for, gone with the analysis. */
   let known: Readonly<{ alignment: Analysis['alignment']; words: PairWords }> | null = null
@@ -72,15 +92,30 @@ export function createService({ decode, clock, post }: Surroundings): (request: 
     return result.analysis
   }
 
+  /** As `analyse`, but what an earlier visit knew of these texts is taken up, and kept for a later one. */
+  const analyseForPage = async (project: Project, progress: Progress): Promise<Analysis> => {
+    const texts = textsKey(project)
+    const found = last?.texts === texts ? null : await cache.load(project.id, texts)
+    if (found !== null) {
+      last = found
+      known = null
+    }
+    const before = last?.analysis
+    const analysis = analyse(project, progress)
+    if (analysis !== before) {
+      waitingToKeep()
+      const key = { texts, settings: settingsKey(project) }
+      waitingToKeep = later(KEEP_AFTER_MS, () => void cache.store(project.id, key, analysis))
+    }
+    return analysis
+  }
+
   const writeReport = async (call: Call<'report'>, progress: Progress): Promise<WrittenReport> => {
-    const { project, format, date, open } = call
+    const { project, format, options } = call
     const report = REPORTS.find((candidate) => candidate.id === format)
     if (report === undefined)
       throw new Error(`no report format "${format}"; there are ${REPORTS.map((r) => r.id).join(', ')}`)
-    const input = makeReportInput(project, analyse(project, progress), {
-      date,
-      ...(open === undefined ? {} : { open }),
-    })
+    const input = makeReportInput(project, analyse(project, progress), options)
     return {
       fileName: reportFileName(project.title, report.extension, report.suffix),
       mediaType: report.mediaType,
@@ -103,7 +138,7 @@ export function createService({ decode, clock, post }: Surroundings): (request: 
       case 'read':
         return readFile(call, decode, readings)
       case 'analyse':
-        return analyse(call.project, progress)
+        return analyseForPage(call.project, progress)
       case 'report':
         return writeReport(call, progress)
       case 'explain':
@@ -118,6 +153,9 @@ export function createService({ decode, clock, post }: Surroundings): (request: 
       }
       case 'glossary':
         return openGlossary(call.file, decode)
+      case 'forget':
+        waitingToKeep()
+        return cache.remove(call.project).then(() => null)
     }
   }
 
@@ -173,5 +211,12 @@ const listAllFormats = (): Formats => ({
     transcript: listFormats('transcript'),
     original: listFormats('original'),
   },
-  reports: REPORTS.map(({ id, title, about, group, extension }) => ({ id, title, about, group, extension })),
+  reports: REPORTS.map(({ id, title, about, group, extension, laidOut = false }) => ({
+    id,
+    title,
+    about,
+    group,
+    extension,
+    laidOut,
+  })),
 })

@@ -67,12 +67,14 @@ export function inMemoryPorts(analyzer: Partial<Analyzer> = {}): InMemory {
     analyzer: {
       read: (request, signal) => client.read(request, signal),
       analyse: (project, progress, signal) => client.analyse(project, progress, signal),
-      report: (project, format, date, open) => client.report(project, format, date, open),
+      report: (project, format, options, progress, signal) =>
+        client.report(project, format, options, progress, signal),
       explain: (project, row) => client.explain(project, row),
       formats: () => client.formats(),
       rules: () => client.rules(),
       check: (project, progress) => client.check(project, progress),
       glossary: (file) => client.glossary(file),
+      forget: (project) => client.forget(project),
       ...analyzer,
     },
     finder: {

@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Analysis } from '../../src/core/model/analysis.ts'
@@ -8,9 +9,11 @@ import type { WorkerLike } from '../../src/worker/client.ts'
 import { createWorkerClient } from '../../src/worker/client.ts'
 import type { Message, Request } from '../../src/worker/protocol.ts'
 import { createService } from '../../src/worker/service.ts'
+import type { AnalysisCache } from '../../src/worker/analysis-cache.ts'
+import { createAnalysisCache } from '../../src/worker/analysis-cache.ts'
 
 /** The real service behind the real client; only the thread is missing. Messages are cloned, as between threads. */
-function setUp() {
+function setUp(cache?: AnalysisCache) {
   const messages: Message[] = []
   let milliseconds = 0
   const client = createWorkerClient((): WorkerLike => {
@@ -25,6 +28,11 @@ function setUp() {
         }
       },
       clock: () => milliseconds++,
+      ...(cache === undefined ? {} : { cache }),
+      later: (_milliseconds, work) => {
+        const timer = setTimeout(work, 0)
+        return () => clearTimeout(timer)
+      },
       post: (message) => {
         messages.push(message)
         if (!ended) listen({ data: structuredClone(message) })
@@ -201,7 +209,7 @@ describe('reports', () => {
       expect.arrayContaining(['markdown', 'html', 'csv', 'json']),
     )
     for (const report of reports) {
-      const written = await client.report(PROJECT, report.id, '2026-11-23')
+      const written = await client.report(PROJECT, report.id, { date: '2026-11-23' })
       expect(written.fileName).toMatch(/^the-far-bank-tomas-varga-[a-z-]+\.\w+$/)
       expect(written.content.length).toBeGreaterThan(30)
     }
@@ -211,12 +219,14 @@ describe('reports', () => {
     const { client, messages } = setUp()
     await client.analyse(PROJECT, noProgress)
     messages.length = 0
-    await client.report(PROJECT, 'json', '2026-11-23')
+    await client.report(PROJECT, 'json', { date: '2026-11-23' })
     expect(messages.map((message) => message.type)).toEqual(['answer'])
   })
 
   it('says which formats there are when asked for another', async () => {
-    await expect(setUp().client.report(PROJECT, 'papyrus', '2026-11-23')).rejects.toThrow(/papyrus.*markdown/)
+    await expect(setUp().client.report(PROJECT, 'papyrus', { date: '2026-11-23' })).rejects.toThrow(
+      /papyrus.*markdown/,
+    )
   })
 })
 
@@ -259,5 +269,55 @@ describe('the rules', () => {
       ok: false,
       problem: { file: 'terms.tbx', line: 1 },
     })
+  })
+})
+
+describe('an analysis of an earlier visit', () => {
+  const stages = (messages: readonly Message[]): ReadonlySet<string> =>
+    new Set(messages.flatMap((message) => (message.type === 'progress' ? [message.stage] : [])))
+  const kept = () => new Promise((resolve) => setTimeout(resolve, 50))
+
+  it('is taken up: nothing is read or aligned anew, and everything can be asked of it', async () => {
+    const cache = createAnalysisCache('engine 1', 'visits')
+    const first = setUp(cache)
+    const analysis = await first.client.analyse(PROJECT, noProgress)
+    await kept()
+    const second = setUp(cache)
+    expect(await second.client.analyse(PROJECT, noProgress)).toEqual(analysis)
+    expect(stages(second.messages)).toEqual(new Set())
+    expect(await second.client.explain(PROJECT, analysis.rows[3]!.id)).not.toBeNull()
+    // other settings: the rules run, nothing is aligned
+    const quiet = { ...PROJECT, ruleSettings: { off: ['number'] } }
+    const third = setUp(cache)
+    const { rules } = await third.client.analyse(quiet, noProgress)
+    expect(rules.find(({ id }) => id === 'number')?.status).toBe('off')
+    expect(stages(third.messages).has('aligning')).toBe(false)
+  })
+
+  it('is not, when the texts or Stet are others; and it goes with its project', async () => {
+    const cache = createAnalysisCache('engine 1', 'others')
+    await setUp(cache).client.analyse(PROJECT, noProgress)
+    await kept()
+    expect(await cache.load(PROJECT.id, 'other texts')).toBeNull()
+    const texts = JSON.stringify([PROJECT.article, PROJECT.transcript, null, PROJECT.constraints])
+    expect(await cache.load(PROJECT.id, texts)).not.toBeNull()
+    expect(await createAnalysisCache('engine 2', 'others').load(PROJECT.id, texts)).toBeNull()
+    await setUp(cache).client.forget(PROJECT.id)
+    expect(await cache.load(PROJECT.id, texts)).toBeNull()
+  })
+
+  it('cannot be kept where there is no database, and nobody is troubled by it', async () => {
+    const cache = createAnalysisCache('engine 1', 'refused')
+    const open = indexedDB.open.bind(indexedDB)
+    indexedDB.open = () => {
+      throw new DOMException('no', 'SecurityError')
+    }
+    try {
+      const { client } = setUp(cache)
+      expect((await client.analyse(PROJECT, noProgress)).rows.length).toBeGreaterThan(20)
+      await kept()
+    } finally {
+      indexedDB.open = open
+    }
   })
 })

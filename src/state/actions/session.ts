@@ -129,6 +129,8 @@ export function createSession(stores: Stores, analysing: Analysing, prepare: () 
     async remove(id) {
       try {
         await ports.projects.remove(id)
+        // what was kept of its analysis goes, too; if it cannot, there is nothing the reviewer could do
+        ports.analyzer.forget(id).catch(() => undefined)
         if (project.getState().project?.id === id) {
           openInStore(project, null, 'saved')
           view.setState({ page: 'empty' })
