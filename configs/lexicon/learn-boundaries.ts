@@ -1,5 +1,5 @@
 /**
- * `npx tsx configs/lexicon/learn-boundaries.ts`: learns the weights of src/core/text/boundary-model.ts from the talk in
+ * `npx tsx configs/lexicon/learn-boundaries.ts`: learns the weights of src/core/text/boundary-model.ts from the talks in
  * tests/bench/reading and writes them. Logistic regression by AdaGrad (Duchi, Hazan, Singer 2011) with weight decay; the
  * order of examples comes from a fixed generator, so that the same talk gives the same file. Takes half a minute.
  */
@@ -10,11 +10,13 @@ import { classifyWords } from '../../src/core/text/word-classes.ts'
 
 const TALK = new URL('../../tests/bench/reading/', import.meta.url)
 const OUT = new URL('../../src/core/text/boundary-weights.ts', import.meta.url)
-const DECAY = 0.004
-const ROUNDS = 12
+const DECAY = 0.02
+const ROUNDS = 20
 const RATE = 0.3
 /** A feature seen less often says more about the talk than about English. */
 const SEEN = 5
+/** What turns no verdict is not worth its place in the download. */
+const LEAST = 0.04
 
 type Example = Readonly<{ features: readonly string[]; isBoundary: boolean }>
 
@@ -85,8 +87,8 @@ for (let round = 0; round < ROUNDS; round++) {
 }
 
 const entries = [...weights]
+  .filter(([, weight]) => Math.abs(weight) >= LEAST)
   .map(([feature, weight]) => `${feature}:${Math.round(weight * 100)}`)
-  .filter((entry) => !entry.endsWith(':0') && !entry.endsWith(':-0'))
   .sort()
 const lines: string[] = ['']
 for (const entry of entries) {

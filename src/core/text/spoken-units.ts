@@ -22,6 +22,9 @@ const MAX_WORDS = 60
 const LINE_PAUSE = 0.3
 const PRIOR = -2.6
 const PRIOR_WITHOUT_PAUSES = -1.2
+/** How much the model counts beside the lists, and how much sooner it cuts than it thinks likely. */
+const MODEL = 0.65
+const EAGER = 0.4
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
@@ -115,12 +118,12 @@ export function segmentUnpunctuated(text: string, pauses: readonly Pause[]): Spa
   return bestUnits(found, gaps, LENGTHS)
 }
 
-/** Where nothing but words tells: half of what the model says, half of what the lists below say. */
+/** Where nothing but words tells: two thirds of what the model says, one third of what the lists below say. */
 function scoresOfWords(found: Words): Float64Array {
   const classed = classifyWords(found.texts)
   const scores = new Float64Array(found.texts.length)
   for (let i = 1; i < scores.length; i++)
-    scores[i] = 0.5 * boundaryScore(classed, i) + 0.5 * wordScore(found, i) + 0.3
+    scores[i] = MODEL * boundaryScore(classed, i) + (1 - MODEL) * wordScore(found, i) + EAGER
   return scores
 }
 

@@ -19,8 +19,8 @@ describe('units of unpunctuated speech', () => {
 
   // The issue wants .60; what the words alone give to a model of this size, learned from other talk, is less.
   it.each([
-    ['the sample', SAMPLE + 'transcript.vtt', 0.47],
-    ['the fixtures', TRANSCRIPTS + '06_captions_voice.vtt', 0.55],
+    ['the sample', SAMPLE + 'transcript.vtt', 0.48],
+    ['the fixtures', TRANSCRIPTS + '06_captions_voice.vtt', 0.57],
   ])('end where sentences end more often than not, with nothing but the words of %s', (_, path, floor) => {
     const reference = read(path)
     expect(boundaryScore(reference, withoutTimes(reference))).toBeGreaterThanOrEqual(floor)
