@@ -28,15 +28,34 @@ const STATES: Readonly<Record<string, (bench: Workbench) => Promise<void>>> = {
   },
   'flag filter, several reasons and a comment': async (bench) => {
     await bench.openSample()
-    // the first words in the sample of which two rules speak
-    await bench.flagOn('institution').first().click()
-    await expect(bench.panel.getByRole('button', { name: 'Dismiss only this' }).first()).toBeVisible()
+    const reasons = bench.panel.getByRole('listitem').filter({ hasText: 'Dismiss only this' })
+    for (let at = 0; at < 80 && (await reasons.count()) === 0; at++) await bench.page.keyboard.press('j')
+    await expect(reasons.first()).toBeAttached()
     for (const key of ['3', 'n']) await bench.page.keyboard.press(key)
     await expect(bench.panel.getByRole('textbox', { name: 'Comment' })).toBeFocused()
     await bench.page.keyboard.press('Enter')
     await bench.page.keyboard.press('/')
     await bench.panel.getByRole('button', { name: /^Major/ }).click()
     await expect(bench.panel.getByRole('button', { name: 'Major, remove from the filter' })).toBeVisible()
+  },
+  'alignment tools, a link half made and a bookmark': async (bench) => {
+    await bench.openSample()
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'b']) await bench.page.keyboard.press(key)
+    await expect(bench.page.getByRole('textbox', { name: 'Note' })).toBeFocused()
+    await bench.page.keyboard.type('ask')
+    await bench.page.keyboard.press('Enter')
+    const current = bench.page.locator('.current')
+    await current.getByRole('button', { name: 'Correct the match' }).click()
+    await expect(bench.page.getByRole('toolbar', { name: 'Correct the match' })).toBeVisible()
+    for (const key of ['ArrowRight', "'"]) await bench.page.keyboard.press(key)
+    await expect(bench.page.getByRole('button', { name: 'Link with the chosen sentence' })).toBeVisible()
+  },
+  'what an alignment changed': async (bench) => {
+    await bench.openSmall()
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', '}']) await bench.page.keyboard.press(key)
+    await expect(bench.cuts).toHaveCount(0)
+    await bench.page.keyboard.press('\\')
+    await expect(bench.page.getByRole('dialog')).toContainText('changed')
   },
   rules: async (bench) => {
     await bench.openSample()

@@ -45,7 +45,7 @@ export function GlossarySection({ terms }: Readonly<{ terms: readonly GlossaryTe
       {terms.length === 0 ? (
         <p>{words.noTerms}</p>
       ) : (
-        <div className="terms-scroll" role="region" aria-labelledby="glossary-title" tabIndex={0}>
+        <div className="terms-scroll" role="group" aria-labelledby="glossary-title" tabIndex={0}>
           <table className="terms">
             <thead>
               <tr>
