@@ -130,7 +130,7 @@ function Count({ analysis, find }: Readonly<{ analysis: Analysis; find: FindStat
   return (
     <span
       id="find-count"
-      className={find.status === 'bad' ? 'find-count problem' : 'find-count'}
+      className={find.status === 'bad' || find.status === 'slow' ? 'find-count problem' : 'find-count'}
       role="status"
     >
       {countWords()}

@@ -3,7 +3,6 @@ import type { ImportState } from '../../state/stores/view-store.ts'
 import { Dialog } from '../shared/dialog.tsx'
 import { Icon } from '../shared/icons.tsx'
 import { useAnalysis, useStet, useView } from '../shared/stet-context.tsx'
-import { counted } from '../shared/wording.ts'
 import { useWords } from '../language/language-context.tsx'
 import { ProgressLine } from '../app-shell/progress-line.tsx'
 import { ImportSide } from './import-side.tsx'
@@ -26,19 +25,20 @@ export function ImportDialog(): ReactElement | null {
   const isReady = article.read !== null && !isReading && !hasProblem && !isRunning
   return (
     <Dialog
-      title={state.revising === null ? 'Check what was read' : 'Change the texts'}
+      title={state.revising === null ? words.check : words.change}
       onClose={importing.close}
       className="import"
+      onConfirm={() => isReady && void importing.confirm()}
     >
       {isSwapped(state) && (
         <p className="swap-line" role="status">
-          These look swapped.{' '}
+          {words.swapped}{' '}
           <button
             type="button"
             className="text-button"
             onClick={() => void importing.setKind('article', 'transcript')}
           >
-            <Icon name="swap" /> Swap them
+            <Icon name="swap" /> {words.swapTexts}
           </button>
         </p>
       )}
@@ -49,7 +49,7 @@ export function ImportDialog(): ReactElement | null {
       </div>
       <footer className="dialog-foot">
         <span className="grow" role="status">
-          {isRunning ? '' : footWords(state)}
+          {isRunning ? '' : footWords(words, state)}
         </span>
         {state.revising !== null && hasNews(state) && !isRunning && (
           <button type="button" className="text-button" onClick={importing.startNew}>
@@ -59,7 +59,7 @@ export function ImportDialog(): ReactElement | null {
         <ProgressLine />
         {!isRunning && (
           <button type="button" className="button" onClick={importing.discard}>
-            Cancel
+            {words.cancel}
           </button>
         )}
         <button
@@ -68,7 +68,7 @@ export function ImportDialog(): ReactElement | null {
           disabled={!isReady}
           onClick={() => void importing.confirm()}
         >
-          {buttonWords(state)}
+          {buttonWords(words, state)} <kbd aria-hidden="true">Ctrl ↵</kbd>
         </button>
       </footer>
     </Dialog>
@@ -83,20 +83,20 @@ const isSwapped = ({ slots: { article, transcript } }: ImportState): boolean =>
 const hasNews = ({ slots }: ImportState): boolean =>
   Object.values(slots).some(({ file }) => file !== null && 'bytes' in file)
 
-function buttonWords({ slots }: ImportState): string {
+type Words = typeof importWords.english
+
+function buttonWords(words: Words, { slots }: ImportState): string {
   const document = slots.article.read?.document
   const rows = document === undefined || document.side === 'transcript' ? null : document.blocks.length
-  const verb = slots.transcript.read === null ? 'Check' : 'Align'
-  return rows === null ? `${verb} rows` : `${verb} ${counted(rows, 'row')}`
+  return slots.transcript.read === null ? words.checkRows(rows) : words.align(rows)
 }
 
-function footWords({ slots, revising }: ImportState): string {
+function footWords(words: Words, { slots, revising }: ImportState): string {
   const { article, transcript } = slots
-  if (article.file === null) return 'An article is needed.'
+  if (article.file === null) return words.needsArticle
   if (article.problem !== null || transcript.problem !== null || slots.original.problem !== null)
-    return 'One file could not be read. What was open before is still here.'
-  if (transcript.file === null)
-    return 'Without a transcript only the article itself is checked; what was said and cut stays unknown.'
-  if (revising !== null) return 'Marks go to where their words stand now; decisions stay.'
+    return words.oneUnread
+  if (transcript.file === null) return words.noTranscript
+  if (revising !== null) return words.revising
   return ''
 }

@@ -5,12 +5,14 @@ import type { Reading } from '../../state/ports.ts'
 import type { ImportSlot } from '../../state/stores/view-store.ts'
 import { isOneOf } from '../shared/one-of.ts'
 import { useStet, useView } from '../shared/stet-context.tsx'
-import { counted } from '../shared/wording.ts'
-import { ENCODING_NAMES, encodingName, KIND_NAMES, KINDS } from './reading-words.ts'
+import { useWords } from '../language/language-context.tsx'
+import { ENCODINGS, encodingName, KINDS } from './reading-words.ts'
+import { importWords } from './words.ts'
 
 /** What a text was taken for, and the way to say otherwise. */
 export function ImportMenus({ kind, slot }: Readonly<{ kind: Kind; slot: ImportSlot }>): ReactElement {
   const { importing } = useStet()
+  const words = useWords(importWords)
   const formats = useView((view) => view.formats)?.readers[kind] ?? []
   const { wish, read, file } = slot
   // with a problem, what was detected for the last good reading may not be what is detected now
@@ -18,40 +20,42 @@ export function ImportMenus({ kind, slot }: Readonly<{ kind: Kind; slot: ImportS
   return (
     <div className="import-menus">
       <Menu
-        label="Taken for"
+        label={words.takenForLabel}
         value={kind}
         onChange={(value) => isOneOf(KINDS, value) && void importing.setKind(kind, value)}
       >
         {KINDS.map((each) => (
           <option key={each} value={each}>
-            {KIND_NAMES[each]}
+            {words.kind(each)}
           </option>
         ))}
       </Menu>
       {file !== null && 'bytes' in file && !isZipped(file.bytes) && (
         <Menu
-          label="Encoding"
+          label={words.encoding}
           value={wish.encoding ?? ''}
           onChange={(value) => void importing.readAgain(kind, { encoding: value === '' ? null : value })}
         >
           <option value="">
-            Detected{shown === null || wish.encoding !== null ? '' : `: ${encodingName(shown.encoding)}`}
+            {words.detected(
+              shown === null || wish.encoding !== null ? '' : encodingName(words, shown.encoding),
+            )}
           </option>
-          {Object.entries(ENCODING_NAMES).map(([id, name]) => (
+          {ENCODINGS.map((id) => (
             <option key={id} value={id}>
-              {name}
+              {encodingName(words, id)}
             </option>
           ))}
         </Menu>
       )}
       {formats.length > 0 && (
         <Menu
-          label="Format"
+          label={words.format}
           isWhole
           value={wish.format ?? ''}
           onChange={(value) => void importing.readAgain(kind, { format: value === '' ? null : value })}
         >
-          <option value="">Detected{shown === null ? '' : `: ${shown.detection.title}`}</option>
+          <option value="">{words.detected(shown?.detection.title ?? '')}</option>
           {formats.map((format) => (
             <option key={format.id} value={format.id}>
               {format.title}
@@ -91,9 +95,9 @@ function Menu({
 const isZipped = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b
 
 const VERSIONS = [
-  { id: 'final', title: 'Final', what: 'as if every change were accepted' },
-  { id: 'original', title: 'Original', what: 'as if every change were rejected' },
-  { id: 'both', title: 'Both', what: 'deleted and inserted words together' },
+  { id: 'final', what: 'finalIs' },
+  { id: 'original', what: 'originalIs' },
+  { id: 'both', what: 'bothIs' },
 ] as const
 
 /** Of a text with tracked changes there are several; which one counts is for the reviewer to say. */
@@ -104,14 +108,12 @@ export function VersionQuestion({
   versions,
 }: Readonly<{ kind: Kind; slot: ImportSlot; read: Reading; versions: TextVersions }>): ReactElement {
   const { importing } = useStet()
+  const words = useWords(importWords)
   const { choices } = slot.wish
   return (
     <fieldset className="version-question">
-      <legend>
-        {read.document.name} has {counted(versions.changes, 'tracked change')}. Which version do you want to
-        check?
-      </legend>
-      {VERSIONS.map(({ id, title, what }) => (
+      <legend>{words.versions(read.document.name, versions.changes)}</legend>
+      {VERSIONS.map(({ id, what }) => (
         <label key={id}>
           <input
             type="radio"
@@ -120,7 +122,8 @@ export function VersionQuestion({
             onChange={() => void importing.readAgain(kind, { choices: { ...choices, version: id } })}
           />
           <span>
-            <b>{title}</b>, {what}
+            <b>{words[id]}</b>
+            {words[what]}
           </span>
         </label>
       ))}

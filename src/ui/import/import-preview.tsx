@@ -1,11 +1,14 @@
 import type { ReactElement } from 'react'
 import { useRef, useState } from 'react'
-import type { Article } from '../../core/model/article.ts'
+import type { Article, BlockRole } from '../../core/model/article.ts'
 import type { ReadingChoices } from '../../core/model/reading-choices.ts'
 import { leaveOut } from '../../core/model/reading-choices.ts'
 import type { Transcript } from '../../core/model/transcript.ts'
-import { roleName } from '../review/row-words.ts'
-import { clock, counted, langOf, shortName } from '../shared/wording.ts'
+import { useWords } from '../language/language-context.tsx'
+import { reviewWords } from '../review/words.ts'
+import { useView } from '../shared/stet-context.tsx'
+import { clock, langOf, shortName } from '../shared/wording.ts'
+import { importWords } from './words.ts'
 
 /** Enough to see whether roles, speakers and times were understood. */
 const LINES = 30
@@ -20,9 +23,12 @@ type Props = Readonly<{
 
 /** The first lines as they were understood: roles or times, and words. Any of them can be left out. */
 export function ImportPreview({ document, choices, choose }: Props): ReactElement {
+  const words = useWords(importWords)
+  const { role } = useWords(reviewWords)
+  const ofPage = useView((state) => (state.language === 'zh' ? 'zh-Hans' : 'en'))
   const list = useRef<HTMLUListElement>(null)
   const [shown, setShown] = useState(LINES)
-  const lines = document.side === 'transcript' ? turnLines(document) : blockLines(document)
+  const lines = document.side === 'transcript' ? turnLines(document) : blockLines(document, role)
   return (
     <div className="preview-frame">
       <ul
@@ -30,35 +36,35 @@ export function ImportPreview({ document, choices, choose }: Props): ReactElemen
         className={`preview ${document.side}`}
         lang={langOf(document.language)}
         tabIndex={0}
-        aria-label="First lines"
+        aria-label={words.firstLines}
       >
         {lines.slice(0, shown).map(({ id, head, speaker, start, end }) => {
-          const words = document.text.slice(start, Math.min(end, start + LONGEST))
+          const said = document.text.slice(start, Math.min(end, start + LONGEST))
           return (
             <li key={id}>
               {document.side === 'transcript' ? (
                 <time>{head}</time>
               ) : (
-                <span className="role" lang="en">
+                <span className="role" lang={ofPage}>
                   {head}
                 </span>
               )}
               <span className="words">
                 {speaker !== null && <b>{speaker} </b>}
-                {words}
+                {said}
               </span>
               <button
                 type="button"
                 className="text-button"
-                lang="en"
-                aria-label={`Leave out: ${words.slice(0, 40)}`}
+                lang={ofPage}
+                aria-label={words.leaveOutThis(said.slice(0, 40))}
                 onClick={() => {
                   choose(leaveOut(choices, id))
                   // the line goes, and its button with it
                   list.current?.focus({ preventScroll: true })
                 }}
               >
-                Leave out
+                {words.leaveOut}
               </button>
             </li>
           )
@@ -66,7 +72,7 @@ export function ImportPreview({ document, choices, choose }: Props): ReactElemen
       </ul>
       {lines.length > shown && (
         <button type="button" className="text-button" onClick={() => setShown(shown + MORE)}>
-          Show more of {counted(lines.length, document.side === 'transcript' ? 'turn' : 'row')}
+          {document.side === 'transcript' ? words.moreTurns(lines.length) : words.moreRows(lines.length)}
         </button>
       )}
     </div>
@@ -84,7 +90,7 @@ const turnLines = ({ turns }: Transcript): readonly Line[] =>
     end,
   }))
 
-const blockLines = ({ blocks }: Article): readonly Line[] =>
+const blockLines = ({ blocks }: Article, roleName: (role: BlockRole) => string): readonly Line[] =>
   blocks.map(({ id, label, speaker, role, start, end }) => ({
     id,
     head: label !== null && speaker !== null ? speaker : roleName(role),

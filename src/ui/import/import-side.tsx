@@ -5,6 +5,8 @@ import type { Kind } from '../../core/readers/reading.ts'
 import { sentence } from '../../state/failure.ts'
 import type { Reading } from '../../state/ports.ts'
 import type { ImportSlot } from '../../state/stores/view-store.ts'
+import { useWords } from '../language/language-context.tsx'
+import { sharedWords } from '../shared/words.ts'
 import { PasteDialog } from '../empty/paste-dialog.tsx'
 import { openFiles } from '../shared/open-files.ts'
 import { pickFiles } from '../shared/pick-files.ts'
@@ -12,8 +14,9 @@ import { useStet } from '../shared/stet-context.tsx'
 import { ImportMenus, VersionQuestion } from './import-menus.tsx'
 import { ImportPreview } from './import-preview.tsx'
 import { LeftOutLines } from './left-out-lines.tsx'
-import { countWordsOf, KIND_NAMES, KIND_WORDS, reasonWords } from './reading-words.ts'
+import { countWordsOf, reasonWords } from './reading-words.ts'
 import { SpeakerNames } from './speaker-names.tsx'
+import { importWords } from './words.ts'
 
 /** One file: what it was taken for, what came out, what was left out, what to watch. `known`: names of all speakers. */
 export function ImportSide({
@@ -22,43 +25,46 @@ export function ImportSide({
   known,
 }: Readonly<{ kind: Kind; slot: ImportSlot; known: readonly string[] }>): ReactElement {
   const stet = useStet()
+  const words = useWords(importWords)
+  const shared = useWords(sharedWords)
   const [isPasting, setPasting] = useState(false)
   const choose = async (): Promise<void> =>
     openFiles(stet, await pickFiles({ accept: '', multiple: false }), kind)
   const hasFile = slot.file !== null
   return (
-    <section className="import-side" aria-label={KIND_NAMES[kind]} aria-busy={slot.reading}>
+    <section className="import-side" aria-label={words.kind(kind)} aria-busy={slot.reading}>
       <div className="import-file">
-        <h3>{slot.file?.name ?? KIND_NAMES[kind]}</h3>
+        <h3>{slot.file?.name ?? words.kind(kind)}</h3>
         <button type="button" className="text-button" onClick={() => void choose()}>
-          {hasFile ? 'Replace' : 'Open a file'}
+          {hasFile ? words.replace : words.openFile}
         </button>
         {hasFile ? (
           <button type="button" className="text-button" onClick={() => stet.importing.remove(kind)}>
-            Remove
+            {words.remove}
           </button>
         ) : (
           <button type="button" className="text-button" onClick={() => setPasting(true)}>
-            Paste text
+            {words.paste}
           </button>
         )}
       </div>
-      {!hasFile && <p className="import-meta">Not chosen yet.</p>}
+      {!hasFile && <p className="import-meta">{words.notChosen}</p>}
       {slot.read === null && slot.reading && (
         <p className="import-meta" role="status">
-          Reading…
+          {words.reading}
         </p>
       )}
       {slot.problem !== null && <ReadingProblem kind={kind} slot={slot} />}
       {slot.read !== null && slot.problem === null && (
         <p className="import-meta">
-          <b role="status">{slot.reading ? 'Reading…' : countWordsOf(slot.read)}</b> {reasonWords(slot.read)}
+          <b role="status">{slot.reading ? words.reading : countWordsOf(words, shared, slot.read)}</b>{' '}
+          {reasonWords(words, slot.read)}
         </p>
       )}
       {hasFile && (slot.read !== null || !slot.reading) && <ImportMenus kind={kind} slot={slot} />}
       {slot.looksLike !== null && (
         <p className="looks-like" role="status">
-          This looks like {KIND_WORDS[slot.looksLike]}.
+          {words.looksLike(slot.looksLike)}
         </p>
       )}
       {slot.read !== null && <ReadText kind={kind} slot={slot} read={slot.read} known={known} />}
@@ -69,18 +75,19 @@ export function ImportSide({
 
 function ReadingProblem({ kind, slot }: Readonly<{ kind: Kind; slot: ImportSlot }>): ReactElement | null {
   const { importing } = useStet()
+  const words = useWords(importWords)
   const { problem } = slot
   if (problem === null) return null
   return (
     <div className="import-problem" role="alert">
       <b>
-        {problem.line !== null && problem.line > 0 && `Line ${problem.line}: `}
+        {problem.line !== null && problem.line > 0 && words.line(problem.line)}
         {problem.what}
       </b>
       {problem.remedy}
       {slot.read !== null && (
         <button type="button" className="text-button" onClick={() => void importing.goBack(kind)}>
-          Read it as before
+          {words.readAsBefore}
         </button>
       )}
     </div>
@@ -95,21 +102,22 @@ function ReadText({
   known,
 }: Readonly<{ kind: Kind; slot: ImportSlot; read: Reading; known: readonly string[] }>): ReactElement {
   const { importing } = useStet()
+  const words = useWords(importWords)
   const { document } = read
   const { choices } = slot.wish
   const choose = (wanted: ReadingChoices): void => void importing.readAgain(kind, { choices: wanted })
   return (
     <div>
-      {slot.problem !== null && <p className="stale">What the reading before gave:</p>}
+      {slot.problem !== null && <p className="stale">{words.before}</p>}
       {document.versions !== undefined && (
         <VersionQuestion kind={kind} slot={slot} read={read} versions={document.versions} />
       )}
       <ImportPreview document={document} choices={choices} choose={choose} />
       {document.warnings.length > 0 && (
-        <ul className="import-warnings" tabIndex={0} aria-label="What to watch">
+        <ul className="import-warnings" tabIndex={0} aria-label={words.watch}>
           {document.warnings.map((warning, at) => (
             <li key={at}>
-              <b>Line {warning.line}.</b> {sentence(warning.message)}
+              <b>{words.lineStop(warning.line)}</b> {sentence(warning.message)}
             </li>
           ))}
         </ul>

@@ -3,10 +3,11 @@ import { useRef, useState } from 'react'
 import type { ReadingChoices } from '../../core/model/reading-choices.ts'
 import { leaveOut, takeIn } from '../../core/model/reading-choices.ts'
 import type { Reading } from '../../state/ports.ts'
-import { counted, langOf } from '../shared/wording.ts'
-import { reasonName } from './reading-words.ts'
+import { useWords } from '../language/language-context.tsx'
+import { langOf } from '../shared/wording.ts'
 import type { Passage, PassageGroup } from './text-choices.ts'
 import { groupPassages } from './text-choices.ts'
+import { importWords } from './words.ts'
 
 /** More than this at once is a wall. */
 const SHOWN = 20
@@ -21,6 +22,7 @@ type Props = Readonly<{
 
 /** What the reader recognised and left out, by reason: nothing is dropped silently, and all of it can be put back. */
 export function LeftOutLines({ read, choices, choose }: Props): ReactElement | null {
+  const words = useWords(importWords)
   const section = useRef<HTMLDivElement>(null)
   const groups = groupPassages(read)
   const [startsOpen] = useState(() => groups.flatMap(({ passages }) => passages).length <= FEW)
@@ -33,8 +35,8 @@ export function LeftOutLines({ read, choices, choose }: Props): ReactElement | n
       section.current?.focus({ preventScroll: true })
   }
   return (
-    <div ref={section} className="left-out" role="group" tabIndex={-1} aria-label="Left out">
-      <h4>{out === 0 ? 'Nothing is left out' : `Left out, ${counted(out, 'passage')}`}</h4>
+    <div ref={section} className="left-out" role="group" tabIndex={-1} aria-label={words.leftOut}>
+      <h4>{out === 0 ? words.nothingLeftOut : words.leftOutCount(out)}</h4>
       {groups.map((group) => (
         <Group
           key={group.reason}
@@ -59,15 +61,13 @@ function Group({
   language: string | undefined
   change: (passages: readonly Passage[], isIn: boolean) => void
 }>): ReactElement {
+  const words = useWords(importWords)
   const [shown, setShown] = useState(SHOWN)
-  const name = reasonName(reason)
+  const name = words.reason(reason)
   const back = passages.length - out
   return (
     <details open={startsOpen}>
-      <summary>
-        {name}, {counted(passages.length, 'passage')}
-        {back > 0 && `, ${back === passages.length ? 'put back' : `${back} put back`}`}
-      </summary>
+      <summary>{words.group(name, passages.length, back)}</summary>
       <ul>
         {passages.slice(0, shown).map((passage) => (
           <li key={passage.id} className={passage.isIn ? 'in' : ''}>
@@ -78,10 +78,13 @@ function Group({
             <button
               type="button"
               className="text-button"
-              aria-label={`${passage.isIn ? 'Leave out again' : 'Put back'}: ${passage.text.slice(0, 40)}`}
+              aria-label={words.ofWhat(
+                passage.isIn ? words.leaveOutAgain : words.putBack,
+                passage.text.slice(0, 40),
+              )}
               onClick={() => change([passage], !passage.isIn)}
             >
-              {passage.isIn ? 'Leave out again' : 'Put back'}
+              {passage.isIn ? words.leaveOutAgain : words.putBack}
             </button>
           </li>
         ))}
@@ -90,16 +93,16 @@ function Group({
         <p className="group-acts">
           {passages.length > shown && (
             <button type="button" className="text-button" onClick={() => setShown(passages.length)}>
-              Show {counted(passages.length - shown, 'more passage')}
+              {words.showMore(passages.length - shown)}
             </button>
           )}
           <button
             type="button"
             className="text-button"
-            aria-label={`${out > 0 ? 'Put all back' : 'Leave all out again'}: ${name}`}
+            aria-label={words.ofWhat(out > 0 ? words.putAllBack : words.leaveAllOutAgain, name)}
             onClick={() => change(passages, out > 0)}
           >
-            {out > 0 ? 'Put all back' : 'Leave all out again'}
+            {out > 0 ? words.putAllBack : words.leaveAllOutAgain}
           </button>
         </p>
       )}

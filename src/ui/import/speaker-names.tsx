@@ -3,9 +3,10 @@ import { useId, useState } from 'react'
 import type { ReadingChoices } from '../../core/model/reading-choices.ts'
 import type { Article } from '../../core/model/article.ts'
 import type { Transcript, Voice } from '../../core/model/transcript.ts'
-import { counted } from '../shared/wording.ts'
+import { useWords } from '../language/language-context.tsx'
 import { SpeakerSwaps } from './speaker-swaps.tsx'
 import { mergedWith, renameSpeaker } from './text-choices.ts'
+import { importWords } from './words.ts'
 
 /** Interviews have two to four; many more are mostly misread lines, and fold away. */
 const FEW = 6
@@ -21,13 +22,14 @@ type Props = Readonly<{
 
 /** Who speaks, under the names that the reviewer wants; the same name twice makes one person of two. */
 export function SpeakerNames({ document, voices, known, choices, choose }: Props): ReactElement | null {
+  const words = useWords(importWords)
   const [startsOpen] = useState(voices.length <= FEW)
   const list = useId()
   if (voices.length === 0) return null
   const shown = [...new Set(voices.map((voice) => voice.shown))]
   return (
     <details className="speaker-names" open={startsOpen}>
-      <summary>Speakers, {voices.length}</summary>
+      <summary>{words.speakers(voices.length)}</summary>
       <datalist id={list}>
         {[...new Set(known)].map((name) => (
           <option key={name} value={name}>
@@ -46,7 +48,7 @@ export function SpeakerNames({ document, voices, known, choices, choose }: Props
           />
         ))}
       </ul>
-      {voices.length > 1 && <p className="hint">Give two the same name to make them one.</p>}
+      {voices.length > 1 && <p className="hint">{words.sameName}</p>}
       {document.side === 'transcript' && shown.length > 1 && (
         <SpeakerSwaps transcript={document} names={shown} choices={choices} choose={choose} />
       )}
@@ -65,11 +67,12 @@ function Speaker({
   list: string
   rename: (shown: string) => void
 }>): ReactElement {
+  const words = useWords(importWords)
   const note = useId()
   const notes = [
-    counted(turns, 'turn'),
-    ...(shown === name ? [] : [`${name} in the file`]),
-    ...(merged.length === 0 ? [] : [`merged with ${merged.join(' and ')}`]),
+    words.turns(turns),
+    ...(shown === name ? [] : [words.inFile(name)]),
+    ...(merged.length === 0 ? [] : [words.mergedWith(merged)]),
   ]
   // committed on leaving the field or Enter: a reading for each letter would be read to no end
   const commit = (wanted: string): void => {
@@ -81,7 +84,7 @@ function Speaker({
         // what was typed gives way to what was read: an emptied field shows the file's name again
         key={shown}
         className="field plain"
-        aria-label={`Name of ${name}`}
+        aria-label={words.nameOf(name)}
         aria-describedby={note}
         autoComplete="off"
         list={list}
@@ -92,7 +95,7 @@ function Speaker({
         }}
         onKeyDown={(event) => event.key === 'Enter' && commit(event.currentTarget.value)}
       />
-      <span id={note}>{notes.join(', ')}</span>
+      <span id={note}>{words.list(notes)}</span>
     </li>
   )
 }

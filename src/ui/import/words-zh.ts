@@ -1,4 +1,28 @@
+import type { Kind } from '../../core/readers/reading.ts'
+import { grouped } from '../shared/wording.ts'
 import type { importWords } from './words.ts'
+
+const KINDS: Readonly<Record<Kind, string>> = {
+  article: '文章',
+  transcript: '转录稿',
+  original: '中文原文',
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  panel: '视频页面的界面文字',
+  'sound-cue': '声音提示',
+  sponsor: '赞助商口播',
+  teaser: '预告片段，后文会再说',
+  repeated: '重复',
+  'recogniser loop': '语音识别的重复',
+  hidden: '页面中隐藏的内容',
+  'after the transcript': '转录稿之后的内容',
+  'left out by you': '由您略去',
+  advertisement: '广告',
+  footer: '页脚',
+  navigation: '导航',
+  'share buttons': '分享按钮',
+}
 
 export const importWordsZh: typeof importWords.english = {
   swapTitle: '在一段中对调两位说话人',
@@ -13,4 +37,82 @@ export const importWordsZh: typeof importWords.english = {
   swapNoTurn: (timed) => (timed ? '该时间没有发言。时间写法如 12:30。' : '没有这个序号的发言。'),
   swapOrder: '末尾发言在起始发言之前。',
   startNew: '改为用这些文件开始新的审校',
+
+  check: '核对读取结果',
+  change: '更换文本',
+  swapped: '两个文件似乎放反了。',
+  swapTexts: '对调',
+  cancel: '取消',
+  align: (rows) => (rows === null ? '对齐各行' : `对齐 ${grouped(rows)} 行`),
+  checkRows: (rows) => (rows === null ? '检查各行' : `检查 ${grouped(rows)} 行`),
+  needsArticle: '需要一篇文章。',
+  oneUnread: '有一个文件无法读取。之前打开的内容仍在。',
+  noTranscript: '没有转录稿时只检查文章本身；说过什么、删了什么无从得知。',
+  revising: '标记会跟随其文字的新位置；决定保持不变。',
+
+  kind: (kind) => KINDS[kind],
+  replace: '替换',
+  openFile: '打开文件',
+  remove: '移除',
+  paste: '粘贴文本',
+  notChosen: '尚未选择。',
+  reading: '正在读取…',
+  looksLike: (kind) => `这看起来像${KINDS[kind]}。`,
+  takenFor: (kind, reasons) => `识别为${KINDS[kind]}：${reasons.join('，')}`,
+  line: (line) => `第 ${line} 行：`,
+  lineStop: (line) => `第 ${line} 行。`,
+  readAsBefore: '恢复原来的读法',
+  before: '之前的读取结果：',
+  watch: '需要留意',
+
+  takenForLabel: '识别为',
+  encoding: '编码',
+  format: '格式',
+  detected: (what) => (what === '' ? '自动识别' : `自动识别：${what}`),
+  bigEndian: 'UTF-16，大端序',
+  littleEndian: 'UTF-16，小端序',
+  versions: (name, changes) => `${name} 含 ${grouped(changes)} 处修订。要检查哪个版本？`,
+  final: '最终版',
+  finalIs: '，视为接受所有修订',
+  original: '原版',
+  originalIs: '，视为拒绝所有修订',
+  both: '两者',
+  bothIs: '，删除与插入的文字都保留',
+
+  firstLines: '开头各行',
+  leaveOut: '略去',
+  leaveOutThis: (words) => `略去：${words}`,
+  moreTurns: (n) => `显示更多（共 ${grouped(n)} 次发言）`,
+  moreRows: (n) => `显示更多（共 ${grouped(n)} 行）`,
+
+  leftOut: '已略去',
+  nothingLeftOut: '没有略去任何内容',
+  leftOutCount: (n) => `已略去 ${grouped(n)} 段`,
+  reason: (reason) => REASONS[reason] ?? reason,
+  group: (name, passages, back) =>
+    `${name}，${grouped(passages)} 段${back === 0 ? '' : back === passages ? '，已放回' : `，其中 ${back} 段已放回`}`,
+  putBack: '放回',
+  leaveOutAgain: '再次略去',
+  putAllBack: '全部放回',
+  leaveAllOutAgain: '全部再次略去',
+  ofWhat: (act, words) => `${act}：${words}`,
+  showMore: (n) => `再显示 ${grouped(n)} 段`,
+
+  speakers: (n) => `说话人，${n} 位`,
+  sameName: '给两位取相同的名字，即可合为一人。',
+  nameOf: (name) => `${name} 的名字`,
+  turns: (n) => `${grouped(n)} 次发言`,
+  inFile: (name) => `文件中为 ${name}`,
+  mergedWith: (names) => `与 ${names.join('、')} 合并`,
+
+  locale: 'zh-CN',
+  words: (n) => `${grouped(n)} 词`,
+  characters: (n) => `${grouped(n)} 字`,
+  rows: (n) => `${grouped(n)} 行`,
+  noTimes: '无时间',
+  chapters: (n) => `${grouped(n)} 章`,
+  people: (n) => `${grouped(n)} 位说话人`,
+  passagesLeftOut: (n) => (n === 0 ? '没有略去任何内容' : `略去 ${grouped(n)} 段`),
+  sentence: (parts) => `${parts.join('，')}。`,
+  list: (parts) => parts.join('，'),
 }

@@ -7,7 +7,8 @@ import { usedCategories } from '../../state/selectors/recent-categories.ts'
 import { useWords } from '../language/language-context.tsx'
 import { isOneOf } from '../shared/one-of.ts'
 import { useProject } from '../shared/stet-context.tsx'
-import { categoryName, plainName } from '../shared/wording.ts'
+import { Key } from '../shared/key.tsx'
+import { sharedWords } from '../shared/words.ts'
 import { markWords } from './words.ts'
 
 /** What the menu shows: a dimension of MQM, or the reviewer's own categories. */
@@ -32,19 +33,23 @@ export function CategoryField({
   onChange: (category: MqmCategory) => void
 }>): ReactElement {
   const words = useWords(markWords)
+  const shared = useWords(sharedWords)
   const used = useProject(({ project }) =>
     usedCategories(project?.marks ?? NO_MARKS, project?.decisions ?? NO_DECISIONS),
   )
   const [wanted, setWanted] = useState('')
   const [browsed, setBrowsed] = useState<Shelf | null>(null)
   const shelf = browsed ?? (value === null ? 'accuracy' : shelfOf(value))
+  // found by its English name in either language: reports are full of it
+  const namesOf = (category: MqmCategory): string =>
+    `${category.replaceAll('-', ' ')} ${shared.category(category).toLowerCase()}`
   const query = wanted.trim().toLowerCase()
   const isSearching = query !== ''
   const own = [...new Set([...used, ...(value === null ? [] : [value])])].filter(
     (category) => shelfOf(category) === 'custom',
   )
   const listed = [...MQM_CATEGORIES, ...own].filter((category) =>
-    isSearching ? category.replaceAll('-', ' ').includes(query) : shelfOf(category) === shelf,
+    isSearching ? namesOf(category).includes(query) : shelfOf(category) === shelf,
   )
   const named = isSearching ? customCategory(query) : null
   const isNew = named !== null && !listed.some((category) => subtypeOf(category) === subtypeOf(named))
@@ -53,12 +58,12 @@ export function CategoryField({
     setBrowsed(null)
     setWanted('')
   }
-  const nameOf = (category: Shelf): string => (category === 'custom' ? words.own : plainName(category))
+  const nameOf = (category: Shelf): string => (category === 'custom' ? words.own : shared.dimension(category))
   return (
     <fieldset className="category-field" aria-describedby={problem === null ? undefined : 'category-problem'}>
       <legend className="label">
-        <span>Category</span>
-        <kbd aria-hidden="true">C</kbd>
+        <span>{words.category}</span>
+        <Key of="category">C</Key>
       </legend>
       {used.length > 0 && (
         <div className="category-recent" role="group" aria-label={words.recent}>
@@ -68,10 +73,10 @@ export function CategoryField({
               type="button"
               className="chip"
               aria-pressed={category === value}
-              title={categoryName(category)}
+              title={shared.category(category)}
               onClick={() => choose(category)}
             >
-              {plainName(subtypeOf(category))}
+              {shared.subtype(category)}
             </button>
           ))}
         </div>
@@ -79,7 +84,7 @@ export function CategoryField({
       <div className="category-box">
         <div className="category-head">
           <select
-            aria-label="Dimension"
+            aria-label={words.dimension}
             value={shelf}
             onChange={({ target }) => {
               if (isOneOf(SHELVES, target.value)) setBrowsed(target.value)
@@ -95,8 +100,8 @@ export function CategoryField({
           <input
             type="search"
             id="category-search"
-            aria-label="Find a category"
-            placeholder="Find"
+            aria-label={words.findCategory}
+            placeholder={words.find}
             autoComplete="off"
             value={wanted}
             onChange={({ target }) => setWanted(target.value)}
@@ -129,10 +134,10 @@ export function CategoryField({
                 }}
               />
               <span>{isSearching ? `${nameOf(shelfOf(category))}, ` : ''}</span>
-              {isSearching ? subtypeOf(category).replaceAll('-', ' ') : plainName(subtypeOf(category))}
+              {isSearching ? shared.subtype(category).toLowerCase() : shared.subtype(category)}
             </label>
           ))}
-          {listed.length === 0 && <p>{isSearching ? 'No category has this name.' : words.noOwn}</p>}
+          {listed.length === 0 && <p>{isSearching ? words.noCategory : words.noOwn}</p>}
           {isNew && named !== null && (
             <button type="button" className="text-button" onClick={() => choose(named)}>
               {words.useOwn(wanted.trim())}

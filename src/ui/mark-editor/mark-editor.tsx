@@ -8,12 +8,15 @@ import { shortened } from '../flag-panel/flag-reason.tsx'
 import { around } from '../shared/around.ts'
 import { DiffText } from '../shared/diff-text.tsx'
 import { Icon } from '../shared/icons.tsx'
+import { sharedWords } from '../shared/words.ts'
+import { useWords } from '../language/language-context.tsx'
 import { useStet, useView } from '../shared/stet-context.tsx'
 import { CategoryField } from './category-field.tsx'
 import { EdgeButtons } from './edge-buttons.tsx'
 import { returnFocus } from './return-focus.ts'
 import { SamePlaces } from './same-places.tsx'
 import { SeverityField } from './severity-field.tsx'
+import { markWords } from './words.ts'
 import './mark-editor.css'
 
 /** Marks words. Takes the panel's place, so that the line being read is never covered. */
@@ -24,6 +27,8 @@ export function MarkEditor({ analysis }: Readonly<{ analysis: Analysis }>): Reac
 
 function EditorForm({ analysis, editor }: Readonly<{ analysis: Analysis; editor: Editor }>): ReactElement {
   const { marking } = useStet()
+  const names = useWords(markWords)
+  const shared = useWords(sharedWords)
   const { target, draft, problem } = editor
   const { range } = target
   const document = range.side === 'transcript' ? analysis.transcript : analysis.article
@@ -55,12 +60,12 @@ function EditorForm({ analysis, editor }: Readonly<{ analysis: Analysis; editor:
   }
 
   return (
-    <aside className="panel editor" aria-label="Mark editor">
+    <aside className="panel editor" aria-label={names.editor}>
       <form onSubmit={save} onKeyDown={onKeyDown}>
         <section className="editor-head">
-          <b>{target.kind === 'new' ? 'New mark' : 'Edit mark'}</b>
-          {row?.number != null && <span className="figures">Row {row.number}</span>}
-          <button type="button" className="icon-button" aria-label="Close" onClick={close}>
+          <b>{target.kind === 'new' ? names.newMark : names.editMark}</b>
+          {row?.number != null && <span className="figures">{shared.row(row.number)}</span>}
+          <button type="button" className="icon-button" aria-label={shared.close} onClick={close}>
             <Icon name="close" />
           </button>
         </section>
@@ -78,7 +83,7 @@ function EditorForm({ analysis, editor }: Readonly<{ analysis: Analysis; editor:
         </section>
         <section className="editor-correction">
           <div className="label">
-            <label htmlFor="correction">Correction</label>
+            <label htmlFor="correction">{names.correction}</label>
           </div>
           <input
             ref={correction}
@@ -100,7 +105,7 @@ function EditorForm({ analysis, editor }: Readonly<{ analysis: Analysis; editor:
         </section>
         <section className="editor-comment">
           <div className="label">
-            <label htmlFor="comment">Comment</label>
+            <label htmlFor="comment">{names.comment}</label>
           </div>
           <textarea
             id="comment"
@@ -120,10 +125,10 @@ function EditorForm({ analysis, editor }: Readonly<{ analysis: Analysis; editor:
         )}
         <section className="editor-actions">
           <button type="submit" className="button primary">
-            {chosen === 0 ? 'Save mark' : `Save ${chosen + 1} marks`} <kbd aria-hidden="true">Ctrl ↵</kbd>
+            {names.save(chosen + 1)} <kbd aria-hidden="true">Ctrl ↵</kbd>
           </button>
           <button type="button" className="button" onClick={close}>
-            Cancel <kbd aria-hidden="true">Esc</kbd>
+            {shared.cancel} <kbd aria-hidden="true">Esc</kbd>
           </button>
           {target.kind === 'mark' && (
             <button
@@ -134,7 +139,7 @@ function EditorForm({ analysis, editor }: Readonly<{ analysis: Analysis; editor:
                 returnFocus(target)
               }}
             >
-              Remove
+              {names.remove}
             </button>
           )}
         </section>

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import type { SamePlace } from '../../state/selectors/same-words.ts'
-import { counted } from '../shared/wording.ts'
+import { useWords } from '../language/language-context.tsx'
+import { markWords } from './words.ts'
 
 /** Other places with the same words, each with what stands around it; all ticked to begin with. */
 export function SamePlaces({
@@ -14,6 +15,7 @@ export function SamePlaces({
   unticked: readonly number[]
   onChange: (unticked: readonly number[]) => void
 }>): ReactElement {
+  const names = useWords(markWords)
   const isTicked = (place: SamePlace): boolean => !unticked.includes(place.start)
   const areAll = places.every(isTicked)
   const areSome = places.some(isTicked)
@@ -28,7 +30,7 @@ export function SamePlaces({
           }}
           onChange={() => onChange(areAll ? places.map((place) => place.start) : [])}
         />
-        <b>Also {counted(places.length, 'identical place')}</b>
+        <b>{names.alsoPlaces(places.length)}</b>
       </label>
       <ul>
         {places.map((place) => (
@@ -46,7 +48,7 @@ export function SamePlaces({
                 }
               />
               <span className="figures">
-                {place.row !== null && <span className="hidden-text">Row </span>}
+                {place.row !== null && <span className="hidden-text">{names.rowBefore}</span>}
                 {place.row}
               </span>
               <span className="context">

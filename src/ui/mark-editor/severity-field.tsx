@@ -2,17 +2,21 @@ import type { ReactElement } from 'react'
 import { DEFAULT_WEIGHTS, SEVERITIES } from '../../core/model/mqm.ts'
 import type { Severity } from '../../core/model/mqm.ts'
 import { useProject } from '../shared/stet-context.tsx'
-import { SEVERITY_NAMES } from '../shared/wording.ts'
+import { useWords } from '../language/language-context.tsx'
+import { sharedWords } from '../shared/words.ts'
+import { markWords } from './words.ts'
 
 /** Four degrees with the form each has in the text and what it counts in the score. Keys 1 to 4. */
 export function SeverityField({
   value,
   onChange,
 }: Readonly<{ value: Severity; onChange: (severity: Severity) => void }>): ReactElement {
+  const words = useWords(markWords)
+  const shared = useWords(sharedWords)
   const weights = useProject((state) => state.project?.weights ?? DEFAULT_WEIGHTS)
   return (
     <fieldset>
-      <legend className="label">Severity</legend>
+      <legend className="label">{words.severity}</legend>
       <div className="severities">
         {SEVERITIES.map((severity) => (
           <label key={severity} className={severity === value ? 'chosen' : ''}>
@@ -23,10 +27,10 @@ export function SeverityField({
               checked={severity === value}
               onChange={() => onChange(severity)}
             />
-            <span className={`severity ${severity}`}>{SEVERITY_NAMES[severity]}</span>
+            <span className={`severity ${severity}`}>{shared.severity(severity)}</span>
             <small>
               {weights[severity]}
-              <span className="hidden-text"> points</span>
+              <span className="hidden-text">{words.points}</span>
             </small>
           </label>
         ))}

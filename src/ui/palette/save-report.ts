@@ -1,3 +1,4 @@
+import { firstChoice } from '../../state/actions/reporting.ts'
 import { NO_DECISIONS, NO_MARKS } from '../../state/selectors/current.ts'
 import { failureFrom } from '../../state/failure.ts'
 import type { Stet } from '../../state/index.ts'
@@ -9,8 +10,8 @@ export async function saveReport(stet: Stet, format: string, remedy: string): Pr
   const answers = Object.values(project?.decisions ?? NO_DECISIONS)
   const isUnreviewed = marks === 0 && answers.every(({ verdict }) => verdict === 'dismissed')
   try {
-    // of a text that nobody has reviewed, a report without its open flags would say that it is clean
-    const report = await stet.reporting.write(format, { marks: true, accepted: true, open: isUnreviewed })
+    const { language } = stet.view.getState()
+    const report = await stet.reporting.write({ ...firstChoice(isUnreviewed), format, language })
     stet.reporting.save(report)
   } catch (reason) {
     stet.view.setState({ failure: failureFrom(reason, remedy) })

@@ -10,7 +10,15 @@ export function Dialog({
   onClose,
   children,
   className = '',
-}: Readonly<{ title: string; onClose: () => void; children: ReactNode; className?: string }>): ReactElement {
+  onConfirm,
+}: Readonly<{
+  title: string
+  onClose: () => void
+  children: ReactNode
+  className?: string
+  /** Ctrl Enter, from wherever the focus is. */
+  onConfirm?: () => void
+}>): ReactElement {
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useId()
   const words = useWords(sharedWords)
@@ -36,6 +44,11 @@ export function Dialog({
       className={className}
       tabIndex={-1}
       aria-labelledby={heading}
+      onKeyDown={(event) => {
+        if (onConfirm === undefined || event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+        event.preventDefault()
+        onConfirm()
+      }}
       onCancel={(event) => {
         event.preventDefault()
         onClose()
