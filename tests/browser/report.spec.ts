@@ -21,7 +21,7 @@ test('every format downloads and holds what was decided', async ({ page }) => {
   await page.getByRole('link', { name: 'Export' }).click()
   await expect(page.getByRole('heading', { name: 'Corrections report' })).toBeVisible()
   for (const [title, extension] of FORMATS) {
-    await page.getByRole('radio', { name: title }).check()
+    await page.getByRole('radio', { name: title, exact: true }).check()
     const download = page.waitForEvent('download')
     await page.getByRole('button', { name: 'Save report' }).click()
     const file = await download
@@ -56,7 +56,7 @@ test('what is not chosen is not in the report', async ({ page }) => {
   await bench.editor.getByRole('textbox', { name: 'Comment' }).fill('one river only')
   await page.keyboard.press('Control+Enter')
   await page.getByRole('link', { name: 'Export' }).click()
-  await page.getByRole('radio', { name: 'Markdown' }).check()
+  await page.getByRole('radio', { name: 'Markdown', exact: true }).check()
   const sheet = page.getByLabel('Report as it will be saved')
   await expect(sheet).toContainText('one river only')
   await page.getByRole('checkbox', { name: /Marks/ }).uncheck()

@@ -18,12 +18,14 @@ import { videoKeyWordsZh } from '../video/video-keys-words-zh.ts'
 import { videoWordsZh } from '../video/words-zh.ts'
 import { mapWordsZh } from '../map/map-words-zh.ts'
 import { overviewWordsZh } from '../overview/words-zh.ts'
+import { reportWordsZh } from '../report/words-zh.ts'
 import type { Translations } from './catalogue.ts'
 
 /** Simplified Chinese, a line per feature. In a file of its own: only who reads it fetches it. */
 export const CHINESE: Translations = {
   map: mapWordsZh,
   overview: overviewWordsZh,
+  report: reportWordsZh,
   video: videoWordsZh,
   videoKeys: videoKeyWordsZh,
   flagKeys: flagKeyWordsZh,

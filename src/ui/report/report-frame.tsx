@@ -6,7 +6,7 @@ import { useMemo, useRef } from 'react'
  * way out. Its style element would be refused by the page's own policy, which a frame inherits, so the same rules are
  * handed in as a style sheet object; `allow-same-origin` is what lets us, and is harmless without scripts.
  */
-export function ReportFrame({ html }: Readonly<{ html: string }>): ReactElement {
+export function ReportFrame({ html, title }: Readonly<{ html: string; title: string }>): ReactElement {
   const frame = useRef<HTMLIFrameElement>(null)
   const { page, rules } = useMemo(() => takeStyles(html), [html])
   const style = (): void => {
@@ -23,7 +23,7 @@ export function ReportFrame({ html }: Readonly<{ html: string }>): ReactElement 
     <iframe
       ref={frame}
       className="report-sheet"
-      title="Report as it will be saved"
+      title={title}
       sandbox="allow-same-origin"
       srcDoc={page}
       onLoad={style}

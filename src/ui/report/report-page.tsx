@@ -1,164 +1,195 @@
 import type { ReactElement } from 'react'
-import { useEffect, useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Analysis } from '../../core/model/analysis.ts'
-import { NO_DECISIONS, NO_MARKS } from '../../state/selectors/current.ts'
-import { isOpen } from '../../state/selectors/flags.ts'
-import type { WrittenReport } from '../../state/ports.ts'
+import { SEVERITIES } from '../../core/model/mqm.ts'
+import type { ReportChoice } from '../../state/actions/reporting.ts'
+import { firstChoice, REPORT_STATES } from '../../state/actions/reporting.ts'
+import { reportCounts } from '../../state/selectors/report-counts.ts'
+import { useWords } from '../language/language-context.tsx'
 import { useProject, useStet, useView } from '../shared/stet-context.tsx'
-import { copyText } from '../shared/copy-text.ts'
-import { ReportFrame } from './report-frame.tsx'
+import { sharedWords } from '../shared/words.ts'
+import { CommitField } from './commit-field.tsx'
+import { FormatField } from './format-field.tsx'
+import { keepLastChoice, readLastChoice } from './last-choice.ts'
+import { ReportPreview } from './report-preview.tsx'
+import { ScoringFields } from './scoring-fields.tsx'
+import { SectionField } from './section-field.tsx'
+import { useReport } from './use-report.ts'
+import { reportWords } from './words.ts'
 import './report.css'
 
-type Written = Readonly<
-  { state: 'writing' } | { state: 'done'; report: WrittenReport } | { state: 'failed'; why: string }
->
-
 /** Left what goes into the report and in which form, right the very text that will be saved. */
-export function ReportPage({ analysis }: Readonly<{ analysis: Analysis }>): ReactElement {
-  const stet = useStet()
+export function ReportPage({ analysis }: Readonly<{ analysis: Analysis }>): ReactElement | null {
+  const { reporting } = useStet()
+  const words = useWords(reportWords)
+  const shared = useWords(sharedWords)
   const formats = useView((state) => state.formats)?.reports ?? []
+  const language = useView((state) => state.language)
   const project = useProject((state) => state.project)
-  const marks = useProject((state) => Object.keys(state.project?.marks ?? NO_MARKS).length)
-  const decisions = useProject((state) => state.project?.decisions ?? NO_DECISIONS)
-  const [chosen, setChosen] = useState('html')
-  const [hasMarks, setHasMarks] = useState(true)
-  const [hasAccepted, setHasAccepted] = useState(true)
-  const [wantsOpen, setWantsOpen] = useState<boolean | null>(null)
-  const [written, setWritten] = useState<Written>({ state: 'writing' })
+  const [own, setOwn] = useState<Partial<ReportChoice>>({})
+  const [last, setLast] = useState(readLastChoice)
+  // the order of sections is taken over once; a new round begins with that of the last report
+  const [round, setRound] = useState(0)
   const [copied, setCopied] = useState<string | null>(null)
-  const format = formats.find((each) => each.id === chosen) ?? formats[0]
-  const accepted = analysis.flags.filter((flag) => {
-    const decision = Object.hasOwn(decisions, flag.id) ? decisions[flag.id] : undefined
-    return decision !== undefined && decision.verdict !== 'dismissed'
-  }).length
+  const counts = project === null ? null : reportCounts(analysis, project)
+  const isUntouched = counts !== null && counts.marked + counts.corrected + counts.kept === 0
+  const choice = useMemo(
+    (): ReportChoice => ({ ...firstChoice(isUntouched), language, ...own }),
+    [isUntouched, language, own],
+  )
+  const written = useReport(choice)
+  if (project === null || counts === null) return null
+  const format = formats.find((each) => each.id === choice.format)
+  const isLaidOut = format?.laidOut === true
+  const lastFormat = formats.find((each) => each.id === last?.format)
 
-  const open = analysis.flags.filter((flag) => isOpen(decisions, flag)).length
-  // of a text that nobody has reviewed, a report without its flags would say that it is clean
-  const hasOpen = wantsOpen ?? (marks === 0 && accepted === 0)
-
-  useEffect(() => {
-    if (format === undefined) return
-    let isCurrent = true
-    setWritten({ state: 'writing' })
-    stet.reporting.write(format.id, { marks: hasMarks, accepted: hasAccepted, open: hasOpen }).then(
-      (report) => isCurrent && setWritten({ state: 'done', report }),
-      (reason: unknown) =>
-        isCurrent &&
-        setWritten({ state: 'failed', why: reason instanceof Error ? reason.message : String(reason) }),
-    )
-    return () => {
-      isCurrent = false
-    }
-  }, [stet, format, hasMarks, hasAccepted, hasOpen, project])
-
-  const report = written.state === 'done' ? written.report : null
+  const choose = (change: Partial<ReportChoice>): void => {
+    setOwn((before) => ({ ...before, ...change }))
+    setCopied(null)
+  }
+  const toggled = <T,>(all: readonly T[], list: readonly T[], one: T): readonly T[] =>
+    all.filter((each) => (each === one ? !list.includes(one) : list.includes(each)))
+  const isNothing = isLaidOut && choice.sections.length === 0
+  const report = written.state === 'done' && !isNothing ? written.report : null
+  const save = (): void => {
+    if (report === null) return
+    reporting.save(report)
+    keepLastChoice(choice)
+    setLast(choice)
+  }
+  const saveAsLastTime = (): void => {
+    if (last === null) return
+    setOwn(last)
+    setRound(round + 1)
+    // a failure shows in the preview, which now has the same choice
+    void reporting.write(last).then(reporting.save, () => undefined)
+  }
+  const copy = (): void => {
+    if (report !== null && typeof report.content === 'string')
+      void navigator.clipboard.writeText(report.content).then(
+        () => setCopied(shared.copied),
+        () => setCopied(shared.copyForbidden(words.copyInstead)),
+      )
+  }
   return (
     <main className="page-scroll report">
       <div className="report-choices">
-        <h1>Corrections report</h1>
-        <fieldset>
-          <legend>Format</legend>
-          <div className="report-formats">
-            {formats.map((each) => (
-              <label key={each.id} className={each.id === format?.id ? 'chosen' : ''}>
-                <input
-                  type="radio"
-                  name="format"
-                  value={each.id}
-                  checked={each.id === format?.id}
-                  onChange={() => setChosen(each.id)}
-                />
-                {each.title}
-              </label>
-            ))}
-          </div>
-        </fieldset>
-        <fieldset>
-          <legend>Include</legend>
-          <label>
-            <input
-              type="checkbox"
-              checked={hasMarks}
-              onChange={({ target }) => setHasMarks(target.checked)}
-            />
-            <span>Marks</span>
-            <span className="figures">{marks}</span>
-          </label>
-          <label>
-            <input
-              type="checkbox"
-              checked={hasAccepted}
-              onChange={({ target }) => setHasAccepted(target.checked)}
-            />
-            <span>Flags accepted</span>
-            <span className="figures">{accepted}</span>
-          </label>
-          <label>
-            <input
-              type="checkbox"
-              checked={hasOpen}
-              onChange={({ target }) => setWantsOpen(target.checked)}
-            />
-            <span>Flags not yet decided</span>
-            <span className="figures">{open}</span>
-          </label>
-        </fieldset>
+        <h1>{words.title}</h1>
         <div className="report-acts">
-          <button
-            type="button"
-            className="button primary"
-            disabled={report === null}
-            onClick={() => report !== null && stet.reporting.save(report)}
-          >
-            Save report
+          <button type="button" className="button primary" disabled={report === null} onClick={save}>
+            {words.save}
           </button>
           <button
             type="button"
             className="button"
-            disabled={typeof report?.content !== 'string'}
-            onClick={() =>
-              typeof report?.content === 'string' &&
-              void copyText(report.content, 'Save the report instead.').then(setCopied)
-            }
+            disabled={report === null || typeof report.content !== 'string'}
+            onClick={copy}
           >
-            Copy
+            {words.copy}
           </button>
         </div>
         <p role="status" className="report-copied">
-          {copied}
+          {isNothing ? words.nothing : copied}
         </p>
+        {last !== null && lastFormat !== undefined && (
+          <p className="report-again">
+            <button type="button" className="text-button" onClick={saveAsLastTime}>
+              {words.again}
+            </button>
+            <span>{words.formatTitle(lastFormat.id, lastFormat.title)}</span>
+          </p>
+        )}
+        <FormatField formats={formats} chosen={choice.format} onChoose={(id) => choose({ format: id })} />
+        <fieldset>
+          <legend>{words.include}</legend>
+          {REPORT_STATES.map((state) => (
+            <label key={state}>
+              <input
+                type="checkbox"
+                checked={choice.states.includes(state)}
+                onChange={() => choose({ states: toggled(REPORT_STATES, choice.states, state) })}
+              />
+              <span>{words.state(state)}</span>
+              <span className="figures">{counts[state]}</span>
+            </label>
+          ))}
+        </fieldset>
+        <fieldset>
+          <legend>{words.severities}</legend>
+          {[...SEVERITIES].reverse().map((severity) => (
+            <label key={severity}>
+              <input
+                type="checkbox"
+                checked={choice.severities.includes(severity)}
+                onChange={() => choose({ severities: toggled(SEVERITIES, choice.severities, severity) })}
+              />
+              <span className={`severity ${severity}`}>{shared.severity(severity)}</span>
+            </label>
+          ))}
+        </fieldset>
+        {isLaidOut ? (
+          <>
+            <fieldset>
+              <legend>{words.sections}</legend>
+              <SectionField
+                key={round}
+                chosen={choice.sections}
+                onChoose={(sections) => choose({ sections })}
+              />
+            </fieldset>
+            <fieldset>
+              <legend>{words.language}</legend>
+              <div className="report-formats">
+                {(['en', 'zh'] as const).map((each) => (
+                  <label key={each} className={choice.language === each ? 'chosen' : ''}>
+                    <input
+                      type="radio"
+                      name="report-language"
+                      checked={choice.language === each}
+                      onChange={() => choose({ language: each })}
+                    />
+                    <span lang={each === 'zh' ? 'zh-Hans' : 'en'}>
+                      {each === 'zh' ? words.chinese : words.english}
+                    </span>
+                  </label>
+                ))}
+              </div>
+            </fieldset>
+          </>
+        ) : (
+          <p className="report-about">{words.ownOrder}</p>
+        )}
+        <fieldset>
+          <legend>{words.facts}</legend>
+          <CommitField
+            label={words.titleField}
+            value={project.title}
+            onCommit={(title) => reporting.setFacts({ title: title.trim() })}
+          />
+          <CommitField
+            label={words.reviewer}
+            value={project.reviewer}
+            onCommit={(reviewer) => reporting.setFacts({ reviewer: reviewer.trim() })}
+          />
+          <CommitField
+            label={words.video}
+            value={project.video}
+            onCommit={(video) => reporting.setFacts({ video: video.trim() })}
+          />
+          <label>
+            <input
+              type="checkbox"
+              checked={choice.anonymous}
+              onChange={({ target }) => choose({ anonymous: target.checked })}
+            />
+            <span>{words.anonymous}</span>
+          </label>
+        </fieldset>
+        <ScoringFields analysis={analysis} />
       </div>
-      <div className="report-preview">
-        <Preview written={written} />
+      <div className="report-preview" aria-busy={written.state === 'writing'}>
+        <ReportPreview written={written} />
       </div>
     </main>
-  )
-}
-
-function Preview({ written }: Readonly<{ written: Written }>): ReactElement {
-  if (written.state === 'writing')
-    return (
-      <p role="status" className="report-state">
-        Writing the report
-      </p>
-    )
-  if (written.state === 'failed')
-    return (
-      <p role="alert" className="report-state">
-        <b>The report could not be written.</b> {written.why} Your marks are safe; try another format.
-      </p>
-    )
-  const { content, fileName, mediaType } = written.report
-  if (typeof content !== 'string')
-    return (
-      <p role="status" className="report-state">
-        {fileName} is ready. It opens in its own program and cannot be shown here.
-      </p>
-    )
-  if (mediaType.startsWith('text/html')) return <ReportFrame html={content} />
-  return (
-    <pre className="report-sheet" tabIndex={0} aria-label="Report as it will be saved">
-      {content}
-    </pre>
   )
 }

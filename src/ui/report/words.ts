@@ -1,0 +1,82 @@
+import type { ReportSection } from '../../core/report/index.ts'
+import type { ReportState } from '../../state/actions/reporting.ts'
+import { catalogue } from '../language/catalogue.ts'
+import { counted } from '../shared/wording.ts'
+
+const SECTIONS: Readonly<Record<ReportSection, string>> = {
+  facts: 'Files and video',
+  summary: 'Summary and score',
+  coverage: 'Coverage map (HTML)',
+  corrections: 'Corrections',
+  cuts: 'Cut passages',
+  additions: 'Additions',
+  moves: 'Moved passages',
+  'not-checked': 'Not checked',
+}
+
+const STATES: Readonly<Record<ReportState, string>> = {
+  marked: 'Marks',
+  corrected: 'Flags accepted',
+  kept: 'Flags kept as findings',
+  open: 'Flags not yet decided',
+}
+
+export const reportWords = catalogue('report', {
+  title: 'Corrections report',
+  format: 'Format',
+  group_report: 'To read',
+  group_text: 'Texts',
+  group_exchange: 'For other programs',
+  formatTitle: (_id: string, title: string) => title,
+  formatAbout: (_id: string, about: string) => about,
+  include: 'Include',
+  state: (state: ReportState) => STATES[state],
+  severities: 'Severities',
+  sections: 'Sections, in this order',
+  section: (section: ReportSection) => SECTIONS[section],
+  up: (section: string) => `Move ${section} up`,
+  down: (section: string) => `Move ${section} down`,
+  ownOrder: 'This format has an order and words of its own.',
+  language: 'Language of the report',
+  english: 'English',
+  chinese: '中文',
+  facts: 'What the report says',
+  titleField: 'Title',
+  reviewer: 'Reviewer',
+  video: 'Video',
+  anonymous: 'Leave the reviewer’s name out',
+  scoring: 'Scoring',
+  weights: 'Weights',
+  model: 'Model',
+  calibrated: 'Calibrated',
+  raw: 'Raw',
+  maximum: 'Maximum score',
+  threshold: 'Passing threshold',
+  referenceWords: 'Reference words',
+  acceptable: 'Acceptable penalty',
+  badNumber: (from: string, to: string) => `A number from ${from} to ${to}.`,
+  badAmount: 'More than 0.',
+  badThreshold: 'From 0 to less than the maximum.',
+  badReference: 'At least 1.',
+  usual: 'Back to the usual weights and model',
+  result: (score: string, maximum: string) => `${score} of ${maximum}`,
+  passes: 'passes',
+  fails: 'does not pass',
+  noScore: 'The article has no words to score.',
+  rawFormula: 'maximum × (1 − penalty / words)',
+  calibratedFormula:
+    'maximum − penalty × reference words / words × (maximum − threshold) / acceptable penalty',
+  save: 'Save report',
+  copy: 'Copy',
+  copyInstead: 'Save the report instead.',
+  again: 'Save as last time',
+  writing: 'Writing the report',
+  nothing: 'Nothing chosen: tick at least one section.',
+  failed: 'The report could not be written.',
+  failedSafe: 'Your marks are safe; try another format.',
+  preview: 'Report as it will be saved',
+  file: (name: string, size: string) => `${name}, ${size}`,
+  noPreview: 'A file for another program: save it and open it there.',
+  shortened: (shown: number, all: number) =>
+    `The first ${counted(shown, 'character')} of ${counted(all, 'character')}; the file has them all.`,
+})
