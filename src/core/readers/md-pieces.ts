@@ -15,7 +15,7 @@ export type MdPiece = Span & Readonly<{ line: number; isPlain: boolean }>
 const FEW_LINES = 1500
 const MANY_SIGNS = 3000
 const PIECE_LINES = 200
-const SIGNS = /[[*_`<!>\\]/g
+const SIGNS = /[[*_`<!>\\&]/g
 
 export function splitMarkdown(text: string): MdPiece[] {
   const lines = text.split('\n')

@@ -110,8 +110,10 @@ const SENTENCE_END = /[.!?…。！？][\p{Pe}\p{Pf}"'’”]*\s*$/u
 function chunkEnd(text: string, from: number): number {
   const limit = from + CHUNK
   if (limit >= text.length) return text.length
-  const blank = text.lastIndexOf(' ', limit)
-  if (blank > from + CHUNK / 2) return blank + 1
+  // In the half before the limit only: a text without spaces would be searched back to its beginning every time.
+  const half = from + CHUNK / 2
+  const blank = text.slice(half, limit + 1).lastIndexOf(' ')
+  if (blank > 0) return half + blank + 1
   // No spaces (Chinese, or a line of noise): any place will do but the middle of a surrogate pair.
   return isLowSurrogate(text.charCodeAt(limit)) ? limit + 1 : limit
 }
