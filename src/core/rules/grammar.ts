@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokens.ts'
 import { countNoun } from './english/countability.ts'
-import { rightArticle, SLIPS } from './english/slips.ts'
+import { mayHoldSlip, rightArticle, SLIPS } from './english/slips.ts'
 import { tokenise } from '../text/tokens.ts'
 import { blocksOfProse, containsRun, quoteWords } from './prose.ts'
 import { defineRule, type FlagDraft, type RuleContext } from './rule.ts'
@@ -112,6 +112,8 @@ const isLetter = (text: string, token: Token, before: Token | undefined): boolea
   (token.text === 'A' && before !== undefined && text.slice(before.end, token.start) === ' ') ||
   /["'“‘(/.-]$/u.test(text.slice(Math.max(0, token.start - 1), token.start))
 
+const slipsFor = indexPatterns(SLIPS.map(({ pattern }) => pattern.source))
+
 /** The patterns of `english/slips.ts`; what the speaker said so himself is his. */
 function* checkSlips(context: RuleContext, sentence: number, tokens: readonly Token[]): Generator<FlagDraft> {
   const { text, sentences } = context.article
@@ -119,7 +121,9 @@ function* checkSlips(context: RuleContext, sentence: number, tokens: readonly To
   if (first === undefined || last === undefined) return
   const offset = sentences[sentence]!.start
   const words = text.slice(offset, sentences[sentence]!.end)
-  for (const { pattern, instead, because } of SLIPS)
+  if (!mayHoldSlip(words.toLowerCase())) return
+  for (const index of slipsFor(tokens.map((token) => token.lower))) {
+    const { pattern, instead, because } = SLIPS[index]! // the index is made from the same list
     for (const match of words.matchAll(pattern)) {
       const span = { start: offset + match.index, end: offset + match.index + match[0].length }
       const wanted = tokenise(text, span.start, span.end).map((token) => token.lower)
@@ -133,6 +137,7 @@ function* checkSlips(context: RuleContext, sentence: number, tokens: readonly To
         0.85,
       )
     }
+  }
 }
 
 const cased = (found: string, instead: string): string =>

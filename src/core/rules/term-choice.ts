@@ -178,10 +178,10 @@ function isExchange({ written, said }: Exchange, texts: Texts, counts: Counts): 
   const other = said.at(-1)
   if (head === undefined || other === undefined) return false
   if (written.length > MOST_WRITTEN || said.length > MOST_SAID) return false
-  if (!isNounHere(head, texts.written) || !isNounHere(other, texts.said)) return false
   if (isEverydayNoun(head.lower) || isEverydayNoun(other.lower)) return false
   // "alarm" alone may well be in the article, "false alarm" must not
   if (counts.transcript.has(lastStems(written)) || counts.article.has(lastStems(said))) return false
+  if (!isNounHere(head, texts.written) || !isNounHere(other, texts.said)) return false
   const sameHead = head.stem === other.stem
   const [one, two] = sameHead ? [written[0]!, said[0]!] : [head, other]
   if (sameHead && [one, two].some((word) => NO_NOUN.test(word.lower) || isEverydayNoun(word.lower)))
