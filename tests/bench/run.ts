@@ -15,7 +15,7 @@ import { format, resolveConfig } from 'prettier'
 import { replaceSection } from './sections.ts'
 
 /** In the order of docs/benchmarks.md. */
-const BENCHMARKS = ['alignment', 'reading', 'flags', 'page', 'size'] as const
+const BENCHMARKS = ['alignment', 'reading', 'flags', 'reports', 'page', 'workbench', 'size'] as const
 
 const HERE = dirname(fileURLToPath(import.meta.url))
 const PAGE = join(HERE, '../../docs/benchmarks.md')
