@@ -124,8 +124,13 @@ function anchorOf(target: unknown, analysis: Analysis): Anchor | null {
   const anchor: Anchor = { side, start: at, end: at + exact.length, quote: exact, prefix, suffix }
   const place = resolveAnchor(document, anchor)
   if (place.span !== null) return makeAnchor(document, side, place.span)
-  // words that are gone: kept as they were, so that they are shown as lost; but a place that was never given is no place
-  return start === null && (prefix !== '' || suffix !== '') ? anchor : null
+  // words that were gone for the writer are so for us, and shown as lost; other words that are nowhere were never ours
+  const was = field(target, 'stet:was')
+  const oldStart = offset(field(was, 'start'))
+  const oldEnd = offset(field(was, 'end'))
+  return oldStart === null || oldEnd === null || oldEnd < oldStart
+    ? null
+    : { ...anchor, start: oldStart, end: oldEnd }
 }
 
 /** By the file's name at the end of its address; the article where it says nothing that we know. */

@@ -46,10 +46,16 @@ function annotation(
 ): Readonly<Record<string, unknown>>[] {
   const { review, project, analysis } = input
   const mark = Object.hasOwn(project.marks, entry.id) ? project.marks[entry.id] : undefined
-  // of a mark whose words are gone, what they were; its old position is left out
+  // of a mark whose words are gone, what they were; the old position is no position any more, and stands as ours only
   const lost =
     spans.length === 0 && mark !== undefined
-      ? [{ source: fileAddress(analysis[mark.anchor.side]?.name ?? ''), selector: [quote(mark.anchor)] }]
+      ? [
+          {
+            source: fileAddress(analysis[mark.anchor.side]?.name ?? ''),
+            selector: [quote(mark.anchor)],
+            'stet:was': { start: mark.anchor.start, end: mark.anchor.end },
+          },
+        ]
       : []
   const targets = spans.flatMap((span) => {
     const document = analysis[span.side]
