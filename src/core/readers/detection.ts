@@ -12,6 +12,7 @@ import {
 } from './article-patterns.ts'
 import type { Detection, Kind, Likeness, Reader, TextFile } from './reading.ts'
 import { ARTICLE_READERS, TRANSCRIPT_READERS } from './registry.ts'
+import { isPanelFurniture } from './panel-furniture.ts'
 import { findSoundCues } from './sound-cues.ts'
 import { splitLines, trimLine, type SourceLine } from './source-lines.ts'
 import { viewText } from './text-view.ts'
@@ -76,6 +77,29 @@ export const findFurniture = (text: string): SourceLine[] =>
           isFooter(line)),
     )
 
+/** What only transcripts look like that were copied without their times: how a tool printed them, not what is said. */
+function looksLikeDump(lines: readonly SourceLine[]): string | null {
+  const filled = lines.length
+  const panel = [lines[0], lines.at(-1)].find((line) => line !== undefined && isPanelFurniture(line.text))
+  // An article may be headed "English"; only with nothing that ends like a sentence is it YouTube's page.
+  if (panel !== undefined && filled > 2 && !isPunctuated(lines.map(({ text }) => text).join(' ')))
+    return `line ${panel.number} (${panel.text}) stands beside YouTube's transcripts`
+  const single = lines.filter(({ text }) => !/\s/.test(text)).length
+  if (filled >= FEW_WORDS && single >= filled * 0.8) return `${single} of its ${filled} lines hold one word`
+  const ends = lines.map(({ text }) => /[^.!?。！？]+[.!?。！？]["'”’]*$/.exec(text)?.[0].trim() ?? '')
+  const repeats = lines.filter(({ text }, at) => {
+    const end = ends[at - 1] ?? ''
+    return end.length >= 12 && text.startsWith(end)
+  })
+  const [first] = repeats
+  return first !== undefined && repeats.length >= 2 && repeats.length >= filled / 2
+    ? `line ${first.number} begins with the last sentence of the one before, as do ${repeats.length - 1} more`
+    : null
+}
+
+/** So many lines of one word are no list. */
+const FEW_WORDS = 20
+
 /** Article, transcript or Chinese original, and why; a first guess that the reviewer can change. */
 export function guessKind(file: TextFile): { kind: Kind; reason: string } {
   const [best] = rankReaders(TRANSCRIPT_READERS, file)
@@ -97,6 +121,8 @@ export function guessKind(file: TextFile): { kind: Kind; reason: string } {
       reason: `${place(furniture)} belongs to a published article`,
     }
   }
+  const dump = looksLikeDump(lines)
+  if (dump !== null) return { kind: 'transcript', reason: dump }
   const hesitations =
     text.slice(0, 40_000).match(/\b(?:um|uh|you know|I mean|kind of|sort of|gonna)\b/gi)?.length ?? 0
   const words = text.slice(0, 40_000).split(/\s+/).length

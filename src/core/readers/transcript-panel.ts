@@ -169,6 +169,8 @@ function namesBeforeTimes(lines: readonly SourceLine[]): ReadonlySet<string> {
   })
   const names = [...counts].filter(([, count]) => count >= 2)
   const headed = names.reduce((sum, [, count]) => sum + count, 0)
+  // A name stands beside words: where each time is followed by one line, that line is what was said, however often.
+  if (lines.length < times * 2.6) return new Set()
   return new Set(headed >= times * 0.6 ? names.map(([name]) => name) : [])
 }
 
