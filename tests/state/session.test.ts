@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { createStet } from '../../src/state/index.ts'
-import { listedFlags } from '../../src/state/selectors/flags.ts'
+import { listedGroups } from '../../src/state/selectors/queue.ts'
 import { NO_FILTER } from '../../src/state/stores/view-store.ts'
 import type { Analyzer } from '../../src/state/ports.ts'
 import { ARTICLE, inMemoryPorts, TRANSCRIPT } from './in-memory-ports.ts'
@@ -21,7 +21,7 @@ const open = (stet: ReturnType<typeof createStet>) => {
   const { analysis } = stet.analysis.getState()
   const { project } = stet.project.getState()
   if (analysis === null || project === null) throw new Error('nothing is open')
-  return listedFlags(analysis, project.decisions, NO_FILTER)
+  return listedGroups(analysis, project.decisions, NO_FILTER, 'position', {}).flatMap(({ flags }) => flags)
 }
 
 const flagOf = (stet: ReturnType<typeof createStet>, rule: string) => {
@@ -163,7 +163,7 @@ describe('acts of the reviewer', () => {
     const { stet } = await openPair()
     const label = flagOf(stet, 'speaker-label')
     const others = open(stet).filter((flag) => flag.rule !== 'speaker-label')
-    stet.reviewing.dismissKind(label.id)
+    stet.reviewing.answerKind('dismiss', label.id)
     expect(open(stet)).toEqual(others)
   })
 })

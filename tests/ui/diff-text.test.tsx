@@ -20,6 +20,8 @@ it.each([
   ['trust and trust', 'trust and confidence', 'trust and [trust] {confidence}'],
   ['the the river', 'the river', 'the [the] river'],
   ['same', 'same', 'same'],
+  ['Host:', 'Host: ', 'Host:{␣}'],
+  ['a  b', 'a b', 'a[␣␣]{␣}b'],
   ['<b>bold</b>', '<i>bold</i>', '<[b] {i}>bold</[b] {i}>'],
 ])('%s → %s', (before, after, expected) => {
   expect(drawn(before, after)).toBe(expected)

@@ -14,18 +14,17 @@ type Drawn = Awaited<ReturnType<typeof drawReview>>
 const analysisOf = ({ stet }: Drawn) => stet.analysis.getState().analysis!
 const decisionsOf = ({ stet }: Drawn) => stet.project.getState().project!.decisions
 const rowsOf = (drawn: Drawn) =>
-  listedGroups(analysisOf(drawn), decisionsOf(drawn), drawn.stet.view.getState().filter, 'position')
+  listedGroups(analysisOf(drawn), decisionsOf(drawn), drawn.stet.view.getState().filter, 'position', {})
 
 /** The short pair with more in it: one fault in three places, and one more rule on the doubled word. */
 async function drawMany() {
   const ports = inMemoryPorts()
-  const { analyse } = ports.analyzer
   const drawn = await drawReview({
     ...ports,
     analyzer: {
       ...ports.analyzer,
       async analyse(project, progress, signal) {
-        const analysis = await analyse(project, progress, signal)
+        const analysis = await ports.analyzer.analyse(project, progress, signal)
         const doubled = analysis.flags.find(({ rule }) => rule === 'doubled-word')!
         const [place] = doubled.places
         const copies = ['a', 'b', 'c'].map((id, at) => ({
@@ -159,10 +158,10 @@ describe('the filter', () => {
       const counts = queueCounts(analysis, {}, base)
       for (const facet of ['rule', 'severity', 'category', 'side', 'speaker', 'confidence'] as const)
         for (const { value, items } of counts[facet]) {
-          const left = listedGroups(analysis, {}, { ...base, [facet]: value }, 'position')
+          const left = listedGroups(analysis, {}, { ...base, [facet]: value }, 'position', {})
           expect([facet, value, left.length]).toEqual([facet, value, items])
         }
-      expect(counts.open).toBe(listedGroups(analysis, {}, base, 'position').length)
+      expect(counts.open).toBe(listedGroups(analysis, {}, base, 'position', {}).length)
     }
   })
 
@@ -175,5 +174,24 @@ describe('the filter', () => {
     const first = analysisOf(drawn).flags.find(({ id }) => id === current)!
     expect(['major', 'critical']).toContain(first.severity)
     expect(count()).toMatch(/^1 of/)
+  })
+
+  it('by the rules that were right so far: what is answered later does not shuffle it', async () => {
+    const drawn = await drawMany()
+    const { stet, doubled } = drawn
+    const order = () => {
+      const { filter, sort, sortBasis } = stet.view.getState()
+      const groups = listedGroups(analysisOf(drawn), decisionsOf(drawn), filter, sort, sortBasis)
+      return groups.map(({ flags }) => flags[0].rule)
+    }
+    stet.reviewing.answerAlone(doubled, 'accept')
+    stet.reviewing.dismiss(analysisOf(drawn).flags.find(({ rule }) => rule === 'number')!.id)
+    stet.navigating.setSort('kept')
+    expect(order()[0]).toBe('doubled-word')
+    stet.reviewing.answerKind('dismiss', 'a')
+    const before = order()
+    stet.reviewing.undo()
+    expect(order().filter((rule) => rule !== 'doubled-word')).toEqual(before)
+    expect(order()[0]).toBe('doubled-word')
   })
 })

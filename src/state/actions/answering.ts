@@ -123,9 +123,9 @@ export function createAnswering(stores: Stores, navigating: Navigating): Answeri
         const now = analysis.getState().analysis
         if (now === null) return
         // they vanish a moment later, when the rules have run again: the next item is another
-        const { filter, sort } = view.getState()
+        const { filter, sort, sortBasis } = view.getState()
         const same = new Set(openWithSameWords(now, current.decisions, flag))
-        const listed = listedGroups(now, current.decisions, filter, sort)
+        const listed = listedGroups(now, current.decisions, filter, sort, sortBasis)
         const stays = (each: FlagGroup): boolean => each.flags.some((one) => !same.has(one))
         const at = listed.indexOf(group)
         const next = listed.slice(at + 1).find(stays) ?? listed.slice(0, Math.max(0, at)).findLast(stays)

@@ -55,14 +55,14 @@ export function createNavigating({ project, analysis, view }: Stores): Navigatin
   const stepFlag = (by: 1 | -1): void => {
     const current = analysis.getState().analysis
     if (current === null) return
-    const { currentFlag, currentRow, filter, sort } = view.getState()
+    const { currentFlag, currentRow, filter, sort, sortBasis } = view.getState()
     const decisions = project.getState().project?.decisions ?? NO_DECISIONS
-    const listed = listedGroups(current, decisions, filter, sort)
+    const listed = listedGroups(current, decisions, filter, sort, sortBasis)
     const group = currentFlag === null ? null : groupOfFlag(current, currentFlag)
     const next =
       group === null
         ? nearRow(listed, currentRow, by)
-        : neighbour(listed, sortedGroups(current, sort), group, by)
+        : neighbour(listed, sortedGroups(current, sort, sortBasis), group, by)
     // the reason that is still open, where another of the item was answered alone
     if (next !== null) goToFlag((next.flags.find((flag) => isOpen(decisions, flag)) ?? next.flags[0]).id)
   }
@@ -136,7 +136,8 @@ export function createNavigating({ project, analysis, view }: Stores): Navigatin
     toggleCut: (row) => view.setState(({ toggledCuts }) => ({ toggledCuts: toggled(toggledCuts, row) })),
     setFilter: (filter) => view.setState((state) => ({ filter: { ...state.filter, ...filter } })),
     clearFilter: () => view.setState({ filter: { ...NO_FILTER } }),
-    setSort: (sort) => view.setState({ sort }),
+    setSort: (sort) =>
+      view.setState({ sort, sortBasis: project.getState().project?.decisions ?? NO_DECISIONS }),
     toggleFilter: () => view.setState((state) => ({ filterOpen: !state.filterOpen })),
     toggleKeys: () => view.setState((state) => ({ keysOpen: !state.keysOpen })),
     toggleGoTo: () => view.setState((state) => ({ goToOpen: !state.goToOpen })),

@@ -95,10 +95,12 @@ export function createReviewing(stores: Stores, navigating: Navigating): Reviewi
     if (patch?.collection === 'decisions') {
       const now = analysis.getState().analysis
       const group = now === null ? null : groupOfFlag(now, patch.key)
-      const { filter, sort } = view.getState()
+      const { filter, sort, sortBasis } = view.getState()
       const decisions = project.getState().project?.decisions ?? NO_DECISIONS
       const isHidden =
-        now !== null && group !== null && !listedGroups(now, decisions, filter, sort).includes(group)
+        now !== null &&
+        group !== null &&
+        !listedGroups(now, decisions, filter, sort, sortBasis).includes(group)
       if (isHidden) navigating.clearFilter()
       navigating.goToFlag(patch.key)
     } else if (patch?.collection === 'reviewed') navigating.goToRow(patch.key)

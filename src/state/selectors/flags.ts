@@ -31,39 +31,49 @@ const groupsByFlag = memoised((analysis: Analysis): ReadonlyMap<string, FlagGrou
 export const groupOfFlag = (analysis: Analysis, flag: string): FlagGroup | null =>
   groupsByFlag(analysis).get(flag) ?? null
 
-/** All items in the order in which they are gone through. */
-export const sortedGroups = memoised((analysis: Analysis, sort: FlagSort): readonly FlagGroup[] => {
-  const groups = flagGroups(analysis)
-  if (sort === 'position') return groups
-  const weight = ({ flags }: FlagGroup): number =>
-    sort === 'severity'
-      ? severityRank(flags[0].severity)
-      : Math.max(...flags.map(({ confidence }) => confidence))
-  return groups
-    .map((group) => ({ group, weight: weight(group) }))
-    .sort((a, b) => b.weight - a.weight) // stable: ties stay in article order
-    .map(({ group }) => group)
-})
-
 /** What became of a rule's flags so far. */
 export type RuleTally = Readonly<{ flags: number; open: number; kept: number; dismissed: number }>
 
 export const NO_TALLY: RuleTally = { flags: 0, open: 0, kept: 0, dismissed: 0 }
 
 /** By rule id; rules that made no flag have no entry. `kept`: with a correction or without. */
-export const ruleTallies = memoised(
-  (analysis: Analysis, decisions: Decisions): ReadonlyMap<string, RuleTally> => {
-    const tallies = new Map<string, { -readonly [K in keyof RuleTally]: RuleTally[K] }>()
-    for (const flag of analysis.flags) {
-      const tally = tallies.get(flag.rule) ?? { ...NO_TALLY }
-      const state = flagState({ decisions }, flag)
-      tally.flags++
-      tally[state === 'corrected' ? 'kept' : state]++
-      tallies.set(flag.rule, tally)
-    }
-    return tallies
+export const ruleTallies = memoised(countTallies)
+
+function countTallies(analysis: Analysis, decisions: Decisions): ReadonlyMap<string, RuleTally> {
+  const tallies = new Map<string, { -readonly [K in keyof RuleTally]: RuleTally[K] }>()
+  for (const flag of analysis.flags) {
+    const tally = tallies.get(flag.rule) ?? { ...NO_TALLY }
+    const state = flagState({ decisions }, flag)
+    tally.flags++
+    tally[state === 'corrected' ? 'kept' : state]++
+    tallies.set(flag.rule, tally)
+  }
+  return tallies
+}
+
+/** All items in the order in which they are gone through. `basis`: answers by which rules are ranked (sort `kept`). */
+export const sortedGroups = memoised(
+  (analysis: Analysis, sort: FlagSort, basis: Decisions): readonly FlagGroup[] => {
+    const groups = flagGroups(analysis)
+    if (sort === 'position') return groups
+    const tallies = sort === 'kept' ? countTallies(analysis, basis) : null
+    const weight = ({ flags }: FlagGroup): number =>
+      sort === 'severity'
+        ? severityRank(flags[0].severity)
+        : Math.max(
+            ...flags.map(({ rule, confidence }) =>
+              tallies === null ? confidence : keptShare(tallies.get(rule) ?? NO_TALLY),
+            ),
+          )
+    return groups
+      .map((group) => ({ group, weight: weight(group) }))
+      .sort((a, b) => b.weight - a.weight) // stable: ties stay in article order
+      .map(({ group }) => group)
   },
 )
+
+/** How often the rule was right so far, with one answer of each kind added: a rule nobody has judged stands in the middle. */
+export const keptShare = ({ kept, dismissed }: RuleTally): number => (kept + 1) / (kept + dismissed + 2)
 
 const flagsByWords = memoised((analysis: Analysis): ReadonlyMap<string, readonly Flag[]> => {
   return listedBy(

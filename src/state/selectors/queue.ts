@@ -65,10 +65,16 @@ const inState = (decisions: Decisions, flag: Flag, state: FlagFilter['state']): 
 
 /** The items that are gone through. */
 export const listedGroups = memoised(
-  (analysis: Analysis, decisions: Decisions, filter: FlagFilter, sort: FlagSort): readonly FlagGroup[] => {
+  (
+    analysis: Analysis,
+    decisions: Decisions,
+    filter: FlagFilter,
+    sort: FlagSort,
+    sortBasis: Decisions,
+  ): readonly FlagGroup[] => {
     const all = ruleValues(analysis)
     const asked = FACETS.filter((facet) => filter[facet] !== null)
-    return sortedGroups(analysis, sort).filter(({ flags }) =>
+    return sortedGroups(analysis, sort, sortBasis).filter(({ flags }) =>
       flags.some((flag) => {
         if (!inState(decisions, flag, filter.state)) return false
         if (asked.length === 0) return true

@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla'
 import type { StoreApi } from 'zustand/vanilla'
 import type { RowExplanation } from '../../core/model/explanation.ts'
 import type { MqmCategory, Severity } from '../../core/model/mqm.ts'
+import type { Decision } from '../../core/model/project.ts'
 import type { ReadingChoices } from '../../core/model/reading-choices.ts'
 import { NO_CHOICES } from '../../core/model/reading-choices.ts'
 import type { Side } from '../../core/model/side.ts'
@@ -52,8 +53,8 @@ export const NO_FILTER: FlagFilter = {
   confidence: null,
 }
 
-/** In what order they come; ties as they stand in the article. */
-export type FlagSort = 'position' | 'severity' | 'confidence'
+/** In what order they come; ties as they stand in the article. `kept`: rules that were right most often so far go first. */
+export type FlagSort = 'position' | 'severity' | 'confidence' | 'kept'
 
 /** What the reviewer noted on a flag before she answers it; goes into the answer. */
 export type AnswerDraft = Readonly<{ severity?: Severity; comment?: string }>
@@ -204,6 +205,8 @@ export type ViewState = Readonly<{
   filter: FlagFilter
   filterOpen: boolean
   sort: FlagSort
+  /** The answers there were when the order was chosen: what is answered since must not shuffle the list underfoot. */
+  sortBasis: Readonly<Record<string, Decision>>
   /** By flag, for the visit. */
   answerDrafts: Readonly<Record<string, AnswerDraft>>
   /** The field for a note on the current flag is shown. */
@@ -258,6 +261,7 @@ export const createViewStore = (): ViewStore =>
     filter: NO_FILTER,
     filterOpen: false,
     sort: 'position',
+    sortBasis: {},
     answerDrafts: {},
     noteOpen: false,
     pointed: null,

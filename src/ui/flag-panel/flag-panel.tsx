@@ -27,6 +27,7 @@ export function FlagPanel({ analysis }: Readonly<{ analysis: Analysis }>): React
   const decisions = useProject((state) => state.project?.decisions ?? NO_DECISIONS)
   const filter = useView((state) => state.filter)
   const sort = useView((state) => state.sort)
+  const sortBasis = useView((state) => state.sortBasis)
   const isFilterOpen = useView((state) => state.filterOpen)
   const currentId = useView((state) => state.currentFlag)
   const isRechecking = useView((state) => state.rechecking)
@@ -34,7 +35,7 @@ export function FlagPanel({ analysis }: Readonly<{ analysis: Analysis }>): React
   const [isPulledUp, setPulledUp] = useState(false)
   useKeptQueue(stet)
 
-  const listed = listedGroups(analysis, decisions, filter, sort)
+  const listed = listedGroups(analysis, decisions, filter, sort, sortBasis)
   const group = currentId === null ? null : groupOfFlag(analysis, currentId)
   const at = group === null ? -1 : listed.indexOf(group)
   const isWaiting = isAnalysing || isRechecking

@@ -24,8 +24,10 @@ export function useKeptQueue(stet: Stet): void {
     isBroughtBack = true
     const project = stet.project.getState().project?.id
     const { filter } = stet.view.getState()
-    if (kept !== null && kept.project === project && filter === NO_FILTER)
-      stet.view.setState({ filter: kept.filter, sort: kept.sort })
+    if (kept !== null && kept.project === project && filter === NO_FILTER) {
+      stet.navigating.setFilter(kept.filter)
+      stet.navigating.setSort(kept.sort)
+    }
     const keep = (): void => {
       const { filter, sort } = stet.view.getState()
       const current = stet.project.getState().project?.id

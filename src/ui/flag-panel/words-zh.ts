@@ -3,7 +3,12 @@ import type { flagWords } from './words.ts'
 const STATES = { open: '未决定', decided: '已决定', all: '全部' } as const
 const SIDES = { article: '文章', transcript: '录像', original: '中文原文' } as const
 const SURE = { high: '确定', medium: '很可能', low: '不确定' } as const
-const SORTS = { position: '按文章顺序', severity: '最严重的在前', confidence: '最确定的在前' } as const
+const SORTS = {
+  position: '按文章顺序',
+  severity: '最严重的在前',
+  confidence: '最确定的在前',
+  kept: '最准的规则在前',
+} as const
 
 export const flagWordsZh: typeof flagWords.english = {
   panel: '提示',

@@ -10,6 +10,7 @@ const SORTS = {
   position: 'As in the article',
   severity: 'Gravest first',
   confidence: 'Surest first',
+  kept: 'Best rules first',
 } as const
 
 export const flagWords = catalogue('flags', {

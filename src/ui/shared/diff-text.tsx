@@ -8,13 +8,18 @@ export function DiffText({
   lead = '',
   trail = '',
 }: Readonly<{ before: string; after: string; lead?: string; trail?: string }>): ReactElement {
+  const parts = diffWords(before, after)
+  // a colon without a space behind it: what cannot be seen needs a sign
+  const isOnlySpace = parts.every(({ kind, text }) => kind === 'same' || text.trim() === '')
   return (
     <p className="diff">
       {lead}
-      {diffWords(before, after).map((part, at) => {
+      {parts.map((part, at) => {
         const [, head = '', body = '', tail = ''] = /^(\s*)([^]*?)(\s*)$/u.exec(part.text) ?? []
-        if (part.kind === 'same' || body === '') return <span key={at}>{part.text}</span>
         const Tag = part.kind === 'removed' ? 'del' : 'ins'
+        if (part.kind !== 'same' && isOnlySpace)
+          return <Tag key={at}>{part.text.replaceAll('\n', '↵').replaceAll(/\s/gu, '␣')}</Tag>
+        if (part.kind === 'same' || body === '') return <span key={at}>{part.text}</span>
         return (
           <span key={at}>
             {head}
