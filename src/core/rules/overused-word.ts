@@ -117,20 +117,18 @@ export const overusedWord = defineRule({
     if (transcript === null) return
     const own = blocksOfProse(article).flatMap((block) => context.blockTokens(block.index))
     const said = transcript.sentences.flatMap((_, at) => context.sentenceTokens('transcript', at))
-    const table = compareUse(
-      own.map((token) => token.lower),
-      said.map((token) => token.lower),
-    )
+    const table = compareUse(lowerOf(own), lowerOf(said), (word) => isStyle(word))
     for (const use of table) {
       if (use.g2 < EXPECTED) break
       if (use.g2 < SURPRISING && !KNOWN.test(use.word)) continue
-      if (!isStyle(use.word) || use.article < FEWEST || use.articlePer1000 < use.transcriptPer1000 * TIMES)
-        continue
+      if (use.article < FEWEST || use.articlePer1000 < use.transcriptPer1000 * TIMES) continue
       const found = draft(context, use, own)
       if (found !== null) yield found
     }
   },
 })
+
+const lowerOf = (tokens: readonly Token[]): string[] => tokens.map((token) => token.lower)
 
 const isStyle = (word: string): boolean => SOURCE.has(word) || (ADVERB.test(word) && !NO_ADVERB.test(word))
 

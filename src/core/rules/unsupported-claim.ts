@@ -92,8 +92,13 @@ function checkRow(context: RuleContext, bead: Bead): FlagDraft | null {
   const own = sentences.flat()
   const content = own.filter(isContent)
   if (content.length < FEWEST) return null
-  const near = stemsNear(context, bead)
-  const bare = new Set(content.filter((token) => !near.has(stemWord(token.lower))))
+  // the row itself first: there most rows hold nearly every word
+  const here = stemsOf(context, bead, 0)
+  const missing = content.filter((token) => !here.has(stemWord(token.lower)))
+  if (missing.length < FEWEST * (1 - SUPPORT)) return null
+  const near = stemsOf(context, bead, NEAR)
+  const bare = new Set(missing.filter((token) => !near.has(stemWord(token.lower))))
+  if (bare.size < FEWEST * (1 - SUPPORT)) return null
   const parts = [
     ...(sentences.length > 1 ? sentences : []),
     ...sentences.flatMap((tokens) => clausesOf({ text: context.article.text, tokens })),
@@ -134,9 +139,10 @@ function checkRow(context: RuleContext, bead: Bead): FlagDraft | null {
 const share = (words: readonly Token[], test: (token: Token) => boolean): number =>
   words.filter(test).length / Math.max(1, words.length)
 
-function stemsNear(context: RuleContext, bead: Bead): ReadonlySet<string> {
+/** Stems of what was said in the row, and in `around` sentences before and behind it. */
+function stemsOf(context: RuleContext, bead: Bead, around: number): ReadonlySet<string> {
   const near = new Set<string>()
-  for (let at = bead.transcript[0]! - NEAR; at <= bead.transcript.at(-1)! + NEAR; at++)
+  for (let at = bead.transcript[0]! - around; at <= bead.transcript.at(-1)! + around; at++)
     for (const token of context.sentenceTokens('transcript', at)) near.add(stemWord(token.lower))
   return near
 }

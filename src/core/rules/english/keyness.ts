@@ -28,10 +28,18 @@ export function logLikelihood(a: number, c: number, b: number, d: number): numbe
 
 const per1000 = (count: number, total: number): number => (total === 0 ? 0 : (1000 * count) / total)
 
-/** Every word of the article against the recording; most surprising first, then by the alphabet. Both lists lower case. */
-export function compareUse(article: readonly string[], transcript: readonly string[]): WordUse[] {
+/**
+ * Every word of the article (or those wanted) against the recording; most surprising first, then by the alphabet. Both lists
+ * lower case.
+ */
+export function compareUse(
+  article: readonly string[],
+  transcript: readonly string[],
+  isWanted: (word: string) => boolean = () => true,
+): WordUse[] {
   const own = countWords(article)
   const said = countWords(transcript)
+  for (const word of [...own.keys()]) if (!isWanted(word)) own.delete(word)
   return [...own]
     .map(([word, count]) => {
       const heard = said.get(word) ?? 0
