@@ -1,5 +1,5 @@
 export { identicalPlaces, makeAnchor, resolveAnchor } from './anchors.ts'
-export { alongWith, answerItem, answerMany, noteAnswer, reopen, sameWordsKey } from './answers.ts'
+export { answerItem, answerMany, noteAnswer, reopen, sameWordsKey } from './answers.ts'
 export {
   confirmGroups,
   linkSentences,
