@@ -1,22 +1,45 @@
 import type { Token } from '../text/tokens.ts'
 import { CALQUES } from './english/calques.ts'
+import { indexPatterns } from './english/pattern-index.ts'
+import { stemWord } from './english/stem-word.ts'
+import { FUNCTION_WORDS } from './english/word-classes.ts'
 import { blocksOfProse, quoteWords } from './prose.ts'
 import { defineRule, type FlagDraft, type PlaceDraft, type RuleContext } from './rule.ts'
 
-type Entry = Readonly<{ pattern: RegExp; instead: string; because: string }>
+type Entry = Readonly<{ pattern: RegExp; instead: string; because: string; beside: boolean }>
 
-/**
- * Words of a block are joined by single spaces, hyphens taken apart, so that one pattern fits "high-end, grand and classy" and
- * "high end grand and classy". One search finds that something matches, then each entry is asked: a search per entry reads
- * the text a hundred times.
- */
-const ENTRIES: readonly Entry[] = CALQUES.map(([pattern, instead, because]) => ({
-  pattern: new RegExp(`^(?:${pattern})$`, 'u'),
+const ENTRIES: readonly Entry[] = CALQUES.map(([pattern, instead, because, when]) => ({
+  pattern: new RegExp(`(?<= )(?:${pattern})(?= )`, 'gu'),
   instead,
   because,
+  beside: when === 'beside',
 }))
+const candidatesFor = indexPatterns(CALQUES.map(([pattern]) => pattern))
 
-const ANY = new RegExp(`(?<= )(?:${CALQUES.map(([pattern]) => pattern).join('|')})(?= )`, 'gu')
+type Match = Readonly<{ start: number; end: number; entry: Entry }>
+
+/**
+ * Matches in a line of lower-case words joined by single spaces, hyphens taken apart, so that one pattern fits "high-end, grand
+ * and classy" and "high end grand and classy". Where two overlap, the earlier one is kept, of two at one place the one that
+ * stands first in the list.
+ */
+function matchesIn(line: string, words: readonly string[]): readonly Match[] {
+  const all = candidatesFor(words).flatMap((index) => {
+    const entry = ENTRIES[index]! // the index is made from the same list
+    return [...line.matchAll(entry.pattern)].map((match): Match => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      entry,
+    }))
+  })
+  all.sort((a, b) => a.start - b.start)
+  let free = 0
+  return all.filter(({ start, end }) => {
+    if (start < free) return false
+    free = end
+    return true
+  })
+}
 
 /**
  * Chinese idiom in English words: "dry goods", "carry the pot". The words are English and the sentence may be grammatical, so
@@ -40,11 +63,21 @@ export const calque = defineRule({
       { article: 'This is a dry goods article about floods.', flagged: 'dry goods' },
       { article: 'If it goes wrong, he has to carry the pot.', flagged: 'carry the pot' },
       { article: 'They did it from 0 to 1.', flagged: 'from 0 to 1' },
+      {
+        article: 'We walk on two legs.',
+        transcript: 'We always do both.',
+        flagged: 'walk on two legs',
+        note: 'It can be English, but nobody said it.',
+      },
       { article: 'It looked very high-end, grand and classy.', flagged: 'high-end, grand and classy' },
     ],
     clean: [
       { article: 'He carried the water home.' },
       { article: 'They drew a map of the village.' },
+      {
+        article: 'People walk on two legs, and values go from 0 to 1.',
+        note: 'English, without a recording to tell.',
+      },
       {
         article: 'These riddles burn the brain.',
         transcript: 'These riddles burn the brain.',
@@ -62,13 +95,16 @@ export const calque = defineRule({
         starts.push(line.length)
         line += `${token.lower} `
       }
-      for (const match of line.matchAll(ANY)) {
-        const entry = ENTRIES.find((one) => one.pattern.test(match[0]))
-        const first = tokenAt(starts, match.index)
-        const last = tokenAt(starts, match.index + match[0].length - 1)
+      for (const { start, end, entry } of matchesIn(
+        line,
+        tokens.map((token) => token.lower),
+      )) {
+        const first = tokenAt(starts, start)
+        const last = tokenAt(starts, end - 1)
         const place: PlaceDraft = { side: 'article', start: tokens[first]!.start, end: tokens[last]!.end }
-        if (entry === undefined || crossesSentence(context.article.text, place)) continue
-        if (!wasSaid(context, place, match[0])) found.set(entry, [...(found.get(entry) ?? []), place])
+        if (crossesSentence(context.article.text, place)) continue
+        if (isSurprising(context, place, line.slice(start, end), entry.beside))
+          found.set(entry, [...(found.get(entry) ?? []), place])
       }
     }
     for (const [entry, places] of found) {
@@ -104,14 +140,30 @@ function tokenAt(starts: readonly number[], offset: number): number {
 const crossesSentence = (text: string, { start, end }: PlaceDraft): boolean =>
   /[.!?;:]["”]?\s/u.test(text.slice(start, end))
 
-function wasSaid(context: RuleContext, place: PlaceDraft, words: string): boolean {
+/** Of the words that carry the phrase, how many may stand in the recording: half, for one that can be English as well. */
+const SAID_AT_MOST = { plain: 1, beside: 0.5 }
+
+/**
+ * Whether the phrase is not the speaker's own. One that can be English needs a recording beside it, in which its words are not
+ * said there; any other is let off only when it was said as it stands or all its words were.
+ */
+function isSurprising(context: RuleContext, place: PlaceDraft, words: string, beside: boolean): boolean {
   const said = context.transcriptOf(context.articleSentencesAt(place), 1)
-  return said.some((at) =>
-    ` ${context
-      .sentenceTokens('transcript', at)
-      .map((token) => token.lower.replaceAll(/[-‑]/gu, ' '))
-      .join(' ')} `.includes(` ${words} `),
+  if (said.length === 0) return !beside
+  const spoken = said.map(
+    (at) =>
+      ` ${context
+        .sentenceTokens('transcript', at)
+        .map((token) => token.lower.replaceAll(/[-‑]/gu, ' '))
+        .join(' ')} `,
   )
+  if (spoken.some((line) => line.includes(` ${words} `))) return false
+  const stems = new Set(spoken.flatMap((line) => line.split(' ').map(stemWord)))
+  const carrying = words.split(' ').filter((word) => !FUNCTION_WORDS.has(word) && word.length > 2)
+  const share = carrying.filter((word) => stems.has(stemWord(word))).length / Math.max(1, carrying.length)
+  // of one or two words the speaker may have said each in another sense
+  if (!beside && carrying.length < 3) return true
+  return carrying.length === 0 || share < (beside ? SAID_AT_MOST.beside : SAID_AT_MOST.plain)
 }
 
 function draftCalque(context: RuleContext, entry: Entry, places: readonly PlaceDraft[]): FlagDraft | null {
@@ -123,7 +175,7 @@ function draftCalque(context: RuleContext, entry: Entry, places: readonly PlaceD
     message: `${quoteWords(context.article.text, first)} is Chinese in English words (${entry.because}). Better: ${entry.instead}.`,
     // a suggestion can be applied as it is: the first of several, and none for "(leave out)"
     ...(entry.instead.startsWith('(') ? {} : { suggestion: entry.instead.split(';')[0]! }),
-    confidence: 0.75,
+    confidence: entry.beside ? 0.6 : 0.75,
     evidence: context.quoteTranscript(said),
   }
 }

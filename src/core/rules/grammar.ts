@@ -1,6 +1,7 @@
 import type { Token } from '../text/tokens.ts'
 import { countNoun } from './english/countability.ts'
-import { mayHoldSlip, rightArticle, SLIPS } from './english/slips.ts'
+import { indexPatterns } from './english/pattern-index.ts'
+import { rightArticle, SLIPS } from './english/slips.ts'
 import { tokenise } from '../text/tokens.ts'
 import { blocksOfProse, containsRun, quoteWords } from './prose.ts'
 import { defineRule, type FlagDraft, type RuleContext } from './rule.ts'
@@ -121,7 +122,6 @@ function* checkSlips(context: RuleContext, sentence: number, tokens: readonly To
   if (first === undefined || last === undefined) return
   const offset = sentences[sentence]!.start
   const words = text.slice(offset, sentences[sentence]!.end)
-  if (!mayHoldSlip(words.toLowerCase())) return
   for (const index of slipsFor(tokens.map((token) => token.lower))) {
     const { pattern, instead, because } = SLIPS[index]! // the index is made from the same list
     for (const match of words.matchAll(pattern)) {

@@ -1,158 +1,225 @@
 import type { Calque } from './calque-entry.ts'
+import { forms, POSSESSIVE } from './verb-forms.ts'
 
 /**
- * What Chinese says in conversation and what machines make of it; written, as `calques.ts`, from knowledge of both languages.
- * An entry here is no proverb: the words are plain, their combination is not English.
+ * What Chinese says in conversation and what machines make of it; see `calque-entry.ts`. An entry here is no proverb: the words
+ * are plain, their combination is not English.
  */
 export const SPEECH_CALQUES: readonly Calque[] = [
-  // verbs that Chinese gives to other things
-  ['(?:open|turn)(?:ed|ing|s)? (?:a|the) meeting', 'hold a meeting', '开会, “open a meeting”'],
+  // talk about talk
+  ['say the truth|(?:say|tell) a true word|speak true words', 'to be honest', '说实话, “say true words”'],
   [
-    'open(?:s|ed|ing)? the (?:lights?|tv|television|computer|microphone|radio)',
-    'switch on',
-    '开, “open”: switch on',
+    '(?:to )?(?:say|put) it white(?:ly)?|(?:to )?say white',
+    'basically',
+    '说白了, “say it white”: to put it plainly',
   ],
   [
-    'clos(?:e|es|ed|ing) the (?:lights?|tv|television|computer|microphone|radio)',
-    'switch off',
-    '关, “close”: switch off',
+    `${forms('say', 'speak', 'ask')} (?:such |this |that |only |just )?a sentence(?! (?:in|with|of|about))|${forms('say', 'speak')} (?:a |one )(?:fair|honest|true|difficult|ugly) (?:word|sentence)`,
+    'say something',
+    '说一句话, “say a sentence”',
   ],
+  [`${forms('say', 'speak')} human (?:words|language)`, 'put it plainly', '说人话, “speak human words”'],
   [
-    '(?:eat(?:s|ing)?|ate) (?:the |some |my |his |her )?(?:medicines?|pills?)',
-    'take medicine',
-    '吃药, “eat medicine”',
+    `${forms('say', 'speak')} (?:ugly|unpleasant|bad sounding) words (?:first|in front|ahead)`,
+    'be blunt from the start',
+    '丑话说在前头',
   ],
+  ['it has to be said', '(leave out)', '不得不说: a filler', 'beside'],
+  ['the so called', '(leave out “so-called”)', '所谓: “what is called”, with no irony in Chinese', 'beside'],
+  ['in our line(?! of)', 'our business; this profession', '我们这行: our trade', 'beside'],
   [
-    'play(?:s|ing|ed)? (?:with )?(?:the|my|his|her|your|their|our) (?:mobile |cell )?phones?',
-    'be on the phone',
-    '玩手机, “play phone”',
-  ],
-  ['(?:learn|study)(?:s|ed|t|ing)? knowledge', 'learn', '学知识, “learn knowledge”'],
-  ['(?:gave|give|gives|giving|given) a report', 'give a talk', '作报告: 报告 is a report and a talk'],
-  ['guard(?:s|ed|ing)? the night', 'keep watch at night', '守夜, “guard the night”'],
-  ['(?:go|goes|went|going) (?:there |home |back )?by driving', 'drive', '开车去, “go by driving”'],
-  [
-    '(?:someone|somebody|others?|people|everyone|anyone) (?:to |would |will |should |must |can |could )?stares?',
-    'keep an eye on it',
-    '盯, “stare”: keep an eye on',
-  ],
-  [
-    'star(?:e|es|ed|ing) at the (?:data|market|progress|project|process|numbers)',
-    'keep an eye on',
-    '盯, “stare”',
-  ],
-  [
-    'mix(?:ed|es|ing)? into (?:a|an|the|this|that) (?:\\w+ )?(?:circle|company|team|meeting|seminar|conference|workshop|industry|party)',
-    'get into',
-    '混进, “mix into”',
-  ],
-  [
-    'a toss in vain|toss(?:ed|ing)? (?:around |about )?in vain',
-    'trouble for nothing',
-    '白折腾, “toss in vain”',
-  ],
-  [
-    '(?:take|takes|taking|took|taken) (?:the|an|my|your|his|her|their|our) ideas?',
-    'make up one’s mind',
-    '拿主意, “take the idea”',
-  ],
-  [
-    'fight(?:s|ing)? for (?:talents?|users|traffic|money|customers)|fought for (?:talents?|users|traffic|money|customers)',
-    'compete for',
-    '争, 抢: compete for',
-  ],
-  [
-    'mortgage on (?:my|your|his|her|their|our) backs?',
-    'mortgage to pay off',
-    '背房贷, “carry a mortgage on one’s back”',
-  ],
-  ['pay(?:s|ing)? (?:for )?the \\w+ money', 'pay for', '付…的钱: “the money of” is only the price'],
-  [
-    '(?:eat|ate|eaten|eats|eating) (?:a |the |many |some |big )*(?:loss|losses)',
-    'lose out',
-    '吃亏, “eat a loss”',
-  ],
-  [
-    '(?:take|takes|took|taken|taking) (?:many |fewer |less |some |a lot of |a few |any |unnecessary )?(?:detours|wrong roads)',
-    'go wrong',
-    '走弯路, “walk a bent road”',
-  ],
-  // measure, degree, time
-  [
-    '(?:one|two|three|four|five|six|seven|eight|nine|ten|\\d+) met(?:er|re)s? (?:one|two|three|four|five|six|seven|eight|nine)',
-    '(write the length in full)',
-    '三米一 is 3.1 metres; 三米一〇 or “three metres ten” may be meant: look it up',
-  ],
-  [
-    '(?:is|was|are|were|be) (?:equal|equivalent) to \\w+ing',
-    'is like; amounts to',
-    '等于, “equal to”: as good as',
-  ],
-  ['it (?:is|was) the turn (?:to|of)', 'finally', '轮到, “it is the turn of”'],
-  ['(?:an? )?(?:accurate|exact|definite) word', 'a straight answer', '准话, “an accurate word”'],
-  ['(?:can or cannot|ok or not ok|good or not good|right or not right)', 'yes or no', '行不行, “OK not OK”'],
-  [
-    'the sky (?:is|was|gets?|got) (?:dry|bright)',
-    'the weather is dry; it is light',
-    '天, “sky”: weather, daylight',
-  ],
-  [
-    'listen(?:s|ed|ing)? to others (?:speak|talk|say)\\w*',
-    'take other people’s word for it',
-    '听别人说, “listen to others speak”',
-  ],
-  [
-    '(?:stick|pole|ruler|board|cup|bottle|rod) with (?:a )?scales?',
-    'marks',
-    '刻度, “scale”: marks of a measure',
-  ],
-  [
-    '(?:care|cares|cared|caring|manage|manages|managed|talk|talked|know|knew|about) (?:about )?this matter',
-    'about it',
-    '这件事, “this matter”: just “it”',
-  ],
-  ['no one manages', 'nobody is in charge', '没人管, “no one manages”'],
-  ['from small to (?:big|large|adulthood)', 'since childhood', '从小到大, “from small to big”'],
-  [
-    "(?:do|does|did|don't|doesn't|didn't)(?: not)? lack (?:a|an|the|any|money|time|people|this|that)",
-    'do not need',
-    '不缺, “do not lack”',
+    '(?:making|make|makes|made|giving|give|gave|use|using) (?:an|a) (?:inappropriate |simple |imprecise |not very appropriate )?(?:analogy|metaphor)(?= (?:it|this|if|for|i|you|we|the)\\b)|(?:to )?(?:make|give) an inappropriate (?:analogy|example)',
+    'it is like',
+    '打个比方: to use a comparison',
+    'beside',
   ],
   [
     'want(?:s|ed)? to express is|what i want to express',
     'what I mean is',
     '我想表达的是, “what I want to express is”',
   ],
-  ['in this piece|on this piece|in this block', 'in this area', '这一块, “this piece”'],
-  ['ask(?:s|ed|ing)? a sentence', 'ask something', '问一句, “ask a sentence”'],
-  ['(?:you|everyone) (?:have |has )?worked hard', 'thank you', '辛苦了, a word of thanks'],
-  ['happy cooperation', 'a pleasure to work with you', '合作愉快'],
-  // nouns and their measure of things
+  ['(?:ok or not ok|good or not good|right or not right)', 'yes or no', '行不行, “OK not OK”'],
   [
-    '(?:data|information|time|money|research|evidence|water|experience) (?:is|are|was|were) (?:very |too |so |relatively |quite )?few',
-    'there is little',
-    '很少: little or few',
+    '(?:give|gives|gave|giving) (?:me|him|her|us|you|them|everyone|people) an? (?:accurate|exact|definite|certain|quasi) word',
+    'a straight answer',
+    '准话, “an accurate word”',
   ],
   [
-    '(?:prices?|costs?|salar(?:y|ies)|wages) (?:is|are|was|were) (?:very |too |so |relatively |more |quite )?(?:expensive|cheap)',
-    'high; low',
-    '价格很贵, “the price is expensive”',
+    `${forms('listen')} to (?:others|other people|people) (?:say|saying)`,
+    'take other people’s word for it',
+    '听别人说, “listen to others speak”',
   ],
   [
-    'sense of (?:ritual|existence|gain|technology|substitution|picture)',
-    '(say it in other words)',
-    '…感, “sense of …”',
+    `${forms('listen')} to others (?:speak|talk)\\w*`,
+    'take other people’s word for it',
+    '听别人说, “listen to others speak”',
+    'beside',
   ],
-  ['emotional quotient|eq (?:is|was) (?:very |too |so )?(?:high|low)', 'tact', '情商'],
-  ['discourse power|right of discourse', 'a say', '话语权'],
   [
-    'with the (?:rapid |continuous |constant )?(?:development|progress) of (?:society|the times|science|technology|the economy)',
-    '(leave out)',
-    '随着…的发展, a formula of openings',
+    'how to say (?:it|this)?(?= (?:it|this|i|the|that)\\b)|how should i (?:put|say)(?= (?:it|this) (?:it|is))',
+    'well',
+    '怎么说呢, a filler',
   ],
-  ['science populari[sz]ation|populari[sz](?:e|es|ed|ing) science', 'explain science', '科普'],
-  ['the last kilomet(?:er|re)', 'the last mile', '最后一公里'],
-  ['technical routes?|technological routes?|technology routes?', 'approach', '技术路线, “technical route”'],
-  ['(?:bottom|underlying|lowest) (?:layer )?logic', 'what it rests on', '底层逻辑, “bottom-layer logic”'],
-  ['top level design', 'overall plan', '顶层设计'],
+  [
+    '(?:this|that) (?:thing|matter|question|topic) (?:is )?(?:how to say|how should i say)',
+    'well',
+    '这个怎么说, a filler',
+  ],
+  [
+    '(?:in|with|use|using) (?:one|a single) sentence to (?:summari[sz]e|describe|say)|(?:summari[sz]e|describe) (?:it )?(?:in|with) one sentence',
+    'in a word',
+    '一句话总结',
+    'beside',
+  ],
+  [
+    '(?:i|we) (?:will|want to|would like to) (?:add|supplement) (?:one|a) (?:sentence|point)|supplement (?:one|a) (?:point|sentence)',
+    'let me add',
+    '补充一点, “supplement one point”',
+  ],
+  [
+    '(?:throw|throws|threw|throwing|cast|casting) (?:out )?(?:a )?bricks? to (?:attract|draw|lead) jade',
+    'to start the discussion',
+    '抛砖引玉, “throw a brick to attract jade”',
+  ],
+  [
+    'happy cooperation|(?:wish|wishing) (?:us |you )?(?:a )?(?:happy|pleasant) cooperation',
+    'a pleasure to work with you',
+    '合作愉快',
+  ],
+  [
+    '(?:you|everyone|teacher|teachers) (?:have |has )?worked hard(?! (?:to|on|for|at|in|and|all|every|this))',
+    'thank you',
+    '辛苦了, a word of thanks',
+    'beside',
+  ],
+  // verbs that Chinese gives to other things
+  [
+    `${forms('open')} a (?:small |big |short |quick |regular |long )?meeting`,
+    'hold a meeting',
+    '开会, “open a meeting”',
+  ],
+  [
+    `${forms('open')} (?:the )?(?:lights?|tv|television|air conditioner|air conditioning)`,
+    'switch on',
+    '开, “open”: switch on',
+  ],
+  [
+    `${forms('close')} (?:the )?(?:lights?|tv|television|air conditioner|air conditioning|phone)`,
+    'switch off',
+    '关, “close”: switch off',
+  ],
+  [
+    `${forms('eat')} (?:the |some |my |his |her |your |their )?(?:medicines?|cold medicine|chinese medicine)`,
+    'take medicine',
+    '吃药, “eat medicine”',
+  ],
+  [
+    `${forms('play')} (?:the |my |his |her |your |their |our )?(?:mobile |cell )?phones?`,
+    'be on the phone',
+    '玩手机, “play phone”',
+  ],
+  [
+    `${forms('play')} (?:the |with the )?computer(?= (?:all|every|at|until|too))`,
+    'sit at the computer',
+    '玩电脑',
+  ],
+  [
+    `${forms('learn', 'study')} (?:more |a lot of |some |new |much |this |that |basic )?knowledge(?! (?:graphs?|bases?|representation|management|about|of|from|distillation|transfer))`,
+    'learn',
+    '学知识, “learn knowledge”',
+  ],
+  [`${forms('give', 'make', 'do')} a report`, 'give a talk', '作报告: 报告 is a report and a talk', 'beside'],
+  [`${forms('guard')} the night`, 'keep watch at night', '守夜, “guard the night”'],
+  [
+    `${forms('go', 'come')} (?:there |home |back |here |to work )?by (?:driving|walking|riding)`,
+    'drive; walk',
+    '开车去, “go by driving”',
+  ],
+  [
+    `(?:someone|somebody|others?|people|everyone|anyone) (?:to |would |will |should |must |can |could |is |was )?star(?:e|es|ing)`,
+    'keep an eye on it',
+    '盯, “stare”: keep an eye on',
+    'beside',
+  ],
+  [
+    `${forms('stare')} at (?:the |this |that |their |our )?(?:market|progress|project|process|competition|competitors?|indicators?|stock price)`,
+    'keep an eye on',
+    '盯, “stare”: keep an eye on',
+  ],
+  [
+    `${forms('mix')} into (?:a|an|the|this|that) (?:\\w+ )?(?:circle|company|team|meeting|seminar|conference|workshop|industry|party)`,
+    'get into',
+    '混进, “mix into”',
+  ],
+  [
+    `(?:a |big )?toss(?:ing)? in vain|${forms('toss')} (?:around |about )?(?:in vain|for nothing)|${forms('toss')} (?:around|about) for (?:a |many |several |half )`,
+    'trouble for nothing',
+    '白折腾, “toss in vain”',
+  ],
+  [
+    `${forms('take')} (?:an|the|my|your|his|her|their|our) ideas? (?:for (?:me|him|her|us|you|them)|firmly)`,
+    'make up one’s mind',
+    '拿主意, “take the idea”',
+  ],
+  [`${forms('take')} the ideas?`, 'make up one’s mind', '拿主意, “take the idea”', 'beside'],
+  [
+    `(?:${forms('carry')} (?:a |the )?(?:\\S+ )*)?mortgage on (?:my|your|his|her|their|our) (?:backs?|bodies|body)`,
+    'mortgage to pay off',
+    '背房贷, “carry a mortgage on one’s back”',
+  ],
+  [
+    `${forms('pay')} for the (?!blood |hush |ransom |prize )\\w+ money`,
+    'pay for',
+    '付…的钱: “the money of” is only the price',
+  ],
+  [`${forms('pay')} (?:for )?this money`, 'pay for this', '出这个钱'],
+  [
+    `${forms('eat', 'suffer')} (?:a |the )?(?:big |great |small |dumb |silent |dull |many )*(?:dumb|silent|dull|hidden) loss(?:es)?|${forms('eat')} a (?:big |small )?loss`,
+    'lose out',
+    '吃亏, “eat a loss”',
+  ],
+  [
+    `${forms('take', 'go', 'walk')} (?:many|fewer|less|some|a lot of|a few|unnecessary|several|so many|countless) (?:detours|wrong roads|curved roads|crooked roads)`,
+    'go wrong',
+    '走弯路, “walk a bent road”',
+  ],
+  [
+    `${forms('find')} (?:a |an )?objects?(?= (?:to|and|for) (?:marry|marriage|get))|(?:look|looking|looked) for an? (?:marriage )?object`,
+    'look for a partner',
+    '找对象, “find an object”',
+  ],
+  [`${forms('send')} (?:a |the |some )?(?:circle of friends|moments)`, 'post on WeChat Moments', '发朋友圈'],
+  [
+    `${forms('make', 'do')} (?:a )?(?:good |bad )?(?:harmony|relationship) (?:good|well)`,
+    'get on well',
+    '搞好关系',
+  ],
+  [
+    `${forms('rush', 'catch')} (?:the |a )?(?:due date|deadline|progress|schedule)(?= (?:every|all|at|until|for|day))`,
+    'race against a deadline',
+    '赶进度, “rush the progress”',
+  ],
+  [
+    `${forms('strengthen', 'enhance', 'improve')} (?:the |our |their )?(?:efforts?|intensity|strength) (?:of|to|in) (?:\\w+ )?(?:publicity|work|supervision|construction|investment|reform)`,
+    'do more',
+    '加大力度, “increase the strength”',
+    'beside',
+  ],
+  [
+    `${forms('raise', 'improve')} (?:the |our |their |his |my )?level of (?:awareness|consciousness|cognition|knowledge|thinking)`,
+    'learn more about',
+    '提高水平, “raise the level”',
+    'beside',
+  ],
+  [
+    `${forms('have')} (?:a )?(?:certain|very deep|deep) (?:sense of )?(?:feelings?|touch|touching)(?= (?:about|to|on|when))|${forms('have')} deep feelings about this`,
+    'be moved; know it well',
+    '深有感触, “have deep feelings”',
+  ],
+  [
+    `${forms('play')} a (?:very |more )?(?:great|big|certain|positive|good) (?:role|effect|function) (?:in|on|to) (?:promoting|the promotion)`,
+    'help',
+    '起到促进作用',
+    'beside',
+  ],
 ]

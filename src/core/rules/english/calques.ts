@@ -1,170 +1,227 @@
 import type { Calque } from './calque-entry.ts'
+import { DEGREE_CALQUES } from './calques-degree.ts'
+import { MARKET_CALQUES } from './calques-market.ts'
 import { ONLINE_CALQUES } from './calques-online.ts'
+import { PROVERB_CALQUES } from './calques-proverb.ts'
 import { SPEECH_CALQUES } from './calques-speech.ts'
+import { WORK_CALQUES } from './calques-work.ts'
+import { forms, POSSESSIVE } from './verb-forms.ts'
 
-const IDIOM_CALQUES: readonly Calque[] = [
-  // talk about talk
-  ['dry goods', 'substance', '干货, “dry goods”: solid content'],
-  ['say the truth', 'to be honest', '说实话, “say true words”'],
-  ['to say it white|say it white|put it white', 'basically', '说白了, “say it white”: to put it plainly'],
+/** Pictures that Chinese talks in: pots, pits, faces, hearts, bellies. */
+const PICTURE_CALQUES: readonly Calque[] = [
   [
-    'say(?:s|ing)? a sentence|said a sentence|speak a sentence',
-    'say something',
-    '说一句话, “say a sentence”',
+    'dry goods(?! (?:stores?|shops?|merchants?|business|trade|dealers?|containers?))',
+    'substance',
+    '干货, “dry goods”: solid content',
   ],
   ['golden sentences?', 'memorable lines', '金句, “golden sentence”'],
-  ['(?:the )?comment area', 'the comments', '评论区, “comment area”'],
-  [
-    'talk(?:ing)? from the head|start talking from the head',
-    'start at the beginning',
-    '从头说起, “speak from the head”',
-  ],
-  [
-    'go(?:ing)? around in bends|went around a bend|beat(?:ing)? around bends|turn(?:ing)? corners',
-    'beat about the bush; a detour',
-    '绕弯, “go around a bend”',
-  ],
-  ['dial(?:ed|ing)? the time back|pull(?:ed)? the time back', 'go back', '把时间拨回, “dial the time back”'],
-  ['speak human words|say human words', 'put it plainly', '说人话, “speak human words”'],
   ['soul (?:torture|question|interrogation)s?', 'a searching question', '灵魂拷问, “torture of the soul”'],
-  ['pour(?:ed|ing)? a basin of cold water', 'put a damper on', '泼冷水, “pour cold water”'],
-  ['it has to be said', '(leave out)', '不得不说: a filler'],
-  ['the so called', '(leave out “so-called”)', '所谓: “what is called”, with no irony in Chinese'],
-  ['in our line', 'our business; this profession', '我们这行: our trade'],
-  ['making an analogy|to make an analogy', 'it is like', '打个比方: to use a comparison'],
-  // guesses, blame, mood
   [
-    'pat(?:s|ted|ting)? (?:the|his|her|their|your|my|our) head',
+    `${forms('pour')} (?:a )?(?:basin|bucket|ladle)s? of cold water|${forms('pour', 'splash')} cold water on (?:me|him|her|us|them|everyone|it)`,
+    'put a damper on',
+    '泼冷水, “pour cold water”',
+  ],
+  // blame and guesses
+  [
+    `${forms('pat', 'slap')} ${POSSESSIVE} (?:heads?|foreheads?) (?:and|to) (?:decide|guess|make|come|think|set)|(?:by|from|just|of|only) (?:patting|slapping) ${POSSESSIVE} (?:heads?|brains?|foreheads?)|${forms('pat', 'slap')} ${POSSESSIVE} brains?`,
     'guess',
     '拍脑袋, “pat one’s head”: decide on a hunch',
   ],
-  ['carr(?:y|ies|ied|ying) the (?:black )?pot', 'carry the can; take the blame', '背锅, “carry the pot”'],
-  ['throw(?:s|ing)? the pot|threw the pot', 'pass the blame', '甩锅, “throw the pot”'],
-  ['draw(?:s|ing)? (?:a )?(?:big )?(?:cakes?|pies?|pancakes?)', 'make empty promises', '画饼, “draw a cake”'],
-  ['cut(?:ting)? leeks', 'fleece small investors', '割韭菜, “cut leeks”'],
-  ['eat(?:ing)? melons?', 'watch from the sidelines', '吃瓜, “eat melon”'],
-  ['touch(?:ing)? fish', 'slack off', '摸鱼, “touch fish”'],
-  ['plant(?:ing)? grass', 'recommend', '种草, “plant grass”'],
-  ['eat(?:ing)? bitterness|ate bitterness', 'endure hardship', '吃苦, “eat bitterness”'],
-  ['add oil', 'keep going', '加油, “add oil”'],
   [
-    'slep(?:t|ing) (?:very )?fragrantly|sleep fragrantly|very fragrantly',
-    'slept soundly',
-    '睡得香, “sleep fragrantly”',
+    `${forms('carry')} (?:the|a|this|that|his|my|your|their|our) (?:black )?pots?(?! of)|${forms('carry')} the black pots?`,
+    'carry the can; take the blame',
+    '背锅, “carry the pot”',
   ],
   [
-    'a bit floating|a little floating|somewhat floating',
-    'a little pleased with ourselves',
-    '飘, “float”: to get carried away',
+    `${forms('throw', 'shake', 'toss')} (?:the|his|her|their|this|that|away the) pots?(?! of)`,
+    'pass the blame',
+    '甩锅, “throw the pot”',
   ],
   [
-    'no number in (?:your|my|his|her|their|our) hearts?|number in (?:your|my) heart',
+    `${forms('draw', 'paint')} (?:a |some )?(?:big |large |huge )?(?:cakes?|pies?|pancakes?|flatbreads?)(?! charts?)`,
+    'make empty promises',
+    '画饼, “draw a cake”',
+  ],
+  [
+    `${forms('drop')} the chain|chain (?:dropped|drops|fell|falls) off at the (?:critical|key|crucial) (?:moment|time)`,
+    'fail at the worst moment',
+    '掉链子, “the chain comes off”',
+  ],
+  [
+    `${forms('beat', 'play')} (?:the )?(?:edge|side) ball|edge balls?`,
+    'bend the rules',
+    '打擦边球, “an edge ball” of table tennis',
+  ],
+  [
+    `face slapping|${forms('slap', 'beat')} (?:my|his|her|our|their|your) own faces?`,
+    'be proved wrong',
+    '打脸, “slap the face”',
+  ],
+  [
+    `lose(?:s)? face for (?:me|us|him|her|you|them)|(?:give|gives|gave|given|giving) (?:me|him|her|us|them|you) (?:some |a lot of |enough |no |much )?face(?! (?:to|time|value|masks?|cream|paint|off|up))`,
+    'do a favour; show respect',
+    '给面子, “give face”',
+  ],
+  [
+    `thick (?:skinned )?faces?(?= (?:to|and|enough))|${forms('have')} a thick face`,
+    'be brazen',
+    '脸皮厚, “thick face”',
+  ],
+  // heart, belly, bone
+  [
+    '(?:no|without|any|have|has|had|got) (?:a )?number in (?:your|my|his|her|their|our) hearts?|number in (?:your|my|his|her|their|our) heart',
     'have no idea',
     '心里没数, “no number in the heart”',
   ],
   [
-    'fright but no danger|shock but no danger|alarm but no danger',
+    `${forms('eat')} (?:a |the )?(?:reassurance|heart calming|calming|peace of mind) pills?|${forms('take')} a (?:heart calming|calming) pill`,
+    'be reassured',
+    '吃定心丸, “eat a pill that settles the heart”',
+  ],
+  [
+    'heart (?:is |was |felt |feels )?(?:very |so |too )?(?:tired|blocked)|blocked heart',
+    'worn out; upset',
+    '心累, 心塞, “the heart is tired, blocked”',
+  ],
+  [
+    `(?:the )?stone in (?:my|his|her|our|their|your) hearts?|big stone (?:fell|fall|falls|landed|dropped)`,
+    'a weight off one’s mind',
+    '心里的石头落地, “the stone in the heart lands”',
+  ],
+  [`${forms('eat')} bitterness|bitterness eating`, 'endure hardship', '吃苦, “eat bitterness”'],
+  [`${forms('sleep')} (?:very |so |really )?fragrant(?:ly)?`, 'sleep soundly', '睡得香, “sleep fragrantly”'],
+  [
+    '(?:am|is|are|was|were|got|getting|became|become|feel|felt) (?:a bit|a little|somewhat|kind of) floating',
+    'get carried away',
+    '飘, “float”: to get carried away',
+  ],
+  [
+    '(?:fright|shock|alarm|scare)(?:ed)? but (?:no|not|without) danger(?:ous)?',
     'a close shave',
     '有惊无险, “fright without danger”',
   ],
-  ['life threatening thing', 'the trouble', '要命的是, “what takes one’s life”'],
-  ['calm with no wind and waves|no wind and waves', 'perfectly calm', '风平浪静, “wind and waves are calm”'],
-  ['hardest hour to boil|hard to boil', 'the worst hour', '难熬, “hard to boil”: hard to endure'],
-  ['the pain after the pain|thinking of the pain', 'having learnt from it', '痛定思痛'],
-  ['big white day', 'broad daylight', '大白天, “big white day”'],
-  ['be off by a hair|miss by a hair|not a hair off', 'exactly right', '分毫不差, “not off by a hair”'],
-  ['quarrel(?:ed|led) out', 'came out of an argument', '吵出来的'],
   [
-    'play(?:s|ing|ed)? cards according to|according to common sense',
-    'follows no rules',
+    'most (?:life threatening|deadly|fatal) (?:thing|point|problem)|life threatening thing',
+    'the trouble',
+    '要命的是, “what takes one’s life”',
+  ],
+  [
+    '(?:calm|quiet) with no wind (?:and|or) waves|no wind (?:and|or) waves',
+    'perfectly calm',
+    '风平浪静, “wind and waves are calm”',
+  ],
+  [
+    '(?:hours?|days?|nights?|times?|years?|months?) (?:was |were |is |are )?(?:too |very |so |really |the )?(?:hard|hardest|difficult) to boil|hardest (?:hour|day|night|time|year|month)s? to boil',
+    'hard to get through',
+    '难熬, “hard to boil”: hard to endure',
+  ],
+  [
+    'pain after (?:the )?pain|(?:thought|think|thinking) of the pain after|thinking of the pain',
+    'having learnt from it',
+    '痛定思痛',
+  ],
+  [
+    'big white day|big (?:dark|black) night',
+    'broad daylight; the middle of the night',
+    '大白天, “big white day”',
+  ],
+  ['(?:quarrel(?:ed|led)|argued|shouted) out', 'came out of an argument', '吵出来的'],
+  [
+    `${forms('laugh', 'cry', 'tire', 'annoy')} to death`,
+    'almost die of',
+    '…死了, “to death”: very',
+    'beside',
+  ],
+  [
+    '(?:play|plays|playing|played)s? cards according to|(?:not|never|without) (?:\\w+ ){0,4}according to (?:common sense|the routine|routine)',
+    'follow no rules',
     '不按常理出牌, “not play cards by common sense”',
   ],
-  ['flows? to low places', 'runs downhill', '水往低处流'],
-  ['walk(?:s|ing)? on two legs', 'do both', '两条腿走路'],
-  ['as common as cabbage', 'two a penny', '烂大街, 白菜价'],
-  ['the wolf is coming|wolf is coming', 'cry wolf', '狼来了'],
+  ['(?:water )?flows? to (?:the )?low(?:er)? places', 'runs downhill', '水往低处流'],
+  [`${forms('walk')} on two legs`, 'do both', '两条腿走路', 'beside'],
   [
-    'fall(?:s|ing)? on the car|fell on the car',
+    'as (?:common|cheap) as (?:chinese )?cabbages?|(?:chinese )?cabbage prices?',
+    'two a penny; dirt cheap',
+    '烂大街, 白菜价',
+  ],
+  ['(?:the )?wolf is coming', 'cry wolf', '狼来了'],
+  // time and beginnings
+  [
+    `${forms('dial', 'pull', 'turn', 'push')} (?:the )?(?:time|clock|timeline) (?:back )?to`,
+    'go back to',
+    '把时间拨回, “dial the time back”',
+    'beside',
+  ],
+  [`${forms('dial', 'pull')} (?:the )?time(?:line)? back`, 'go back', '把时间拨回, “dial the time back”'],
+  [
+    '(?:start |start to |begin )?(?:talk|talking|speak|speaking|say|saying) from the (?:head|beginning)',
+    'start at the beginning',
+    '从头说起, “speak from the head”',
+    'beside',
+  ],
+  [
+    '(?:talk|talking|speak|speaking) from the head',
+    'start at the beginning',
+    '从头说起, “speak from the head”',
+  ],
+  [
+    `${forms('go', 'turn', 'run', 'walk')} (?:around )?in bends|beat(?:ing)? around bends|${forms('go', 'turn', 'make', 'take')} (?:around )?a (?:big )?(?:bend|circle) (?:in the middle|first|before)`,
+    'beat about the bush; make a detour',
+    '绕弯, “go around a bend”',
+  ],
+  [`${forms('go')} around a (?:big )?bend`, 'make a detour', '绕弯, “go around a bend”', 'beside'],
+  [
+    '(?:not|no|never|rather than) (?:\\w+ ){0,3}off by a hair|not miss by a hair',
+    'exactly right',
+    '分毫不差, “not off by a hair”',
+    'beside',
+  ],
+  // things
+  ['bread cars?', 'van', '面包车, “bread car”'],
+  [
+    '(?:batter(?:y|ies)|phones?|laptops?|computers?) (?:is |are |was |were |has |have |had )?(?:without|no|out of|not have) electricity',
+    'flat; dead',
+    '没电, “without electricity”',
+  ],
+  ['notebook computers?', 'laptop', '笔记本电脑', 'beside'],
+  ['wading (?:pants|trousers)', 'waders', '涉水裤', 'beside'],
+  [
+    'scale boards?|water (?:scale|ruler)s?',
+    'gauge board',
+    '刻度, 水尺: marks of a measure, not scales',
+    'beside',
+  ],
+  [
+    `(?:phones?|bags?|umbrellas?|keys?|wallets?|computers?|things?|luggage) (?:\\w+ ){0,4}${forms('fall', 'drop')} (?:on|in) the (?:car|taxi|bus|train|plane)`,
     'get left in the car',
     '落在车上: 落 “leave behind” read as “fall”',
   ],
-  ['dropped off the line|drop off the line', 'dropped out', '掉线, “drop the line”'],
-  ['bread cars?', 'van', '面包车, “bread car”'],
-  ['wading pants', 'waders', '涉水裤'],
-  ['scale boards?', 'a painted board', '刻度: marks of a measure, not scales'],
   [
-    'batteries without electricity|battery without electricity|run out of electricity',
-    'flat batteries',
-    '没电, “without electricity”',
-  ],
-  ['mobile phones? (?:has|have) no electricity', 'the phone is dead', '手机没电'],
-  ['notebook computers?', 'laptop', '笔记本电脑'],
-  // business and internet
-  ['from (?:0|zero) to (?:1|one)', 'from scratch', '从0到1, “from nought to one”'],
-  ['high end grand and classy|high end and classy|tall big up', 'glamorous', '高大上'],
-  ['(?:grab|rob|poach) (?:the )?talents?', 'compete for people', '抢人才'],
-  [
-    '(?:top|technical|ai|young|excellent|outstanding) talents|talents in the',
-    'talent; people',
-    '人才 is uncountable in this sense',
-  ],
-  ['big factor(?:y|ies)', 'big tech companies', '大厂, “big factory”'],
-  ['small partners?|little partners?', 'colleagues; everyone', '小伙伴'],
-  ['circles? of friends', 'WeChat Moments', '朋友圈, unless friends are meant'],
-  [
-    'break(?:s|ing)? (?:out of )?the circle|out of the circle|broke the circle',
-    'reach a wider public',
-    '破圈, 出圈',
-  ],
-  ['wind outlets?|standing on the wind|at the wind mouth', 'the next big thing', '风口, “wind outlet”'],
-  ['(?:race ?track|racing track)s?', 'field', '赛道, “race track”: a market segment'],
-  [
-    'step(?:s|ped|ping)? (?:on|in|into) (?:the |many |a lot of )?pits?|trample(?:d)? on pits',
-    'run into problems',
-    '踩坑, “step into a pit”',
-  ],
-  ['overtak(?:e|ing) on (?:a |the )?(?:curve|bend|corner)s?', 'leapfrog', '弯道超车'],
-  ['stuck neck|choke (?:the|our) neck|neck stuck', 'bottleneck', '卡脖子, “choke the neck”'],
-  ['cross(?:ing)? the river by (?:feeling|touching) (?:the )?stones', 'feel one’s way', '摸着石头过河'],
-  ['one knife cut|cut with one knife', 'one size fits all', '一刀切'],
-  ['brain holes?', 'wild ideas', '脑洞, “brain hole”'],
-  ['burn(?:s|ing)? (?:the )?brains?', 'mind-bending', '烧脑, “burn the brain”'],
-  ['explosive (?:products?|models?|articles?)', 'a hit', '爆款, “explosive item”'],
-  [
-    'land(?:s|ed|ing)? in (?:the )?(?:scenarios?|industry)|landing scenarios?|landing applications?',
-    'put into practice',
-    '落地, “land”',
-  ],
-  ['application scenarios?', 'use cases', '应用场景'],
-  ['deeply cultivat(?:e|ed|es|ing)', 'specialise in', '深耕, “plough deeply”'],
-  ['polish(?:ed|ing)? (?:the |a |our )?products?', 'refine the product', '打磨产品'],
-  ['god level', 'outstanding', '神级'],
-  ['strongest in history', 'the best so far', '史上最强'],
-  [
-    'ran? through the (?:whole )?process|run(?:ning)? through the closed loop',
-    'made it work end to end',
-    '跑通',
-  ],
-  ['form(?:s|ed|ing)? a closed loop', 'come full circle', '形成闭环'],
-  ['new and old users', 'all users', '新老用户'],
-  ['the content has been deleted|has been deleted and modified', 'abridged', '有删减: abridged'],
-  ['refined edit(?:ing)?', 'edited version', '精编'],
-  ['comprehensive arrangement|compiled and arranged', 'compiled', '整理'],
-  ['silent after reading', '(leave out)', '看完沉默了: a headline formula'],
-  ['(?:blew|blow) up the whole network|the whole network', 'the internet', '全网'],
-  [
-    'completely subverted|subvert(?:s|ed|ing)? (?:the )?(?:industry|cognition|field)',
-    'turned upside down',
-    '颠覆',
+    `${forms('fall', 'drop')} (?:on|in) the car`,
+    'get left in the car',
+    '落在车上: 落 “leave behind” read as “fall”',
+    'beside',
   ],
   [
-    "refresh(?:ed|es)? (?:my|our|people's|everyone's) cognition|subvert(?:ed)? (?:my|our) cognition",
-    'changed how we see it',
-    '刷新认知',
+    `${forms('drop', 'fall')} off the (?:line|network)|${forms('drop')} (?:the )?line`,
+    'go offline',
+    '掉线, “drop the line”',
+    'beside',
   ],
-  ['pay for this money', 'pay for this', '出这个钱'],
-  ['(?:very|so) hot topics? recently', 'much discussed', '近期热门话题'],
-  ['people who eat melons', 'onlookers', '吃瓜群众'],
 ]
 
-export const CALQUES: readonly Calque[] = [...IDIOM_CALQUES, ...SPEECH_CALQUES, ...ONLINE_CALQUES]
+const ALL_CALQUES: readonly Calque[] = [
+  ...PICTURE_CALQUES,
+  ...SPEECH_CALQUES,
+  ...DEGREE_CALQUES,
+  ...WORK_CALQUES,
+  ...MARKET_CALQUES,
+  ...ONLINE_CALQUES,
+  ...PROVERB_CALQUES,
+]
+
+/** What can never be English first: of two entries that fit at a place the first is taken. */
+export const CALQUES: readonly Calque[] = [
+  ...ALL_CALQUES.filter(([, , , when]) => when === undefined),
+  ...ALL_CALQUES.filter(([, , , when]) => when !== undefined),
+]

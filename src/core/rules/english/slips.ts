@@ -276,11 +276,3 @@ export function rightArticle(article: string, word: string): string | null {
   if (isAn === vowel || (isAn && !/^[aeiou]/u.test(lower) && !READ_AS_WORD.test(lower))) return null
   return isAn ? 'a' : 'an'
 }
-
-/**
- * Whether a sentence, in lower case, can hold a slip: all patterns in one. Some fifty patterns that ignore case, each over every
- * sentence, took ten times as long as this, and nearly all sentences hold none.
- */
-export const mayHoldSlip = (lower: string): boolean => ANY.test(lower)
-
-const ANY = new RegExp(SLIPS.map(({ pattern }) => `(?:${pattern.source})`).join('|'), 'u')
