@@ -10,6 +10,7 @@ import { addMarks, applyChange, createMark, formatProject } from '../../../src/c
 import { DATE, farBankThirty } from '../../fixtures/projects/far-bank-thirty.ts'
 import { hostile } from '../report/hostile-words.ts'
 import { tinyTalk } from '../report/tiny-report.ts'
+import { writeText } from '../report/write-text.ts'
 
 /* What report writes must come back the same: for each format that can be read, write, then read. */
 
@@ -17,9 +18,7 @@ const { project, analysis } = farBankThirty()
 const input = makeReportInput(project, analysis, { date: DATE })
 
 const write = (id: string, from: ReportInput): string =>
-  id === 'project'
-    ? formatProject(from.project)
-    : String(REPORTS.find((report) => report.id === id)!.write(from))
+  id === 'project' ? formatProject(from.project) : writeText(id, from)
 
 function readBack(id: string, from: ReportInput): ImportedReview {
   const extension = REPORTS.find((report) => report.id === id)?.extension ?? 'json'

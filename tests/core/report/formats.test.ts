@@ -8,12 +8,13 @@ import type { Review } from '../../../src/core/report/index.ts'
 import { addMark, applyChange, createMark } from '../../../src/core/review/index.ts'
 import { hostile } from './hostile-words.ts'
 import { tinyTalk } from './tiny-report.ts'
+import { writeText } from './write-text.ts'
 
 const report = (id: string) => REPORTS.find((one) => one.id === id)!
 const { analysis, project } = tinyTalk()
 const input = makeReportInput(project, analysis, { date: '2026-11-23' })
 const plain = input.review
-const write = (id: string, review: Review): string => String(report(id).write({ ...input, review }))
+const write = (id: string, review: Review): string => writeText(id, { ...input, review })
 
 /** A review in which every word that comes from outside is `words`. */
 function filled(words: string): Review {

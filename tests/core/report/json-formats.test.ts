@@ -6,18 +6,18 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { listFindings } from '../../../src/core/report/findings.ts'
-import { makeReportInput, REPORTS } from '../../../src/core/report/index.ts'
+import { makeReportInput } from '../../../src/core/report/index.ts'
 import type { ReportInput } from '../../../src/core/report/index.ts'
 import { DATE, farBankThirty } from '../../fixtures/projects/far-bank-thirty.ts'
 import { hostileInput } from './hostile-input.ts'
 import { hostile } from './hostile-words.ts'
+import { writeText } from './write-text.ts'
 
 const { project, analysis } = farBankThirty()
 const input = makeReportInput(project, analysis, { date: DATE })
 const everything = makeReportInput(project, analysis, { date: DATE, open: true })
 const bare = makeReportInput(project, { ...analysis, transcript: null, alignment: null }, { date: DATE })
-const write = (id: string, from: ReportInput): string =>
-  String(REPORTS.find((report) => report.id === id)!.write(from))
+const write = (id: string, from: ReportInput): string => writeText(id, from)
 
 type Region = Readonly<
   Record<'startLine' | 'startColumn' | 'endColumn' | 'charOffset' | 'charLength', number> & {
@@ -103,7 +103,8 @@ describe('stet.review/1 against its published schema (ajv)', () => {
 })
 
 describe('sarif against the schema of OASIS (package @microsoft/jest-sarif, ajv)', () => {
-  const path = createRequire(import.meta.url).resolve('@microsoft/jest-sarif')
+  const require = createRequire(import.meta.url)
+  const path = require.resolve('@microsoft/jest-sarif')
   const schema = schemaFile(join(path, '../schemas/sarif-2.1.0-rtm.5.json'))
   // its draft, formats and patterns are older than the validator
   const { $schema: _draft, id: _id, ...rest } = schema

@@ -14,12 +14,12 @@ import { correctedText } from '../../../src/core/review/index.ts'
 import { DATE, farBankThirty } from '../../fixtures/projects/far-bank-thirty.ts'
 import { hostileInput } from './hostile-input.ts'
 import { hostile } from './hostile-words.ts'
+import { writeText } from './write-text.ts'
 
 const { project, analysis } = farBankThirty()
 const input = makeReportInput(project, analysis, { date: DATE })
 const bare = makeReportInput(project, { ...analysis, transcript: null, alignment: null }, { date: DATE })
-const write = (id: string, from: ReportInput = input): string =>
-  String(REPORTS.find((report) => report.id === id)!.write(from))
+const write = (id: string, from: ReportInput = input): string => writeText(id, from)
 
 test.each(REPORTS.map(({ id }) => id))('%s: the same project and date give the same bytes', async (id) => {
   const report = REPORTS.find((one) => one.id === id)!
