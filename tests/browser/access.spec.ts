@@ -40,12 +40,15 @@ const STATES: Readonly<Record<string, (bench: Workbench) => Promise<void>>> = {
   },
   'alignment tools, a link half made and a bookmark': async (bench) => {
     await bench.openSample()
-    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'b']) await bench.page.keyboard.press(key)
+    await bench.page.keyboard.press('g')
+    await bench.page.getByRole('textbox', { name: /Row number/ }).fill('16')
+    await bench.page.keyboard.press('Enter')
+    await expect(bench.page.locator('.row.current')).toBeFocused()
+    await bench.page.keyboard.press('b')
     await expect(bench.page.getByRole('textbox', { name: 'Note' })).toBeFocused()
     await bench.page.keyboard.type('ask')
     await bench.page.keyboard.press('Enter')
-    const current = bench.page.locator('.current')
-    await current.getByRole('button', { name: 'Correct the match' }).click()
+    await bench.page.locator('.row.current').getByRole('button', { name: 'Correct the match' }).click()
     await expect(bench.page.getByRole('toolbar', { name: 'Correct the match' })).toBeVisible()
     for (const key of ['ArrowRight', "'"]) await bench.page.keyboard.press(key)
     await expect(bench.page.getByRole('button', { name: 'Link with the chosen sentence' })).toBeVisible()
