@@ -22,71 +22,71 @@ export function FlagTable({ analysis }: Readonly<{ analysis: Analysis }>): React
   const matrix = flagMatrix(analysis, decisions)
   if (analysis.flags.length === 0) return <p>{words.noFlags}</p>
   return (
-    <div className="table-box">
-      <table className="overview-table">
-        <caption>{words.flagsTitle}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.rule}</th>
-            {GRAVEST_FIRST.map((severity) => (
-              <th key={severity} scope="col" className="count">
-                <span className={`severity ${severity}`}>{shared.severity(severity)}</span>
-              </th>
-            ))}
-            <th scope="col" className="count">
-              {words.open}
+    <table className="overview-table flag-table">
+      <caption>{words.flagsTitle}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.rule}</th>
+          {GRAVEST_FIRST.map((severity) => (
+            <th key={severity} scope="col" className="count">
+              <span className={`severity ${severity}`}>
+                <span className="severity-name">{shared.severity(severity)}</span>
+              </span>
             </th>
-            <th scope="col" className="count">
-              {words.decided}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {matrix.rules.map(({ rule, title, open, allOpen, decided }) => (
-            <tr key={rule}>
-              <th scope="row">{title}</th>
-              {GRAVEST_FIRST.map((severity) => (
-                <Count
-                  key={severity}
-                  count={open[severity]}
-                  label={words.openFlags(open[severity], `${title}, ${shared.severity(severity)}`)}
-                  onClick={() => show({ rule, severity })}
-                />
-              ))}
-              <Count count={allOpen} label={words.openFlags(allOpen, title)} onClick={() => show({ rule })} />
-              <Count
-                count={decided}
-                label={words.decidedFlags(decided, title)}
-                onClick={() => show({ rule, state: 'decided' })}
-              />
-            </tr>
           ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{words.allRules}</th>
+          <th scope="col" className="count">
+            {words.open}
+          </th>
+          <th scope="col" className="count">
+            {words.decided}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {matrix.rules.map(({ rule, title, open, allOpen, decided }) => (
+          <tr key={rule}>
+            <th scope="row">{title}</th>
             {GRAVEST_FIRST.map((severity) => (
               <Count
                 key={severity}
-                count={matrix.open[severity]}
-                label={words.openFlags(matrix.open[severity], shared.severity(severity))}
-                onClick={() => show({ severity })}
+                count={open[severity]}
+                label={words.openFlags(open[severity], `${title}, ${shared.severity(severity)}`)}
+                onClick={() => show({ rule, severity })}
               />
             ))}
+            <Count count={allOpen} label={words.openFlags(allOpen, title)} onClick={() => show({ rule })} />
             <Count
-              count={matrix.allOpen}
-              label={words.openFlags(matrix.allOpen, words.allRules)}
-              onClick={() => show({})}
-            />
-            <Count
-              count={matrix.decided}
-              label={words.decidedFlags(matrix.decided, words.allRules)}
-              onClick={() => show({ state: 'decided' })}
+              count={decided}
+              label={words.decidedFlags(decided, title)}
+              onClick={() => show({ rule, state: 'decided' })}
             />
           </tr>
-        </tfoot>
-      </table>
-    </div>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">{words.allRules}</th>
+          {GRAVEST_FIRST.map((severity) => (
+            <Count
+              key={severity}
+              count={matrix.open[severity]}
+              label={words.openFlags(matrix.open[severity], shared.severity(severity))}
+              onClick={() => show({ severity })}
+            />
+          ))}
+          <Count
+            count={matrix.allOpen}
+            label={words.openFlags(matrix.allOpen, words.allRules)}
+            onClick={() => show({})}
+          />
+          <Count
+            count={matrix.decided}
+            label={words.decidedFlags(matrix.decided, words.allRules)}
+            onClick={() => show({ state: 'decided' })}
+          />
+        </tr>
+      </tfoot>
+    </table>
   )
 }
 

@@ -30,16 +30,12 @@ export function OverviewPage({ analysis }: Readonly<{ analysis: Analysis }>): Re
         <h1 className="page-title">{map === null ? words.titleAlone : words.title}</h1>
         <p className="page-lead">{map === null ? words.noTranscript : words.lead}</p>
         <div className="overview">
-          <div className="overview-main">
-            {map !== null && (
-              <>
-                <CoverageMap analysis={analysis} map={map} part={part} onPart={setPart} />
-                <MapTable analysis={analysis} map={map} part={part} onPart={setPart} />
-              </>
-            )}
-            <FlagTable analysis={analysis} />
-            {map !== null && <CutTable key={grade} analysis={analysis} grade={grade} />}
-          </div>
+          {map !== null && (
+            <div className="overview-map">
+              <CoverageMap analysis={analysis} map={map} part={part} onPart={setPart} />
+              <MapTable analysis={analysis} map={map} part={part} onPart={setPart} />
+            </div>
+          )}
           <div className="overview-side">
             <OverviewFigures analysis={analysis} />
             <CutGrades analysis={analysis} chosen={grade} onChoose={setGrade} />
@@ -47,6 +43,10 @@ export function OverviewPage({ analysis }: Readonly<{ analysis: Analysis }>): Re
             <SpeakerTable analysis={analysis} />
             <OverusedTable analysis={analysis} />
             <PassageList analysis={analysis} />
+          </div>
+          <div className="overview-lists">
+            <FlagTable analysis={analysis} />
+            {map !== null && <CutTable key={String(grade)} analysis={analysis} grade={grade} />}
           </div>
         </div>
       </div>

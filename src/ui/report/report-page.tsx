@@ -64,12 +64,14 @@ export function ReportPage({ analysis }: Readonly<{ analysis: Analysis }>): Reac
     // a failure shows in the preview, which now has the same choice
     void reporting.write(last).then(reporting.save, () => undefined)
   }
-  const copy = (): void => {
-    if (report !== null && typeof report.content === 'string')
-      void navigator.clipboard.writeText(report.content).then(
-        () => setCopied(shared.copied),
-        () => setCopied(shared.copyForbidden(words.copyInstead)),
-      )
+  const copy = async (text: string): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(text)
+      setCopied(shared.copied)
+    } catch {
+      // forbidden, or a page that is served without encryption and has no clipboard
+      setCopied(shared.copyForbidden(words.copyInstead))
+    }
   }
   return (
     <main className="page-scroll report">
@@ -83,7 +85,7 @@ export function ReportPage({ analysis }: Readonly<{ analysis: Analysis }>): Reac
             type="button"
             className="button"
             disabled={report === null || typeof report.content !== 'string'}
-            onClick={copy}
+            onClick={() => typeof report?.content === 'string' && void copy(report.content)}
           >
             {words.copy}
           </button>
