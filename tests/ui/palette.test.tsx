@@ -33,7 +33,7 @@ describe('the palette', () => {
     expect(current()).toBe('Theme: Dark')
     await user.keyboard('{Enter}')
     expect(stet.view.getState().theme).toBe('dark')
-    expect(screen.queryByRole('combobox')).toBeNull()
+    expect(screen.queryByRole('combobox', { name: 'All commands' })).toBeNull()
 
     await user.keyboard('{Control>}k{/Control}')
     await user.type(await field(), 'theme')

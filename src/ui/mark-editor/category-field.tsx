@@ -116,6 +116,8 @@ export function CategoryField({
               ) {
                 event.preventDefault()
                 choose(first)
+                // what is typed next is the correction
+                document.getElementById('correction')?.focus()
               }
             }}
           />
