@@ -108,8 +108,7 @@ function byVerb(row: RowWords): Finding | null {
   for (const one of printed)
     for (const other of spoken) {
       const [from, to] = [other.modal.strength, one.modal.strength]
-      // the words' own answers are asked for last: they are what costs
-      if (!SHIFTS.has(`${from}→${to}`) || !row.answersTo(one.at).includes(other.at)) continue
+      if (!SHIFTS.has(`${from}→${to}`) || !row.sameStem(one.at).includes(other.at)) continue
       const open = from === 'possible' ? row.own : row.said
       const isSoftened =
         (from === 'possible') !== (to === 'possible') && open.tokens.some((token) => HEDGE.test(token.lower))
@@ -149,7 +148,7 @@ function byNoun(row: RowWords): Finding | null {
     for (const other of spoken) {
       const [from, to] = [other.quantity, one.quantity]
       if (from.kind !== to.kind || !isStep(from.level, to.level)) continue
-      if (!row.answersTo(one.at).includes(other.at)) continue
+      if (!row.sameStem(one.at).includes(other.at)) continue
       return {
         own: [to.at, one.at + 1],
         said: [from.at, other.at + 1],

@@ -15,7 +15,9 @@ export type RowSide = Readonly<{ text: string; tokens: readonly Token[] }>
 export type RowWords = Readonly<{
   own: RowSide
   said: RowSide
-  /** Indexes of words of the recording that answer to this one of the article: of one stem, or surely linked. */
+  /** Indexes of words of the recording that have the stem of this one of the article. */
+  sameStem(own: number): readonly number[]
+  /** The same, and where there are none those surely linked with it, which takes a while to find out. */
   answersTo(own: number): readonly number[]
 }>
 
@@ -43,6 +45,7 @@ export function rowWords(context: RuleContext, bead: Bead): RowWords {
   return {
     own: { text: context.article.text, tokens: own },
     said: { text: context.transcript?.text ?? '', tokens: said },
+    sameStem: (at) => ofStem(stemWord(own[at]?.lower ?? '')) ?? [],
     answersTo: (at) => {
       const token = own[at]
       return token === undefined ? [] : (ofStem(stemWord(token.lower)) ?? linked(token))
