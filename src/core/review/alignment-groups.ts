@@ -23,6 +23,8 @@ export type Direction = 'up' | 'down'
 export type Groups = Readonly<{
   all: readonly Group[]
   order: readonly Group[]
+  /** Where a group stands in the order. */
+  place: ReadonlyMap<Group, number>
   ofArticle: ReadonlyMap<number, Group>
   ofTranscript: ReadonlyMap<number, Group>
 }>
@@ -58,6 +60,7 @@ function findGroups(alignment: Alignment): Groups {
   return {
     all,
     order,
+    place: new Map(order.map((group, at) => [group, at])),
     ofArticle: new Map(all.flatMap((group) => group.article.map((index) => [index, group] as const))),
     ofTranscript: new Map(all.flatMap((group) => group.transcript.map((index) => [index, group] as const))),
   }

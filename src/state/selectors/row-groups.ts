@@ -38,8 +38,7 @@ export function rowGroups(analysis: Analysis, row: Row): readonly Group[] {
       const group = groups.ofTranscript.get(sentence)
       if (group !== undefined) found.add(group)
     }
-  const place = new Map(groups.order.map((group, at) => [group, at]))
-  return [...found].sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0))
+  return [...found].sort((a, b) => (groups.place.get(a) ?? 0) - (groups.place.get(b) ?? 0))
 }
 
 /** hand: something in the row was put right by hand · confirmed: all of it was looked at and found right. */

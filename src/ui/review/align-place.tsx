@@ -17,12 +17,28 @@ export const useStanding = (analysis: Analysis, row: Row): Standing | null =>
     (state) => rowStandings(analysis, state.project?.constraints ?? NO_CONSTRAINTS).get(row.id) ?? null,
   )
 
-/** Opens the tools of the row; they then open with every row that becomes current. */
-export function AlignButton({ row, isCurrent }: Readonly<{ row: Row; isCurrent: boolean }>): ReactElement {
+type ButtonProps = Readonly<{ row: Row; isCurrent: boolean }>
+
+/** Opens the tools of the row; they then open with every row that becomes current. Only the current row asks the store. */
+export const AlignButton = ({ row, isCurrent }: ButtonProps): ReactElement =>
+  isCurrent ? (
+    <CurrentAlignButton row={row} />
+  ) : (
+    <PlainAlignButton row={row} isCurrent={false} isOpen={false} />
+  )
+
+function CurrentAlignButton({ row }: Readonly<{ row: Row }>): ReactElement {
+  const isOpen = useView((state) => state.aligning.tools)
+  return <PlainAlignButton row={row} isCurrent isOpen={isOpen} />
+}
+
+function PlainAlignButton({
+  row,
+  isCurrent,
+  isOpen,
+}: ButtonProps & Readonly<{ isOpen: boolean }>): ReactElement {
   const { aligning, navigating } = useStet()
   const words = useWords(alignWords)
-  const isOn = useView((state) => state.aligning.tools)
-  const isOpen = isOn && isCurrent
   return (
     <button
       type="button"
@@ -42,15 +58,14 @@ export function AlignButton({ row, isCurrent }: Readonly<{ row: Row; isCurrent: 
   )
 }
 
-/** The place of the tools, below the row's texts. */
+/** The place of the tools, below the texts of the current row. */
 export function AlignPlace({
   analysis,
   row,
-  isCurrent,
-}: Readonly<{ analysis: Analysis; row: Row; isCurrent: boolean }>): ReactElement | null {
+}: Readonly<{ analysis: Analysis; row: Row }>): ReactElement | null {
   const isOn = useView((state) => state.aligning.tools)
   const standing = useStanding(analysis, row)
-  if (!isOn || !isCurrent) return null
+  if (!isOn) return null
   return (
     <Suspense fallback={null}>
       <LazyAlignTools isPinned={standing !== null} />

@@ -119,8 +119,8 @@ export const CutRow = memo(function CutRow({ analysis, row, position, size }: Ro
             </div>
           </div>
         )}
-        <AlignPlace analysis={analysis} row={row} isCurrent={isCurrent} />
-        <NotePlace row={row} />
+        {isCurrent && <AlignPlace analysis={analysis} row={row} />}
+        {isCurrent && <NotePlace row={row} />}
         <WhyPlace analysis={analysis} row={row} />
       </section>
     </article>

@@ -30,6 +30,8 @@ export type PaintedTextProps = Readonly<{
   as?: 'p' | 'span'
 }>
 
+type Words = typeof reviewWords.english
+
 const NO_SEAMS: readonly number[] = []
 
 /**
@@ -38,20 +40,26 @@ const NO_SEAMS: readonly number[] = []
  */
 export const PaintedText = memo(function PaintedText(props: PaintedTextProps): ReactElement {
   const { side, start, end, sentences, flags, marks, seams = NO_SEAMS, currentFlag, as: Tag = 'p' } = props
+  const words = useWords(reviewWords)
   const groups = textRuns({ start, end, sentences, flags, marks, seams, currentFlag })
   return (
     <Tag data-side={side}>
       {groups.map((group) => (
-        <Group key={group.runs[0]?.start ?? 0} group={group} props={props} />
+        <Group key={group.runs[0]?.start ?? 0} group={group} props={props} words={words} />
       ))}
     </Tag>
   )
 })
 
-function Group({ group, props }: Readonly<{ group: RunGroup; props: PaintedTextProps }>): ReactNode {
-  const words = useWords(reviewWords)
+function Group({
+  group,
+  props,
+  words,
+}: Readonly<{ group: RunGroup; props: PaintedTextProps; words: Words }>): ReactNode {
   const isAdded = group.sentence !== null && props.added?.has(group.sentence) === true
-  const runs = group.runs.map((run) => <RunText key={run.start} run={run} props={props} />)
+  const runs = group.runs.map((run) => (
+    <RunText key={run.start} run={run} props={props} seamLong={words.seamLong} />
+  ))
   if (group.sentence === null) return runs
   const classes = [
     's',
@@ -71,8 +79,11 @@ function Group({ group, props }: Readonly<{ group: RunGroup; props: PaintedTextP
   )
 }
 
-function RunText({ run, props }: Readonly<{ run: Run; props: PaintedTextProps }>): ReactElement {
-  const { seamLong } = useWords(reviewWords)
+function RunText({
+  run,
+  props,
+  seamLong,
+}: Readonly<{ run: Run; props: PaintedTextProps; seamLong: string }>): ReactElement {
   const words = props.text.slice(run.start, run.end)
   let node: ReactElement = <span data-at={run.start}>{words}</span>
   if (run.flag !== null)

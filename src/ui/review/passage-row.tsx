@@ -163,8 +163,8 @@ export const PassageRow = memo(function PassageRow({
             {row.kind === 'passage' && <AlignButton row={row} isCurrent={isCurrent} />}
           </div>
           <RecordingSide analysis={analysis} row={row} block={block} />
-          <NotePlace row={row} />
-          <AlignPlace analysis={analysis} row={row} isCurrent={isCurrent} />
+          {isCurrent && <NotePlace row={row} />}
+          {isCurrent && <AlignPlace analysis={analysis} row={row} />}
           <WhyPlace analysis={analysis} row={row} />
         </>
       )}

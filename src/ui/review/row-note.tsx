@@ -11,12 +11,19 @@ import './row-note.css'
 
 /** The bookmark of a row with its note; opens the field in which the note is written. */
 export function BookmarkNote({ row }: Readonly<{ row: Row }>): ReactElement | null {
-  const { reading } = useStet()
+  const { reading, navigating } = useStet()
   const words = useWords(reviewWords)
   const bookmark = useProject((state) => getEntry(state.project?.bookmarks ?? NO_BOOKMARKS, row.id))
   if (bookmark === null) return null
   return (
-    <button type="button" className="bookmark" onClick={() => reading.bookmark(row.id)}>
+    <button
+      type="button"
+      className="bookmark"
+      onClick={() => {
+        navigating.goToRow(row.id, { jump: false })
+        reading.bookmark(row.id)
+      }}
+    >
       <Icon name="bookmark" />
       <span className={bookmark.note === '' ? 'hidden-text' : ''}>
         {bookmark.note === '' ? words.bookmark : bookmark.note}
