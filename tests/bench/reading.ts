@@ -1,14 +1,19 @@
 /**
- * `npm run bench -- reading`: every transcript reader on every fixture, the sentences of unpunctuated speech, and files of
- * ten hours.
+ * `npm run bench -- reading`: every transcript reader on every fixture, the sentences of unpunctuated speech, files of ten
+ * hours, and texts that cost a careless reader minutes.
  */
+import { execFileSync } from 'node:child_process'
 import { readFileSync, readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { build } from 'vite'
 import type { Transcript } from '../../src/core/model/transcript.ts'
 import { decodeFile, readTranscript, type TextFile } from '../../src/core/readers/index.ts'
 import { segmentSentences } from '../../src/core/text/sentences.ts'
 import { goldIsThere, readGoldSet } from './alignment/gold.ts'
 import { boundaryScore, withoutTimes } from './reading/boundary-score.ts'
-import { LONG_FORMATS, longFile } from './reading/long-files.ts'
+import { HARD_FILES } from './reading/hard-files.ts'
+import { LONG_FORMATS } from './reading/long-files.ts'
+import type { HardRun, LongRun } from './reading/measured-run.ts'
 
 const FIXTURES = new URL('../fixtures/transcripts/', import.meta.url)
 const SAMPLE = new URL('../../samples/far-bank/', import.meta.url)
@@ -109,25 +114,62 @@ function boundaryTable(): string[] {
 
 const CUES = 100_000
 
-function longTable(): string[] {
-  read(longFile('vtt', 2000)) // warm: the worker of a page is, after its first text
+/** The readers built as for the page, without the loader that runs this file: it wraps every function. */
+async function buildMeasured(): Promise<string> {
+  const outDir = fileURLToPath(new URL('../../node_modules/.cache/stet/bench-reading/', import.meta.url))
+  await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'error',
+    ssr: { noExternal: true },
+    build: {
+      ssr: fileURLToPath(new URL('reading/measured-run.ts', import.meta.url)),
+      outDir,
+      emptyOutDir: true,
+      target: 'node20.19',
+      rolldownOptions: { output: { entryFileNames: 'run.mjs', format: 'es', codeSplitting: false } },
+    },
+  })
+  return `${outDir}run.mjs`
+}
+
+/** What `measured-run.ts` prints, which is our own. */
+const measure = <T>(script: string, ...args: string[]): T =>
+  JSON.parse(execFileSync(process.execPath, ['--expose-gc', script, ...args], { encoding: 'utf8' })) as T
+
+function longTable(script: string): string[] {
   return [
-    'Files of ten hours, 100,000 captions, two words each; goal: 2 s. Half as many captions should take half the time.',
+    'Files of ten hours, 100,000 captions, two words each, each read in a process of its own, built like the worker. Goal: 2 s.',
+    'Half as many captions should take half the time and half the memory. Processor seconds count the threads of the garbage',
+    'collector, too; passed: until the document is there. Held: what the document takes beside the text of the file.',
     '',
-    '| format | MB | captions read | words timed | seconds, 50,000 | seconds, 100,000 |',
-    '| --- | ---: | ---: | ---: | ---: | ---: |',
+    '| format | MB | captions read | words timed | processor s, 50,000 | processor s, 100,000 | s passed, 100,000 | MB held, 50,000 | MB held, 100,000 |',
+    '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
     ...LONG_FORMATS.map((format) => {
-      const [half, whole] = [CUES / 2, CUES].map((count) => {
-        const file = longFile(format, count)
-        const before = process.cpuUsage()
-        const { cues, wordTimes } = read(file)
-        const { user } = process.cpuUsage(before)
-        return { megabytes: file.text.length / 1e6, cues, wordTimes, seconds: user / 1e6 }
-      })
-      if (half === undefined || whole === undefined) throw new Error('two sizes were measured')
-      return `| ${format} | ${whole.megabytes.toFixed(1)} | ${whole.cues.length} | ${whole.wordTimes.length} | ${half.seconds.toFixed(2)} | ${whole.seconds.toFixed(2)} |`
+      const half = measure<LongRun>(script, format, String(CUES / 2))
+      const whole = measure<LongRun>(script, format, String(CUES))
+      return `| ${format} | ${whole.megabytes.toFixed(1)} | ${whole.captions} | ${whole.timed} | ${half.processor.toFixed(2)} | ${whole.processor.toFixed(2)} | ${whole.passed.toFixed(2)} | ${half.heldMegabytes.toFixed(0)} | ${whole.heldMegabytes.toFixed(0)} |`
     }),
   ]
 }
 
-console.log([fixtureTable(), boundaryTable(), longTable()].map((lines) => lines.join('\n')).join('\n\n'))
+function hardTable(script: string): string[] {
+  return [
+    'A megabyte of one thing over and over: processor seconds to guess what it is and read or refuse it, and as the slowest of',
+    'all formats that somebody may choose by hand.',
+    '',
+    '| a megabyte of | verdict | s | slowest, s | slowest format |',
+    '| --- | --- | ---: | ---: | --- |',
+    ...HARD_FILES.map(({ title }) => {
+      const { verdict, guessed, slowest, format } = measure<HardRun>(script, title)
+      return `| ${title} | ${verdict} | ${guessed.toFixed(2)} | ${slowest.toFixed(2)} | ${format} |`
+    }),
+  ]
+}
+
+const script = await buildMeasured()
+console.log(
+  [fixtureTable(), boundaryTable(), longTable(script), hardTable(script)]
+    .map((lines) => lines.join('\n'))
+    .join('\n\n'),
+)

@@ -100,7 +100,7 @@ const MAYBE_CHANGE = />>|^[-–—‐]|&gt;/
 const NO_MARKS: readonly RegExpExecArray[] = []
 
 /** Nothing in it that could be a name, a change, a sound or a space too many: most lines, handed on as they are. */
-const IS_PLAIN = /^[\p{L}\p{N}'’"“”,.!?…](?:(?! \s)[^:：>&\[(（【♪♫\t\n\v\f\r\u00a0\u3000])*$/u
+const IS_PLAIN = /^[\p{L}\p{N}'’"“”,.!?…](?:(?! \s)[^:：>&[(（【♪♫\t\n\v\f\r\u00a0\u3000])*$/u
 
 function interpretLine(line: CaptionLine, labels: SpokenLabels, list: LeftOutList): readonly LinePart[] {
   if (line.voice === null && IS_PLAIN.test(line.text.text) && !/\s$/.test(line.text.text.slice(-1)))

@@ -26,8 +26,28 @@ export function finishTranscript(file: TextFile, format: string, read: CaptionsR
   const cues = interpretCaptions(withLinesBack(read.cues, list), list)
   return {
     ok: true,
-    document: buildTranscript(file, format, { cues, list, choices, warnings, chapters, language }),
+    document: buildTranscript(file, format, {
+      cues,
+      list,
+      choices,
+      warnings: firstOf(warnings),
+      chapters,
+      language,
+    }),
   }
+}
+
+/** More of them say no more, and a damaged file has one for each of its hundred thousand lines. */
+const MOST_WARNINGS = 50
+
+function firstOf(warnings: readonly ReadingWarning[]): readonly ReadingWarning[] {
+  const next = warnings[MOST_WARNINGS]
+  if (next === undefined) return warnings
+  const more = warnings.length - MOST_WARNINGS
+  return [
+    ...warnings.slice(0, MOST_WARNINGS),
+    { line: next.line, message: `${more} more lines like these, from here on` },
+  ]
 }
 
 function lengthOf(cues: readonly CaptionCue[]): number {

@@ -83,7 +83,7 @@ export function readPlainXml(source: string, handlers: XmlHandlers, { start, end
 const SLASH = 47
 const CLOSE = 62
 /** XML 1.0, 2.2: control characters, half a surrogate pair, two noncharacters. And what a byte order mark would shift. */
-const FORBIDDEN = /[\0-\u0008\u000b-\u001f\ud800-\udfff\ufeff\ufffe\uffff]/u
+const FORBIDDEN = /(?![\t\n])\p{Cc}|\p{Cs}|[\ufeff\ufffe\uffff]/u
 const NAME = '[A-Za-z_][\\w.-]*(?::[A-Za-z_][\\w.-]*)?'
 const OPEN_TAG = new RegExp(`<(${NAME})((?: +${NAME}=(?:"[^"<>&\\t\\n]*"|'[^'<>&\\t\\n]*'))*) *(/?)>`, 'y')
 const DECLARATION = /<\?xml version="1\.0"(?: encoding="[A-Za-z][\w.-]*")? *\?>/y

@@ -90,6 +90,13 @@ describe('what cannot be read', () => {
 })
 
 describe('more than anybody could read', () => {
+  it('so are warnings: the first fifty, and how many more', () => {
+    const cue = '00:05.000 --> 00:04.000\nIt rained.\n\n'
+    const { warnings } = must(readTranscript({ name: 'a.vtt', text: `WEBVTT\n\n${cue.repeat(80)}` }))
+    expect(warnings).toHaveLength(51)
+    expect(warnings.at(-1)).toEqual({ line: 153, message: '30 more lines like these, from here on' })
+  })
+
   const big = (bytes: number): Uint8Array => new Uint8Array(bytes).fill(0x61)
 
   it('200 MB are refused by their size, before anything is decoded', () => {
@@ -99,8 +106,11 @@ describe('more than anybody could read', () => {
     expect(decodeFile('a.txt', big(200 * 1024 * 1024), refuse)).toEqual({
       ok: false,
       problem: {
-        ...{ code: 'too-large', file: 'a.txt', line: 1 },
-        ...{ what: 'the file has 210 MB', remedy: 'split it; 200 MB is the most' },
+        code: 'too-large',
+        file: 'a.txt',
+        line: 1,
+        what: 'the file has 210 MB',
+        remedy: 'split it; 200 MB is the most',
       },
     })
   })

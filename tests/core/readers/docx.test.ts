@@ -101,18 +101,35 @@ describe('Word documents', () => {
       p('The clock', '2'),
       p('The bell', '2'),
       p(PROSE),
-      ...[item('socks', 2), item('wool', 2, 1), item('cotton', 2, 1), item('dots', 2, 2), item('a lamp', 2)],
+      item('socks', 2),
+      item('wool', 2, 1),
+      item('cotton', 2, 1),
+      item('dots', 2, 2),
+      item('a lamp', 2),
       p('', '', '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="2"/></w:numPr>'),
-      ...[item('soup', 3), item('bread', 3), item('unknown list', 9)],
+      item('soup', 3),
+      item('bread', 3),
+      item('unknown list', 9),
       p('Morning', '1'),
       item('a last thing', 4),
     ].join('')
     const styles = numbered('1', 1) + numbered('2', 1)
     const { text } = must(readArticle(openDocx({ body, styles, more: { 'word/numbering.xml': numbering } })))
     expect(text.split('\n')).toEqual([
-      ...['一、 Nine hours', '1.1 The clock', '1.2 The bell', PROSE],
-      ...['1. socks', '(a) wool', '(b) cotton', 'dots', '2. a lamp'],
-      ...['7. soup', '8. bread', 'unknown list', '二、 Morning', 'I a last thing'],
+      '一、 Nine hours',
+      '1.1 The clock',
+      '1.2 The bell',
+      PROSE,
+      '1. socks',
+      '(a) wool',
+      '(b) cotton',
+      'dots',
+      '2. a lamp',
+      '7. soup',
+      '8. bread',
+      'unknown list',
+      '二、 Morning',
+      'I a last thing',
     ])
   })
 
