@@ -19,12 +19,14 @@ export function CommitField({
   isNumber?: boolean
 }>): ReactElement {
   const id = useId()
-  const [draft, setDraft] = useState<Readonly<{ of: string; text: string }>>({ of: value, text: value })
+  const [draft, setDraft] = useState<Readonly<{ of: string; text: string }> | null>(null)
   // another value from elsewhere (undo, another project) takes the place of what was typed
-  const text = draft.of === value ? draft.text : value
+  const text = draft?.of === value ? draft.text : value
   const problem = fault(text)
   const commit = (): void => {
-    if (text !== value && problem === null) onCommit(text)
+    if (problem !== null) return
+    setDraft(null)
+    if (text !== value) onCommit(text)
   }
   return (
     <div className="report-field">
