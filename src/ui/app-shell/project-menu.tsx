@@ -161,6 +161,9 @@ function ProjectActs(): ReactElement {
       <button type="button" className="text-button" onClick={() => void importing.revise()}>
         {words.changeTexts}
       </button>
+      <button type="button" className="text-button" onClick={() => navigating.openPage('corrected')}>
+        {words.corrected}
+      </button>
       <button type="button" className="text-button" onClick={session.newReview}>
         {words.otherTexts}
       </button>

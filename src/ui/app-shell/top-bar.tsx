@@ -76,7 +76,7 @@ export function TopBar({ analysis }: Readonly<{ analysis: Analysis }>): ReactEle
         </button>
         <button
           type="button"
-          className="icon-button"
+          className="icon-button theme-button"
           aria-label={words.themeIs(words[theme], words[NEXT_THEME[theme]])}
           onClick={() => navigating.setTheme(NEXT_THEME[theme])}
         >

@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import type { Stet } from '../../state/index.ts'
 import { isOneOf } from '../shared/one-of.ts'
 
-const PAGES = ['review', 'overview', 'report', 'rules'] as const
+const PAGES = ['review', 'overview', 'report', 'rules', 'corrected'] as const
 
 /** The open view stands in the address (#overview), so that the browser's back button and a reload know it. */
 export function usePageInAddress(stet: Stet): void {

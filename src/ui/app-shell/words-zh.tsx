@@ -6,6 +6,7 @@ export const shellWordsZh: typeof shellWords.english = {
   review: '审校',
   overview: '总览',
   rules: '规则',
+  corrected: '修订稿',
   report: '报告',
   reviewedOf: (reviewed, rows) => (
     <>

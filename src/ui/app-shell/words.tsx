@@ -7,6 +7,7 @@ export const shellWords = catalogue('shell', {
   review: 'Review',
   overview: 'Overview',
   rules: 'Rules',
+  corrected: 'Corrected text',
   report: 'Report',
   reviewedOf: (reviewed: number, rows: number) => (
     <>

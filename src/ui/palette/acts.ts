@@ -26,7 +26,7 @@ export type Act = Readonly<{
   run(stet: Stet): void
 }>
 
-const PAGES = ['review', 'overview', 'rules', 'report'] as const satisfies readonly Page[]
+const PAGES = ['review', 'overview', 'rules', 'corrected', 'report'] as const satisfies readonly Page[]
 
 /** Everything that can be done where the reviewer is: the table of keys, and what has no key. */
 export function actsFor(stet: Stet, translations: Translations): readonly Act[] {

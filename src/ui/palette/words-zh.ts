@@ -15,6 +15,7 @@ export const paletteWordsZh: typeof paletteWords.english = {
   overview: '总览',
   report: '报告',
   rules: '规则',
+  corrected: '修订稿',
   row: (words) => `第 ${words} 行或该时间`,
   find: (words) => `在两侧文本中查找“${words}”`,
   backTo: (title) => `回到“${title}”`,

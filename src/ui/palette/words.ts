@@ -15,6 +15,7 @@ export const paletteWords = catalogue('palette', {
   overview: 'Overview',
   report: 'Report',
   rules: 'Rules',
+  corrected: 'Corrected text',
   row: (words: string) => `Row or time ${words}`,
   find: (words: string) => `Find “${words}” in both texts`,
   backTo: (title: string) => `Back to “${title}”`,
