@@ -19,6 +19,7 @@ import { mixedScript } from './mixed-script.ts'
 import { modality } from './modality.ts'
 import { movedPassage } from './moved-passage.ts'
 import { name } from './name.ts'
+import { nameInconsistency } from './name-inconsistency.ts'
 import { negation } from './negation.ts'
 import { nominalisation } from './nominalisation.ts'
 import { number } from './number.ts'
@@ -70,6 +71,7 @@ export const RULES: readonly Rule[] = [
   modality,
   movedPassage,
   name,
+  nameInconsistency,
   negation,
   nominalisation,
   number,
