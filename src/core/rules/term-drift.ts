@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts'
 import { isCommon } from './english/common-words.ts'
 import { isBareVerb, isComparative } from './english/part-of-speech.ts'
-import { countTerms, isSameTerm, type TermCount } from './english/terms.ts'
+import { capitalsOf, countTerms, isSameTerm, nounsOf, surfaceOf, type TermCount } from './english/terms.ts'
 import { quoteWords } from './prose.ts'
 import { defineRule, type FlagDraft, type PlaceDraft, type RuleContext } from './rule.ts'
 
@@ -98,8 +98,8 @@ function isNominal(term: TermCount): boolean {
   if (NO_HEAD.test(last) || isComparative(last) || isBareVerb(words[0]!)) return false
   if (words.length === 1 && /ing$/u.test(last)) return false
   if (words.length > 1 && DESCRIBES.test(words[0]!)) return false
-  if (words.length === 1) return term.nouns() * 2 >= term.places.length
-  return term.nouns() * 3 >= term.places.length || !/ing$/u.test(words[0]!)
+  if (words.length === 1) return nounsOf(term) * 2 >= term.places.length
+  return nounsOf(term) * 3 >= term.places.length || !/ing$/u.test(words[0]!)
 }
 
 /** Worth keeping: a noun that is not everybody's, or a fixed compound ("lead time"), said more than once. */
@@ -131,7 +131,7 @@ function findPairs(context: RuleContext, said: Terms, written: Terms, rowOf: Row
   }
   const pairs = new Map<string, { term: TermCount; score: number }[]>()
   for (const [key, term] of written) {
-    if (said.has(key) || term.places.length < FEWEST_MEETINGS || term.capitals * 2 > term.places.length)
+    if (said.has(key) || term.places.length < FEWEST_MEETINGS || capitalsOf(term) * 2 > term.places.length)
       continue
     if (!isNominal(term)) continue
     const rows = rowsOf(term, rowOf.article)
@@ -169,6 +169,7 @@ function draft(
   rows: Rows,
 ): FlagDraft | null {
   const { text } = context.article
+  const surface = surfaceOf(context.transcript?.text ?? '', term)
   const used = new Set<number>()
   const places = others
     .toSorted((a, b) => b.places.length - a.places.length)
@@ -185,11 +186,11 @@ function draft(
       side: 'article',
       start: place.start,
       end: place.end,
-      replacement: matchForm(text.slice(place.start, place.end), term.surface),
+      replacement: matchForm(text.slice(place.start, place.end), surface),
     }))
   const [first, ...rest] = places
   if (first === undefined) return null
-  const names = [...new Set(others.map((other) => `“${other.surface}”`))].slice(0, 3).join(', ')
+  const names = [...new Set(others.map((other) => `“${surfaceOf(text, other)}”`))].slice(0, 3).join(', ')
   const inBoth = new Set(others.flatMap((other) => [...rowsOf(other, rows.article)]))
   const heard = term.places
     .filter((place) => inBoth.has(rows.transcript.get(place.sentence) ?? -1))
@@ -197,8 +198,8 @@ function draft(
   const spans: Span[] = heard.map(({ start, end }) => ({ start, end }))
   return {
     places: [first, ...rest],
-    message: `The speaker says “${term.surface}” ${term.places.length} times, the article never; it has ${names || quoteWords(text, first)} instead. Use the speaker’s term.`,
-    suggestion: term.surface,
+    message: `The speaker says “${surface}” ${term.places.length} times, the article never; it has ${names || quoteWords(text, first)} instead. Use the speaker’s term.`,
+    suggestion: surface,
     severity: term.places.length >= 3 || term.key.includes(' ') ? 'major' : 'minor',
     confidence: Math.min(0.9, 0.4 + 0.1 * heard.length + 0.05 * places.length),
     evidence: context.quoteTranscript(

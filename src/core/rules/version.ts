@@ -69,8 +69,11 @@ export const version = defineRule({
 })
 
 function versionsIn(text: string, { start, end }: Span): Version[] {
-  return [...text.slice(start, end).matchAll(VERSION)].flatMap((match) => {
-    const [words, name = '', link, number = ''] = match
+  const words = text.slice(start, end)
+  // most sentences hold no digit
+  if (!/\d/.test(words)) return []
+  return [...words.matchAll(VERSION)].flatMap((match) => {
+    const [found, name = '', link, number = ''] = match
     if (
       NO_NAME.test(name) ||
       (link === ' ' &&
@@ -80,7 +83,7 @@ function versionsIn(text: string, { start, end }: Span): Version[] {
     )
       return []
     const at = start + match.index
-    return [{ start: at, end: at + words.length, name: name.toLowerCase(), version: number, text: words }]
+    return [{ start: at, end: at + found.length, name: name.toLowerCase(), version: number, text: found }]
   })
 }
 

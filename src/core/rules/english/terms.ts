@@ -9,20 +9,30 @@ import { DETERMINERS, FUNCTION_WORDS, SOUNDS } from './word-classes.ts'
 /** Longest term in words. */
 const LONGEST = 4
 
-export type TermPlace = Span & Readonly<{ sentence: number }>
+/** Where a term stands; `tokens` are the words of its sentence, `at` is its first among them. */
+export type TermPlace = Span & Readonly<{ sentence: number; tokens: readonly Token[]; at: number }>
 
-/**
- * A run of words that carry meaning. `key`: its words in the singular; `surface`: its most frequent form; `nouns` and
- * `capitals`: at how many places it is used as a noun, and written with capitals.
- */
-export type TermCount = Readonly<{
-  key: string
-  surface: string
-  places: readonly TermPlace[]
-  /** Counted when asked for: most terms are left before. */
-  nouns(): number
-  capitals: number
-}>
+/** A run of words that carry meaning, by its words in the singular. Most are never asked for more than their places. */
+export type TermCount = Readonly<{ key: string; places: readonly TermPlace[] }>
+
+/** Its most frequent form, the first of those as frequent; capitals of a beginning or a title do not count. */
+export function surfaceOf(text: string, { places }: TermCount): string {
+  const forms = new Map<string, number>()
+  for (const { start, end } of places) {
+    const form = text.slice(start, end)
+    const lower = /^\p{Lu}[\p{Ll} -]*$/u.test(form) ? form.toLowerCase() : form
+    forms.set(lower, (forms.get(lower) ?? 0) + 1)
+  }
+  return [...forms].reduce((best, form) => (form[1] > best[1] ? form : best))[0]
+}
+
+/** At how many places it is used as a noun. */
+export const nounsOf = ({ places }: TermCount): number =>
+  places.filter(({ tokens, at }) => isNounAt(tokens, at)).length
+
+/** At how many places it has a capital that no beginning of a sentence explains. */
+export const capitalsOf = ({ places }: TermCount): number =>
+  places.filter(({ tokens, at }) => at > 0 && /^\p{Lu}/u.test(tokens[at]!.text)).length
 
 /** Only the plural is undone: a full stemmer makes "continual" and "continuous" one, which is the very difference looked for. */
 export const singular = (lower: string): string =>
@@ -51,9 +61,6 @@ function termWords(): (lower: string) => Readonly<{ word: string | null; isCommo
   }
 }
 
-type Seen = Readonly<{ tokens: readonly Token[]; at: number }>
-type Entry = { forms: Map<string, number>; places: TermPlace[]; seen: Seen[]; capitals: number }
-
 /**
  * All runs of one to four neighbouring words without function words in the sentences of a side. A single common word ("man",
  * "know") is no term, a run of several may hold one ("lead time").
@@ -63,7 +70,7 @@ export function countTerms(
   side: 'article' | 'transcript',
 ): ReadonlyMap<string, TermCount> {
   const document = side === 'article' ? context.article : context.transcript
-  const terms = new Map<string, Entry>()
+  const terms = new Map<string, { key: string; places: TermPlace[] }>()
   if (document === null) return new Map()
   const { text } = document
   const book = termWords()
@@ -78,31 +85,14 @@ export function countTerms(
         if (word === null || (to > from && !isJoined(text, tokens[to - 1]!, tokens[to]!))) break
         key = to === from ? word : `${key} ${word}`
         if (to === from && words[from]!.isCommon) continue
-        const { start } = tokens[from]!
-        const { end } = tokens[to]!
-        const form = text.slice(start, end)
-        let entry = terms.get(key)
-        if (entry === undefined) {
-          entry = { forms: new Map(), places: [], seen: [], capitals: 0 }
-          terms.set(key, entry)
-        }
-        const isCapital = tokens[from]!.text !== tokens[from]!.lower && /^\p{Lu}/u.test(form)
-        const lower = isCapital && /^\p{Lu}[\p{Ll} -]*$/u.test(form) ? form.toLowerCase() : form
-        entry.forms.set(lower, (entry.forms.get(lower) ?? 0) + 1)
-        entry.places.push({ start, end, sentence: index })
-        entry.seen.push({ tokens, at: from })
-        if (from > 0 && isCapital) entry.capitals++
+        const place = { start: tokens[from]!.start, end: tokens[to]!.end, sentence: index, tokens, at: from }
+        const term = terms.get(key)
+        if (term === undefined) terms.set(key, { key, places: [place] })
+        else term.places.push(place)
       }
     }
   }
-  return new Map(
-    [...terms].map(([key, { forms, seen, places, capitals }]) => {
-      const [surface] = [...forms].reduce((best, form) => (form[1] > best[1] ? form : best))
-      let known: number | null = null
-      const nouns = (): number => (known ??= seen.filter(({ tokens, at }) => isNounAt(tokens, at)).length)
-      return [key, { key, surface, places, nouns, capitals }] as const
-    }),
-  )
+  return terms
 }
 
 /** Whether the next word follows with nothing but a space or hyphen. */
