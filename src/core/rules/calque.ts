@@ -140,6 +140,10 @@ function tokenAt(starts: readonly number[], offset: number): number {
 const crossesSentence = (text: string, { start, end }: PlaceDraft): boolean =>
   /[.!?;:]["”]?\s/u.test(text.slice(start, end))
 
+/** Verbs that are in every second sentence say nothing of what was said there. */
+const LIGHT =
+  /^(?:g(?:ive|ives|ave|iven|iving|et|ets|ot|o|oes|one|oing)|went|ma(?:ke|kes|de|king)|t(?:ake|akes|ook|aken|aking)|come|comes|came|coming|put|puts|say|says|said)$/u
+
 /** Of the words that carry the phrase, how many may stand in the recording: half, for one that can be English as well. */
 const SAID_AT_MOST = { plain: 1, beside: 0.5 }
 
@@ -159,7 +163,9 @@ function isSurprising(context: RuleContext, place: PlaceDraft, words: string, be
   )
   if (spoken.some((line) => line.includes(` ${words} `))) return false
   const stems = new Set(spoken.flatMap((line) => line.split(' ').map(stemWord)))
-  const carrying = words.split(' ').filter((word) => !FUNCTION_WORDS.has(word) && word.length > 2)
+  const carrying = words
+    .split(' ')
+    .filter((word) => !FUNCTION_WORDS.has(word) && word.length > 2 && !LIGHT.test(word))
   const share = carrying.filter((word) => stems.has(stemWord(word))).length / Math.max(1, carrying.length)
   // of one or two words the speaker may have said each in another sense
   if (!beside && carrying.length < 3) return true

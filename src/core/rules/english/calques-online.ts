@@ -64,7 +64,7 @@ export const ONLINE_CALQUES: readonly Calque[] = [
   ],
   ['circles? of friends', 'WeChat Moments', '朋友圈, unless friends are meant', 'beside'],
   [
-    '(?:blew|blow|blows|explode|exploded|popular|viral|hot|famous|search(?:ed)?|banned|blocked|detonated?|spread|fans|first) (?:\\w+ ){0,3}(?:the )?(?:whole|entire) (?:network|net|internet)|(?:whole|entire|all) network (?:is|was|search|fans|first|debut|heat|hot)',
+    '(?:blew|blow|blows|explode|exploded|popular|viral|hot|famous|search(?:ed)?|banned|blocked|detonated?|spread|fans|first) (?:\\w+ ){0,3}(?:the )?(?:whole|entire) (?:network|net|internet)|(?:whole|entire|all) network (?:search|fans|first|debut|heat|hot)',
     'the internet',
     '全网, “the whole network”',
   ],

@@ -1,5 +1,5 @@
 import type { Calque } from './calque-entry.ts'
-import { forms, POSSESSIVE } from './verb-forms.ts'
+import { forms } from './verb-forms.ts'
 
 /**
  * What Chinese says in conversation and what machines make of it; see `calque-entry.ts`. An entry here is no proverb: the words
