@@ -48,11 +48,12 @@ export const feedItems = memoised(
     const stubs = stubsAfterRow(analysis)
     const isDone = (row: Row): boolean =>
       row.kind === 'heading' || row.kind === 'cut' || Object.hasOwn(reviewed, row.id)
+    const isFar = (at: number, keep: number): boolean => near === -1 || Math.abs(at - near) > keep
     const canFold = rows.map(
-      (row, at) => isDone(row) && Math.abs(at - near) > KEEP_NEAR && !Object.hasOwn(opened, row.id),
+      (row, at) => isDone(row) && isFar(at, KEEP_NEAR) && !Object.hasOwn(opened, row.id),
     )
     const canFoldQuiet = (at: number): boolean =>
-      quiet.has(at) && Math.abs(at - near) > KEEP_NEAR_QUIET && !Object.hasOwn(opened, rows[at]!.id)
+      quiet.has(at) && isFar(at, KEEP_NEAR_QUIET) && !Object.hasOwn(opened, rows[at]!.id)
 
     const items: FeedItem[] = []
     for (let at = 0; at < rows.length;) {

@@ -13,11 +13,19 @@ export const alignedTexts = memoised((analysis: Analysis): Aligned | null => {
   return transcript === null || alignment === null ? null : { article, transcript, alignment }
 })
 
+const known = new WeakMap<Row, readonly Group[]>()
+
 /**
  * What is matched, cut or added in a row, in reading order. A match that reaches over two rows is of both. A title or lead that
  * nobody said is the editor's own: to fix it as an addition would say nothing, and take its summary from it.
  */
 export function rowGroups(analysis: Analysis, row: Row): readonly Group[] {
+  const groups = known.get(row) ?? findGroups(analysis, row)
+  known.set(row, groups)
+  return groups
+}
+
+function findGroups(analysis: Analysis, row: Row): readonly Group[] {
   const texts = alignedTexts(analysis)
   if (texts === null) return []
   const { alignment, article } = texts
@@ -41,6 +49,13 @@ export function rowGroups(analysis: Analysis, row: Row): readonly Group[] {
   return [...found].sort((a, b) => (groups.place.get(a) ?? 0) - (groups.place.get(b) ?? 0))
 }
 
+const keys = new WeakMap<Group, string>()
+
+function remember(group: Group, key: string): string {
+  keys.set(group, key)
+  return key
+}
+
 /** hand: something in the row was put right by hand · confirmed: all of it was looked at and found right. */
 export type Standing = 'hand' | 'confirmed'
 
@@ -52,12 +67,12 @@ export const rowStandings = memoised(
     const fixed = fixedKeys({ constraints })
     if (texts === null || fixed.size === 0) return standings
     const pins = new Set(constraints.pins.map(groupKey))
-    const keyOf = (group: Group): string => groupKey(named(texts, group))
+    const keyOf = (group: Group): string => keys.get(group) ?? remember(group, groupKey(named(texts, group)))
     for (const row of analysis.rows) {
-      const keys = rowGroups(analysis, row).map(keyOf)
-      if (keys.length === 0) continue
-      if (keys.some((key) => pins.has(key))) standings.set(row.id, 'hand')
-      else if (keys.every((key) => fixed.has(key))) standings.set(row.id, 'confirmed')
+      const own = rowGroups(analysis, row).map(keyOf)
+      if (own.length === 0) continue
+      if (own.some((key) => pins.has(key))) standings.set(row.id, 'hand')
+      else if (own.every((key) => fixed.has(key))) standings.set(row.id, 'confirmed')
     }
     return standings
   },

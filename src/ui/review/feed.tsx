@@ -44,6 +44,7 @@ export function Feed({ analysis }: Readonly<{ analysis: Analysis }>): ReactEleme
   const opened = useView((state) => state.reading.opened)
   const oneRow = useView((state) => state.reading.oneRow)
   const quiet = useQuietRows(analysis)
+  const isThree = useView((state) => state.reading.original) && analysis.original !== null
   const words = useWords(reviewWords)
   const items = feedItems(analysis, reviewed, near, quiet, opened, oneRow)
   const isLong = items.length > MOST_DRAWN
@@ -64,7 +65,7 @@ export function Feed({ analysis }: Readonly<{ analysis: Analysis }>): ReactEleme
   )
   return (
     <div
-      className={`feed${analysis.transcript === null ? ' alone' : ''}`}
+      className={`feed${analysis.transcript === null ? ' alone' : ''}${isThree ? ' three' : ''}`}
       role="feed"
       aria-label={analysis.transcript === null ? words.feedOfArticle : words.feedOfBoth}
       aria-busy={!isFilled}

@@ -6,6 +6,7 @@ import { useWords } from '../language/language-context.tsx'
 import { langOf } from '../shared/wording.ts'
 import { AlignButton, AlignPlace, useStanding } from './align-place.tsx'
 import { alignWords } from './align-words.ts'
+import { OriginalSide } from './original-side.tsx'
 import { PaintedText } from './painted-text.tsx'
 import { planNotes } from './place-notes.ts'
 import { RecordingSide } from './recording-side.tsx'
@@ -163,6 +164,7 @@ export const PassageRow = memo(function PassageRow({
             {row.kind === 'passage' && <AlignButton row={row} isCurrent={isCurrent} />}
           </div>
           <RecordingSide analysis={analysis} row={row} block={block} />
+          {analysis.original !== null && <OriginalSide analysis={analysis} row={row} />}
           {isCurrent && <NotePlace row={row} />}
           {isCurrent && <AlignPlace analysis={analysis} row={row} />}
           <WhyPlace analysis={analysis} row={row} />
