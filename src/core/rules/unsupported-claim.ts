@@ -99,6 +99,9 @@ function checkRow(context: RuleContext, bead: Bead): FlagDraft | null {
   const near = stemsOf(context, bead, NEAR)
   const bare = new Set(missing.filter((token) => !near.has(stemWord(token.lower))))
   if (bare.size < FEWEST * (1 - SUPPORT)) return null
+  const saidWords = bead.transcript
+    .flatMap((at) => context.sentenceTokens('transcript', at))
+    .filter(isContent)
   const parts = [
     ...(sentences.length > 1 ? sentences : []),
     ...sentences.flatMap((tokens) => clausesOf({ text: context.article.text, tokens })),
@@ -107,6 +110,9 @@ function checkRow(context: RuleContext, bead: Bead): FlagDraft | null {
   for (const part of parts) {
     const words = part.filter(isContent)
     if (words.length < FEWEST || share(words, (token) => bare.has(token)) < 1 - SUPPORT) continue
+    const isWhole = part.length === own.length
+    // a part is too much only in a row longer than what was said; the links of words are asked for last
+    if (!isWhole && content.length < saidWords.length * LONGER) continue
     const links = context.linksOf?.(bead) ?? []
     const unsupported = share(
       words,
@@ -115,8 +121,7 @@ function checkRow(context: RuleContext, bead: Bead): FlagDraft | null {
         !links.some((link) => link.article.start <= token.start && token.end <= link.article.end),
     )
     if (unsupported < 1 - SUPPORT || isSaidElsewhere(context, words)) continue
-    const isWhole = part.length === own.length
-    if (!isWhole && !restHolds(context, bead, own, part)) continue
+    if (!isWhole && !restHolds(context, bead, own, part, saidWords)) continue
     const span = { start: part[0]!.start, end: part.at(-1)!.end }
     if (isWhole) span.end = context.article.sentences[bead.article.at(-1)!]!.end
     const quoted = quoteWords(opening(context.article.text.slice(span.start, span.end)), {
@@ -158,14 +163,19 @@ function clausesOf(side: RowSide): Token[][] {
 }
 
 /** Whether the words outside the part hold most of what was said. */
-function restHolds(context: RuleContext, bead: Bead, own: readonly Token[], part: readonly Token[]): boolean {
+function restHolds(
+  context: RuleContext,
+  bead: Bead,
+  own: readonly Token[],
+  part: readonly Token[],
+  said: readonly Token[],
+): boolean {
   const inPart = new Set(part)
   const rest = own.filter((token) => !inPart.has(token))
   const stems = new Set(rest.map((token) => stemWord(token.lower)))
   const links = (context.linksOf?.(bead) ?? []).filter((link) =>
     rest.some((token) => link.article.start <= token.start && token.end <= link.article.end),
   )
-  const said = bead.transcript.flatMap((at) => context.sentenceTokens('transcript', at)).filter(isContent)
   const held = said.filter(
     (token) =>
       stems.has(stemWord(token.lower)) ||
@@ -173,7 +183,7 @@ function restHolds(context: RuleContext, bead: Bead, own: readonly Token[], part
   ).length
   // words of the speaker's that answer to nothing may be what the part translates
   const isFree = said.length - held > part.filter(isContent).length * LEFT
-  return !isFree && held >= said.length * REST && own.filter(isContent).length >= said.length * LONGER
+  return !isFree && held >= said.length * REST
 }
 
 /** Whether one sentence anywhere in the recording holds most of the words: then it was moved, not made up. */
