@@ -89,7 +89,7 @@ function looksLikeDump(lines: readonly SourceLine[]): string | null {
   const ends = lines.map(({ text }) => /[^.!?。！？]+[.!?。！？]["'”’]*$/.exec(text)?.[0].trim() ?? '')
   const repeats = lines.filter(({ text }, at) => {
     const end = ends[at - 1] ?? ''
-    return end.length >= 12 && text.startsWith(end)
+    return end.length >= 12 && text.length > end.length && text.startsWith(end)
   })
   const [first] = repeats
   return first !== undefined && repeats.length >= 2 && repeats.length >= filled / 2

@@ -20,8 +20,8 @@ export function trimLine(line: SourceLine): SourceLine {
   return { number: line.number, start: line.start + span.start, text: line.text.slice(span.start, span.end) }
 }
 
-/** A line that holds something, whatever kind of file it came from. */
-export type MappedLine = Readonly<{ number: number; text: MappedText }>
+/** A line that holds something, whatever kind of file it came from. `boldEnd`: length of the bold stretch at its head. */
+export type MappedLine = Readonly<{ number: number; text: MappedText; boldEnd?: number }>
 
 /** The lines of a text file that hold something, white space at the ends gone. */
 export const fileLines = (source: string): MappedLine[] =>

@@ -46,7 +46,7 @@ function partText({ paragraphs }: OfficeText, choices: ReadingChoices) {
     each.dropped === null && each.hint === 'placeholder' ? { ...each, dropped: 'image' } : each,
   )
   const { kept, left } = partLines(marked, ({ line }) => line, choices)
-  return { lines: kept.map(({ line, text }) => ({ number: line, text })), left }
+  return { lines: kept.map(({ line, text, boldEnd = 0 }) => ({ number: line, text, boldEnd })), left }
 }
 
 function readOffice(

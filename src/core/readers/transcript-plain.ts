@@ -1,7 +1,8 @@
 import type { ReadingChoices } from '../model/reading-choices.ts'
 import type { Transcript } from '../model/transcript.ts'
 import { collectLeftOut } from './left-out-list.ts'
-import type { CaptionCue } from './caption-cues.ts'
+import { sliceMapped } from '../text/mapped-text.ts'
+import type { CaptionCue, CaptionLine } from './caption-cues.ts'
 import { isPanelFurniture } from './panel-furniture.ts'
 import { malformed } from './problems.ts'
 import type { Reader, ReadResult, TextFile } from './reading.ts'
@@ -46,17 +47,43 @@ export function readPlainLines(
   if (lines.length === 0) return malformed(file, 1, 'no text found', 'choose a file that holds what was said')
   const texts = lines.map((line) => line.text.text)
   const labels = collectSpokenLabels(texts)
-  const hasLabels = texts.some((line) => findSpokenLabel(line, labels) !== null)
+  const bold = findBoldNames(lines)
+  const hasLabels =
+    texts.some((line) => findSpokenLabel(line, labels) !== null) || bold.some((name) => name !== null)
   const startsTurn = hasLabels ? () => false : paragraphStarts(lines)
   const cues: CaptionCue[] = lines.map((line, index) => ({
     line: line.number,
     startSeconds: null,
     endSeconds: null,
     startsTurn: startsTurn(index),
-    lines: [{ line: line.number, text: line.text, voice: null }],
+    lines: [captionOf(line, bold[index] ?? null)],
   }))
   return finishTranscript(file, format, { cues, list, choices })
 }
+
+type BoldName = Readonly<{ name: string; textStart: number }>
+
+/**
+ * A name in bold before a colon needs no proof of coming back, if it is not alone: **Mara:** Hello · **Tom**: Hi. Prose has
+ * bold terms before colons, too, but does not begin most of its paragraphs with them.
+ */
+function findBoldNames(lines: readonly MappedLine[]): readonly (BoldName | null)[] {
+  const found = lines.map(({ text: { text }, boldEnd = 0 }) => {
+    if (boldEnd === 0) return null
+    const match = /^([\p{L}\p{N}][^:：\n]{0,38}?)\s?[:：]\s*/u.exec(text)
+    return match === null || match[1]!.length > boldEnd || /\d:\d/.test(text.slice(0, boldEnd + 2))
+      ? null
+      : { name: match[1]!, textStart: match[0].length }
+  })
+  const named = found.filter((each) => each !== null)
+  const isTalk = named.length >= lines.length / 3 && new Set(named.map(({ name }) => name)).size >= 2
+  return isTalk ? found : found.map(() => null)
+}
+
+const captionOf = ({ number, text }: MappedLine, bold: BoldName | null): CaptionLine =>
+  bold === null
+    ? { line: number, text, voice: null }
+    : { line: number, text: sliceMapped(text, bold.textStart, text.text.length), voice: bold.name }
 
 /** The page around the panel stands above and below the transcript. */
 const FRINGE = 8

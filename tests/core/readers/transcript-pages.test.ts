@@ -49,4 +49,15 @@ describe('transcripts in pages', () => {
     expect(back.text).toContain('All rights reserved.')
     expect(back.left).toHaveLength(2)
   })
+
+  it('takes names in bold for speakers, even one that speaks once', () => {
+    const page =
+      '<html><body><p><b>Mara:</b> Welcome. Are you well?</p><p><b>Tom</b>: I am.</p><p>And you?</p><p><b>Mara:</b> Good.</p></body></html>'
+    const { turns, text } = must(readTranscript({ name: 'a.html', text: page }))
+    expect(turns.map(({ speaker, start, end }) => `${speaker ?? ''}: ${text.slice(start, end)}`)).toEqual([
+      'Mara: Welcome. Are you well?',
+      'Tom: I am. And you?',
+      'Mara: Good.',
+    ])
+  })
 })
