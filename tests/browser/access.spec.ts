@@ -76,6 +76,29 @@ const STATES: Readonly<Record<string, (bench: Workbench) => Promise<void>>> = {
     for (const key of ['j', 'a', 'a', 'd', ' ']) await bench.page.keyboard.press(key)
     await expect(bench.page.getByRole('banner').getByRole('button', { name: 'Undo' })).toBeEnabled()
   },
+  'all commands': async (bench) => {
+    await bench.openSample()
+    await bench.page.keyboard.press('Control+k')
+    await bench.page.keyboard.type('theme')
+    await expect(bench.page.getByRole('dialog').getByRole('option', { selected: true })).toHaveText(/^Theme/)
+  },
+  'find, with hits': async (bench) => {
+    await bench.openSample()
+    await bench.page.keyboard.press('Control+f')
+    await bench.page.keyboard.type('river')
+    await expect(bench.page.getByRole('search').getByRole('status')).toHaveText(/^1 of/)
+  },
+  'changing a key, in Chinese': async (bench) => {
+    await bench.openSample()
+    await bench.page.keyboard.press('Control+,')
+    await bench.page.getByRole('radio', { name: '简体中文' }).check()
+    await expect(bench.page.getByRole('dialog', { name: '设置' })).toBeVisible()
+    await bench.page.keyboard.press('Escape')
+    await bench.page.keyboard.press('?')
+    await bench.page.getByRole('button', { name: /^驳回，继续/ }).click()
+    await bench.page.keyboard.press('a')
+    await expect(bench.page.getByRole('alert')).toBeVisible()
+  },
   overview: async (bench) => {
     await bench.openSample()
     await bench.page.getByRole('link', { name: 'Overview' }).click()
