@@ -57,6 +57,7 @@ export const HOSTILE_PIECES = [
   ',',
   '""',
   ';',
+  'w'.repeat(200),
   'a',
 ]
 
