@@ -8,7 +8,7 @@ import { revealBelow } from '../review/scrolling.ts'
 import type { SentenceRef, ShownWhy } from '../../state/stores/view-store.ts'
 import { Icon } from '../shared/icons.tsx'
 import { useStet, useView } from '../shared/stet-context.tsx'
-import { KIND_NAMES, kindsOf, useWhyLights } from './why-lights.ts'
+import { isWeak, KIND_NAMES, kindsOf, useWhyLights, useWordUnderPointer } from './why-lights.ts'
 import './why.css'
 
 export type WhyPanelProps = Readonly<{ analysis: Analysis; row: Row; why: ShownWhy; title: string }>
@@ -34,6 +34,7 @@ export function WhyPanel({ analysis, row, why, title }: WhyPanelProps): ReactEle
     [parts, active],
   )
   useWhyLights(row.id, lit)
+  useWordUnderPointer(row.id, lit)
   const kinds = kindsOf(parts.flatMap((part) => part.links))
   return (
     <>
@@ -47,6 +48,9 @@ export function WhyPanel({ analysis, row, why, title }: WhyPanelProps): ReactEle
                 {KIND_NAMES[kind]}
               </span>
             ))}
+            {parts.some((part) => part.links.some(isWeak)) && (
+              <span className="why-sample of-weak">perhaps</span>
+            )}
           </span>
         )}
         <button type="button" className="why-close" aria-label="Close the reasons" onClick={explaining.close}>
