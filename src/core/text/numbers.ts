@@ -77,13 +77,15 @@ const canBegin = (word: string): boolean =>
  */
 export const mayHoldNumbers = (words: readonly Readonly<{ lower: string }>[]): boolean =>
   words.some(({ lower }) => {
-    if (/\d/.test(lower)) return true
-    if (lower !== 'a' && (canBegin(lower) || SCALE.has(lower))) return true
-    return (
-      /[-‑/'.·@&_]/.test(lower) &&
-      lower.split(/[-‑/'.·@&_]/).some((part) => canBegin(part) || SCALE.has(part))
-    )
+    if (STARTS.has(lower)) return true
+    if (!/[^\p{L}]/u.test(lower)) return false
+    return /\d/.test(lower) || lower.split(/[^\p{L}]/u).some((part) => STARTS.has(part))
   })
+
+/** All that can begin or scale a number; "a" alone is left to what follows it ("a hundred", "a third"). */
+const STARTS: ReadonlySet<string> = new Set(
+  [SMALL, TEN, ORDINAL, DENOMINATOR, MULTIPLE, DECADE, SCALE].flatMap((words) => [...words.keys()]),
+)
 
 /** 0.1 + 0.2 and its kin, so that values can be printed and compared. */
 const clean = (value: number): number => Number(value.toPrecision(12))
