@@ -3,7 +3,7 @@ import type { Problem } from '../core/readers/reading.ts'
 /** What the page says when something could not be done: what happened, and what to do about it. */
 export type Failure = Readonly<{ what: string; remedy: string; file: string | null; line: number | null }>
 
-export const failureOf = (problem: Problem): Failure => ({
+export const failureOf = (problem: Omit<Problem, 'code'>): Failure => ({
   what: sentence(problem.what),
   remedy: sentence(problem.remedy),
   file: problem.file,

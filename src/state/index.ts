@@ -58,5 +58,6 @@ export function createStet(ports: Ports): Stet {
     explaining: acts.part('explaining'),
     reporting: acts.part('reporting'),
     playing: acts.part('playing'),
+    merging: acts.part('merging'),
   }
 }

@@ -1,3 +1,4 @@
+import type { ImportResult } from '../core/exchange/imported-review.ts'
 import type { Analysis, Progress } from '../core/model/analysis.ts'
 import type { Article } from '../core/model/article.ts'
 import type { LeftOut } from '../core/model/document.ts'
@@ -88,6 +89,8 @@ export interface Analyzer {
   check(project: Project, progress: Progress): Promise<Pick<Analysis, 'flags' | 'rules'>>
   /** A word list of the reviewer's own: CSV, TSV, TBX. */
   glossary(file: IncomingFile): Promise<GlossaryResult>
+  /** What another person found, from a file of theirs, placed in the project's texts. */
+  other(file: IncomingFile, project: Project): Promise<ImportResult>
   /** Nothing of a removed project's texts stays behind. */
   forget(project: string): Promise<unknown>
 }

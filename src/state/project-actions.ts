@@ -8,6 +8,8 @@ import type { Finding } from './actions/finding.ts'
 import { createMarking } from './actions/marking.ts'
 import type { Marking } from './actions/marking.ts'
 import type { Navigating } from './actions/navigating.ts'
+import { createMerging } from './actions/merging.ts'
+import type { Merging } from './actions/merging.ts'
 import { createPlaying } from './actions/playing.ts'
 import type { Playing } from './actions/playing.ts'
 import { createReading } from './actions/reading.ts'
@@ -33,6 +35,7 @@ export type ProjectActions = Readonly<{
   explaining: Explaining
   reporting: Reporting
   playing: Playing
+  merging: Merging
 }>
 
 export function createProjectActions(
@@ -51,5 +54,6 @@ export function createProjectActions(
     explaining: createExplaining(stores),
     reporting: createReporting(stores),
     playing: createPlaying(stores),
+    merging: createMerging(stores),
   }
 }

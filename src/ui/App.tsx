@@ -11,10 +11,12 @@ import { useShortcuts } from './app-shell/use-shortcuts.ts'
 import { EmptyPage } from './empty/empty-page.tsx'
 import { LanguageProvider } from './language/language-context.tsx'
 import {
+  LazyCorrectedPage,
   LazyFindBar,
   LazyGoToDialog,
   LazyImportDialog,
   LazyKeySheet,
+  LazyMergeDialog,
   LazyOverviewPage,
   LazyPalette,
   LazyReportPage,
@@ -56,6 +58,7 @@ function Workbench(): ReactElement {
   const analysis = useAnalysis((state) => state.analysis)
   const isImporting = useView((state) => state.import.open)
   const isShowingKeys = useView((state) => state.keysOpen)
+  const isMerging = useView((state) => state.merge !== null)
   const isGoingTo = useView((state) => state.goToOpen)
   const isFinding = useView((state) => state.find.open && state.page === 'review')
   const isCommanding = useView((state) => state.paletteOpen)
@@ -86,6 +89,7 @@ function Workbench(): ReactElement {
             {page === 'review' && <LazyReviewPage analysis={analysis} />}
             {page === 'overview' && <LazyOverviewPage analysis={analysis} />}
             {page === 'report' && <LazyReportPage analysis={analysis} />}
+            {page === 'corrected' && <LazyCorrectedPage analysis={analysis} />}
             {page === 'rules' && <LazyRulesPage analysis={analysis} />}
           </Suspense>
         </>
@@ -93,6 +97,7 @@ function Workbench(): ReactElement {
       <FailureNotice />
       <Suspense>{isImporting && <LazyImportDialog />}</Suspense>
       <Suspense>{isShowingKeys && <LazyKeySheet />}</Suspense>
+      <Suspense>{isMerging && <LazyMergeDialog />}</Suspense>
       <Suspense>{isGoingTo && <LazyGoToDialog />}</Suspense>
       <Suspense>{isSetting && <LazySettingsDialog />}</Suspense>
       <Suspense>{isCommanding && <LazyPalette />}</Suspense>

@@ -14,6 +14,7 @@ const palette = lazyPart(() => import('./palette/palette.tsx').then((file) => fi
 const paste = lazyPart(() => import('./empty/paste-dialog.tsx').then((file) => file.PasteDialog))
 const keys = lazyPart(() => import('./app-shell/key-sheet.tsx').then((file) => file.KeySheet))
 const overview = lazyPart(() => import('./overview/overview-page.tsx').then((file) => file.OverviewPage))
+const corrected = lazyPart(() => import('./corrected/corrected-page.tsx').then((file) => file.CorrectedPage))
 const rules = lazyPart(() => import('./rules/rules-page.tsx').then((file) => file.RulesPage))
 const report = lazyPart(() => import('./report/report-page.tsx').then((file) => file.ReportPage))
 const review = lazyPart(async () => {
@@ -26,6 +27,7 @@ const review = lazyPart(async () => {
 })
 const settings = lazyPart(() => import('./app-shell/settings-dialog.tsx').then((file) => file.SettingsDialog))
 const topBar = lazyPart(() => import('./app-shell/top-bar.tsx').then((file) => file.TopBar))
+const merge = lazyPart(() => import('./merge/merge-dialog.tsx').then((file) => file.MergeDialog))
 const video = lazyPart(() => import('./video/video-panel.tsx').then((file) => file.VideoPanel))
 const why = lazyPart(() => import('./why/why-panel.tsx').then((file) => file.WhyPanel))
 
@@ -40,10 +42,12 @@ export const LazyOverviewPage = overview.Part
 export const LazyPalette = palette.Part
 export const LazyPasteDialog = paste.Part
 export const LazyReportPage = report.Part
+export const LazyCorrectedPage = corrected.Part
 export const LazyRulesPage = rules.Part
 export const LazyReviewPage = review.Part
 export const LazySettingsDialog = settings.Part
 export const LazyTopBar = topBar.Part
+export const LazyMergeDialog = merge.Part
 export const LazyVideoPanel = video.Part
 export const LazyWhyPanel = why.Part
 
@@ -65,6 +69,7 @@ const AHEAD = [
   overview,
   report,
   rules,
+  corrected,
   video,
 ]
 

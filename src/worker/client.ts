@@ -1,3 +1,4 @@
+import type { ImportResult } from '../core/exchange/index.ts'
 import type { Analysis, Progress } from '../core/model/analysis.ts'
 import type { RowExplanation } from '../core/model/explanation.ts'
 import type { Project } from '../core/model/project.ts'
@@ -83,6 +84,7 @@ export type WorkerClient = Readonly<{
   /** Takes no signal, for the same reason. */
   check(project: Project, progress: Progress): Promise<RuleFindings>
   glossary(file: FileToRead): Promise<GlossaryResult>
+  other(file: FileToRead, project: Project): Promise<ImportResult>
   forget(project: string): Promise<null>
 }>
 
@@ -220,6 +222,7 @@ export function createWorkerClient(start: () => WorkerLike): WorkerClient {
     rules: () => ask<'rules'>({ type: 'rules' }, null),
     check: (project, progress) => ask<'check'>({ type: 'check', project }, progress),
     glossary: (file) => ask<'glossary'>({ type: 'glossary', file }, null),
+    other: (file, project) => ask<'other'>({ type: 'other', file, project }, null),
     forget: (project) => ask<'forget'>({ type: 'forget', project }, null),
   }
 }

@@ -6,6 +6,7 @@ import type { Project, StoredText } from '../core/model/project.ts'
 import type { ReadingChoices } from '../core/model/reading-choices.ts'
 import type { Transcript, Voice } from '../core/model/transcript.ts'
 import type { Detection, Kind, Problem } from '../core/readers/reading.ts'
+import type { ImportResult } from '../core/exchange/index.ts'
 import type { Report, ReportOptions } from '../core/report/index.ts'
 import type { GlossaryResult, Rule } from '../core/rules/index.ts'
 
@@ -87,6 +88,8 @@ type Calls = {
   check: { args: Readonly<{ project: Project }>; answer: RuleFindings }
   /** A word list of the reviewer's own: CSV, TSV, TBX. */
   glossary: { args: Readonly<{ file: FileToRead }>; answer: GlossaryResult }
+  /** What another person found, from a file of theirs. */
+  other: { args: Readonly<{ file: FileToRead; project: Project }>; answer: ImportResult }
   /** After a project was removed: nothing of its texts stays behind. */
   forget: { args: Readonly<{ project: string }>; answer: null }
 }

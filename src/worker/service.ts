@@ -6,6 +6,8 @@ import type { Project } from '../core/model/project.ts'
 import type { Decode } from '../core/readers/index.ts'
 import { decodeFile, listFormats } from '../core/readers/index.ts'
 import type { Problem } from '../core/readers/reading.ts'
+import type { ImportResult } from '../core/exchange/index.ts'
+import { readReview } from '../core/exchange/index.ts'
 import { makeReportInput, REPORTS } from '../core/report/index.ts'
 import { readGlossary, RULES, type GlossaryResult } from '../core/rules/index.ts'
 import type {
@@ -153,6 +155,8 @@ export function createService({
       }
       case 'glossary':
         return openGlossary(call.file, decode)
+      case 'other':
+        return readOther(call.file, decode, call.project, analyse(call.project, progress))
       case 'forget':
         waitingToKeep()
         return cache.remove(call.project).then(() => null)
@@ -203,6 +207,14 @@ function openGlossary(file: FileToRead, decode: Decode): GlossaryResult {
   if (decoded.ok) return readGlossary({ name: file.name, text: decoded.text })
   const { line, what, remedy } = decoded.problem
   return { ok: false, problem: { file: file.name, line, message: `${what}; ${remedy}` } }
+}
+
+function readOther(file: FileToRead, decode: Decode, project: Project, analysis: Analysis): ImportResult {
+  if ('text' in file) return readReview(file, analysis, project)
+  const decoded = decodeFile(file.name, file.bytes, decode)
+  if (decoded.ok) return readReview({ name: file.name, text: decoded.text }, analysis, project)
+  const { line, what, remedy } = decoded.problem
+  return { ok: false, problem: { file: file.name, line, what, remedy } }
 }
 
 const listAllFormats = (): Formats => ({

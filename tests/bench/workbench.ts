@@ -68,7 +68,7 @@ async function scroll(page: Page): Promise<{ rate: number; late: number; longest
     Reflect.set(window, 'frames', frames)
     // no named function in here: the loader would wrap it in a call of its own, which the page does not know
     void (async () => {
-      while (Reflect.get(window, 'frames') === frames)
+      while ((Reflect.get(window, 'frames') as unknown) === frames)
         frames.push(await new Promise<number>((resolve) => requestAnimationFrame(resolve)))
     })()
   })
@@ -77,7 +77,7 @@ async function scroll(page: Page): Promise<{ rate: number; late: number; longest
     await page.waitForTimeout(16)
   }
   const frames = await page.evaluate(() => {
-    const all = Reflect.get(window, 'frames') as number[] // put there above
+    const all = Reflect.get(window, 'frames') as unknown as number[] // put there above
     Reflect.set(window, 'frames', null)
     return all
   })

@@ -75,6 +75,7 @@ export function inMemoryPorts(analyzer: Partial<Analyzer> = {}): InMemory {
       check: (project, progress) => client.check(project, progress),
       glossary: (file) => client.glossary(file),
       forget: (project) => client.forget(project),
+      other: (file, project) => client.other(file, project),
       ...analyzer,
     },
     finder: {

@@ -31,7 +31,7 @@ describe('the recording', () => {
   it('of a video site is asked for nothing before the reviewer agrees', async () => {
     const { stet, user } = await drawReview()
     stet.session.setVideo('https://www.youtube.com/watch?v=abcdefghijk')
-    await user.keyboard('P')
+    await user.keyboard('{Shift>}P{/Shift}')
     const panel = within(await screen.findByRole('complementary', { name: 'Recording' }))
     expect(document.querySelector('iframe')).toBeNull()
     expect(panel.getByText(/will see your address/)).toBeDefined()

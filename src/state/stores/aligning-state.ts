@@ -1,4 +1,4 @@
-import type { SentenceRef } from './view-store.ts'
+import type { SentenceAt } from '../../core/review/alignment-commands.ts'
 
 /** What an alignment changed beyond the row that was edited: ids of rows, in article order. */
 export type AlignedAnew = Readonly<{ label: string; rows: readonly string[] }>
@@ -8,7 +8,7 @@ export type AligningState = Readonly<{
   /** The tools stand below the current row. */
   tools: boolean
   /** The first of two sentences to be linked. */
-  linking: SentenceRef | null
+  linking: SentenceAt | null
   /** What the last run changed; null: none yet. */
   changed: AlignedAnew | null
   /** The list of it is open. */

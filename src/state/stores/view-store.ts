@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import type { StoreApi } from 'zustand/vanilla'
+import type { ImportedReview } from '../../core/exchange/imported-review.ts'
 import type { RowExplanation } from '../../core/model/explanation.ts'
 import type { MqmCategory, Severity } from '../../core/model/mqm.ts'
 import type { Decision } from '../../core/model/project.ts'
@@ -17,7 +18,7 @@ import { NO_ALIGNING } from './aligning-state.ts'
 import type { Formats, IncomingFile, ProjectHead, Reading, RuleDoc } from '../ports.ts'
 import type { Kind } from '../../core/readers/reading.ts'
 
-export type Page = 'empty' | 'review' | 'overview' | 'report' | 'rules'
+export type Page = 'empty' | 'review' | 'overview' | 'report' | 'rules' | 'corrected'
 export type Theme = 'system' | 'light' | 'dark'
 /** Of the interface; texts under review have their own. */
 export type Language = 'en' | 'zh'
@@ -180,6 +181,13 @@ export type ShownVideo = Readonly<{
   follow: boolean
 }>
 
+/** Reviews of other people from a file, before anything of them is taken over. */
+export type MergeState = Readonly<{
+  file: string
+  reviews: readonly ImportedReview[] | null
+  problem: Failure | null
+}>
+
 /** The row that shows why it is as it is. `running` until the answer is there. */
 export type ShownWhy = Readonly<
   { row: string } & (
@@ -217,6 +225,8 @@ export type ViewState = Readonly<{
   /** Cut rows whose state differs from the usual (substantive ones are open, others closed). */
   toggledCuts: Readonly<Record<string, true>>
   why: ShownWhy | null
+  /** The dialogue with somebody else's review; null: closed. */
+  merge: MergeState | null
   aligning: AligningState
   reading: ReadingState
   /** The panel with the recording; null: not shown. */
@@ -269,6 +279,7 @@ export const createViewStore = (): ViewStore =>
     jump: null,
     toggledCuts: {},
     why: null,
+    merge: null,
     aligning: NO_ALIGNING,
     reading: NO_READING,
     video: null,

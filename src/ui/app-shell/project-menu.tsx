@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { useEffect, useRef } from 'react'
 import { videoLink } from '../../core/review/video-link.ts'
+import { mergeWords } from '../merge/words.ts'
 import { useWords } from '../language/language-context.tsx'
 import { Icon } from '../shared/icons.tsx'
 import { pickFiles } from '../shared/pick-files.ts'
@@ -135,9 +136,13 @@ function Field({
   )
 }
 
+/** Formats in which another person's review may come. */
+const OTHER_REVIEWS = '.json,.stet,.tsv,.jsonld,.docx'
+
 function ProjectActs(): ReactElement {
-  const { session, importing, reviewing, navigating, finding, preferring } = useStet()
+  const { session, importing, merging, reviewing, navigating, finding, preferring } = useStet()
   const words = useWords(shellWords)
+  const merge = useWords(mergeWords)
   const canUndo = useProject((state) => state.past.length > 0)
   const canRedo = useProject((state) => state.future.length > 0)
   const theme = useView((state) => state.theme)
@@ -150,6 +155,11 @@ function ProjectActs(): ReactElement {
     const [file] = await pickFiles({ accept: '.json,.stet', multiple: false })
     if (file !== undefined) await session.openFile(file.name, await file.text())
   }
+  const takeOver = async (): Promise<void> => {
+    const [file] = await pickFiles({ accept: OTHER_REVIEWS, multiple: false })
+    if (file !== undefined)
+      await merging.open({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })
+  }
   return (
     <div className="project-acts">
       <button type="button" className="text-button" onClick={session.saveFile}>
@@ -157,6 +167,9 @@ function ProjectActs(): ReactElement {
       </button>
       <button type="button" className="text-button" onClick={() => void openFile()}>
         {words.openFile}
+      </button>
+      <button type="button" className="text-button" onClick={() => void takeOver()}>
+        {merge.open}
       </button>
       <button type="button" className="text-button" onClick={() => void importing.revise()}>
         {words.changeTexts}

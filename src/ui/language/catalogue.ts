@@ -40,6 +40,7 @@ export type CatalogueId =
   | 'flags'
   | 'flagKeys'
   | 'rules'
+  | 'corrected'
   | 'import'
   | 'marks'
   | 'markKeys'
@@ -51,6 +52,7 @@ export type CatalogueId =
   | 'alignment'
   | 'why'
   | 'video'
+  | 'merge'
   | 'videoKeys'
   | 'shared'
 

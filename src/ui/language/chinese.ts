@@ -12,6 +12,7 @@ import { shellWordsZh } from '../app-shell/words-zh.tsx'
 import { paletteWordsZh } from '../palette/words-zh.ts'
 import { emptyWordsZh } from '../empty/words-zh.ts'
 import { findWordsZh } from '../find/words-zh.ts'
+import { correctedWordsZh } from '../corrected/words-zh.ts'
 import { ruleWordsZh } from '../rules/words-zh.ts'
 import { sharedWordsZh } from '../shared/words-zh.ts'
 import { videoKeyWordsZh } from '../video/video-keys-words-zh.ts'
@@ -19,10 +20,12 @@ import { videoWordsZh } from '../video/words-zh.ts'
 import { mapWordsZh } from '../map/map-words-zh.ts'
 import { overviewWordsZh } from '../overview/words-zh.ts'
 import { reportWordsZh } from '../report/words-zh.ts'
+import { mergeWordsZh } from '../merge/words-zh.ts'
 import type { Translations } from './catalogue.ts'
 
 /** Simplified Chinese, a line per feature. In a file of its own: only who reads it fetches it. */
 export const CHINESE: Translations = {
+  merge: mergeWordsZh,
   map: mapWordsZh,
   overview: overviewWordsZh,
   report: reportWordsZh,
@@ -31,6 +34,7 @@ export const CHINESE: Translations = {
   flagKeys: flagKeyWordsZh,
   flags: flagWordsZh,
   rules: ruleWordsZh,
+  corrected: correctedWordsZh,
   markKeys: markKeyWordsZh,
   marks: markWordsZh,
   rowKeys: rowKeyWordsZh,
