@@ -3,6 +3,7 @@ import { parseArguments } from './arguments.ts'
 import type { Command, Outcome, ShowProgress } from './command.ts'
 import { alignCommand } from './commands/align.ts'
 import { checkCommand } from './commands/check.ts'
+import { mergeCommand } from './commands/merge.ts'
 import { readCommand } from './commands/read.ts'
 import { reportCommand } from './commands/report.ts'
 import { rulesCommand } from './commands/rules.ts'
@@ -11,7 +12,14 @@ import type { Io } from './io.ts'
 import { CommandError, usageError } from './io.ts'
 
 /** In the order of the work. */
-const COMMANDS: readonly Command[] = [readCommand, alignCommand, checkCommand, reportCommand, rulesCommand]
+const COMMANDS: readonly Command[] = [
+  readCommand,
+  alignCommand,
+  checkCommand,
+  reportCommand,
+  mergeCommand,
+  rulesCommand,
+]
 
 type Code = 0 | 1 | 2
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { REPORTS } from '../../src/core/report/index.ts'
-import { applyChange, decide, formatProject, newProject } from '../../src/core/review/index.ts'
+import { applyChange, decide, formatProject, newProject, parseProject } from '../../src/core/review/index.ts'
 import { ARTICLE, run, TALK, TRANSCRIPT, runLater } from './made-up-io.ts'
 
 describe('exit 2, with a message that names what, where and what to do', () => {
   // arguments · files beside the talk · message
   const cases: [string, Record<string, string | Uint8Array>, RegExp][] = [
-    ['', {}, /^stet: a command is missing, use one of: read, align, check, report, rules\n$/],
+    ['', {}, /^stet: a command is missing, use one of: read, align, check, report, merge, rules\n$/],
     ['frob', {}, /^stet: there is no command "frob", use one of: /],
     ['check', {}, /^stet: a file is missing, write: stet check ARTICLE \[TRANSCRIPT\]\n$/],
     ['check article.txt talk.vtt third.txt', {}, /"third.txt" is one file too many/],
@@ -248,4 +248,57 @@ test('help and version', () => {
   expect(run(['--version']).out).toMatch(/^\d+\.\d+\.\d+\n$/)
   for (const command of ['read', 'align', 'check', 'report', 'rules'])
     expect(run([command, '--help']).code).toBe(0)
+})
+
+describe('merge', () => {
+  const text = (name: string, source: string) => ({ name, source, format: null })
+  const given = {
+    id: 'p',
+    title: 'Water',
+    article: text('article.txt', ARTICLE),
+    transcript: text('talk.vtt', TRANSCRIPT),
+  }
+  const mine = formatProject(newProject({ ...given, reviewer: 'Mara' }))
+  const theirs = [
+    'system\tdoc\tdocSegId\tglobalSegId\trater\tsource\ttarget\tcategory\tseverity\tmetadata',
+    'm\td\t1\t1\tBen\ts\tIt is very big, <v>the the</v> river.\tStyle/Awkward\tMinor\t{"note":"once is enough"}',
+    'm\td\t1\t1\tBen\ts\t<v>nowhere</v>\tStyle/Awkward\tMinor\t{}',
+  ].join('\n')
+
+  test('takes over what another person marked, and says what it could not place', () => {
+    const files = { 'mine.stet.json': mine, 'ben.tsv': theirs }
+    const result = run(['merge', 'mine.stet.json', 'ben.tsv', '--out', 'both.stet.json'], files)
+    expect(result).toMatchObject({ code: 0, err: '' })
+    expect(result.out).toContain(
+      'Ben (ben.tsv): 1 mark and 0 answers; 1 mark and 0 answers taken over, 0 were there already.',
+    )
+    expect(result.out).toContain('skipped, line 3: “nowhere”')
+    expect(result.out).toContain("Krippendorff's alpha over")
+    const merged = parseProject('both', result.written['both.stet.json']!)
+    expect(merged.ok && Object.values(merged.project.marks)).toMatchObject([
+      { by: 'Ben', comment: 'once is enough', anchor: { quote: 'the the' } },
+    ])
+    const json: unknown = JSON.parse(run(['merge', 'mine.stet.json', 'ben.tsv', '--json'], files).out)
+    expect(json).toMatchObject({
+      schema: 'stet.merge/1',
+      reviews: [{ reviewer: 'Ben', added: 1, format: 'mqm' }],
+      agreement: { reviewers: ['Mara', 'Ben'] },
+    })
+  })
+
+  test.each([
+    [['merge', 'ben.tsv', 'mine.stet.json'], /^ben\.tsv:1: this is no Stet project, name a file/],
+    [
+      ['merge', 'mine.stet.json', 'article.txt'],
+      /^article\.txt:1: this is no review that can be read, choose/,
+    ],
+    [
+      ['merge', 'mine.stet.json', 'ben.tsv', '--out', 'mine.stet.json'],
+      /--out mine\.stet\.json would overwrite/,
+    ],
+  ])('%j', (argv, message) => {
+    const result = run(argv, { 'mine.stet.json': mine, 'ben.tsv': theirs, 'article.txt': ARTICLE })
+    expect(result.code).toBe(2)
+    expect(result.err).toMatch(message)
+  })
 })
