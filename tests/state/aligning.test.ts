@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import type { Analysis } from '../../src/core/model/analysis.ts'
+import type { Analyzer } from '../../src/state/ports.ts'
 import { createStet } from '../../src/state/index.ts'
 import { inMemoryPorts } from './in-memory-ports.ts'
 
@@ -25,7 +26,7 @@ const TRANSCRIPT = `WEBVTT\n\n${[
 
 async function openReview() {
   const ports = inMemoryPorts()
-  const analyse = vi.fn(ports.analyzer.analyse)
+  const analyse = vi.fn<Analyzer['analyse']>((...args) => ports.analyzer.analyse(...args))
   const stet = createStet({ ...ports, analyzer: { ...ports.analyzer, analyse } })
   await stet.importing.add([
     { name: 'article.txt', text: ARTICLE },

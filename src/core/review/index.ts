@@ -4,7 +4,6 @@ export {
   confirmGroups,
   linkSentences,
   mergeWithNext,
-  pinGroups,
   pullSentence,
   pushSentence,
   shiftColumn,
@@ -30,15 +29,7 @@ export {
   setScoring,
   setWeights,
 } from './commands.ts'
-export {
-  addPin,
-  allowPair,
-  fixGroups,
-  forbidPair,
-  freeAll,
-  freeGroups,
-  removePin,
-} from './constraint-commands.ts'
+export { addPin, allowPair, forbidPair, removePin } from './constraint-commands.ts'
 export { correctedText } from './corrected-text.ts'
 export type { Correction } from './corrected-text.ts'
 export { groupFlags } from './flag-groups.ts'

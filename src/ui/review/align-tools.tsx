@@ -41,7 +41,7 @@ export function AlignTools({ isPinned }: Readonly<{ isPinned: boolean }>): React
   return (
     <section className="align-tools" aria-label={words.tools}>
       <p className="align-hint">{hasSentence ? words.ofSentence : words.ofRow}</p>
-      <div role="toolbar" aria-label={words.tools} onKeyDown={onKeyDown}>
+      <div role="toolbar" tabIndex={-1} aria-label={words.tools} onKeyDown={onKeyDown}>
         {GROUPS.map((group) => (
           <div key={group} role="group" aria-label={words[group]} className="align-group">
             <span aria-hidden="true">{words[group]}</span>

@@ -4,7 +4,7 @@ import { severityRank } from '../../core/model/mqm.ts'
 import type { Row } from '../../core/model/row.ts'
 import type { ShownMark } from '../../state/selectors/marks.ts'
 import type { FlagPlace } from '../../state/selectors/places.ts'
-import { reviewWords } from './words.ts'
+import type { reviewWords } from './words.ts'
 
 /** How sure the match of a row is, in words; design, Joint = confidence. */
 export type Joint = 'firm' | 'good' | 'weak' | 'none'
@@ -13,9 +13,6 @@ export function jointOf(confidence: number | null): Joint {
   if (confidence === null) return 'none'
   return confidence >= 0.85 ? 'firm' : confidence >= 0.6 ? 'good' : 'weak'
 }
-
-/** In English, for where the words of the page are not at hand. */
-export const roleName = (role: BlockRole): string => reviewWords.english.role(role)
 
 type Words = typeof reviewWords.english
 

@@ -52,7 +52,7 @@ export function WhyPlace({ analysis, row }: Readonly<{ analysis: Analysis; row: 
   const name = useWhyWords(row)
   if (why === null) return null
   return (
-    <section className="why" id={whyId(row)} aria-label={name} lang="en">
+    <section className="why" id={whyId(row)} aria-label={name}>
       <Suspense fallback={null}>
         <LazyWhyPanel analysis={analysis} row={row} why={why} title={name} />
       </Suspense>
