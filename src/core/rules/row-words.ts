@@ -67,15 +67,6 @@ export const isParted = ({ text, tokens }: RowSide, at: number): boolean => {
 export const isContent = (token: Token): boolean =>
   !FUNCTION_WORDS.has(token.lower) && /\p{L}{2}|\d/u.test(token.lower) && !token.lower.includes("'")
 
-/** Index of the next word with a meaning of its own within `reach` words and the same clause; -1 where there is none. */
-export function nextContent(side: RowSide, from: number, reach: number): number {
-  for (let at = from + 1; at < side.tokens.length && at <= from + reach; at++) {
-    if (isParted(side, at - 1)) return -1
-    if (isContent(side.tokens[at]!)) return at
-  }
-  return -1
-}
-
 /** Content words of a side whose stem the other side has too. */
 export function sharedContent(row: RowWords): number {
   const stems = new Set(row.said.tokens.filter(isContent).map((token) => stemWord(token.lower)))

@@ -160,7 +160,7 @@ function countsOn(context: RuleContext, bead: Bead, cut: Cut, first: Token): boo
   const earlier = ORDER.test(first.lower) ? EARLIER[key] : undefined
   if (earlier === undefined) return false
   const { article, transcript } = context
-  const own = article.sentences.slice(Math.max(0, bead.article[0]! - FAR_BACK), bead.article[0]!)
+  const own = article.sentences.slice(Math.max(0, bead.article[0]! - FAR_BACK), bead.article[0])
   return (
     !own.some(({ text }) => earlier.test(text)) &&
     cut.transcript.some((at) => earlier.test(transcript!.sentences[at]!.text))

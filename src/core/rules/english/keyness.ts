@@ -39,7 +39,7 @@ export function compareUse(
 ): WordUse[] {
   const own = countWords(article)
   const said = countWords(transcript)
-  for (const word of [...own.keys()]) if (!isWanted(word)) own.delete(word)
+  for (const word of own.keys()) if (!isWanted(word)) own.delete(word)
   return [...own]
     .map(([word, count]) => {
       const heard = said.get(word) ?? 0
