@@ -7,15 +7,7 @@ import { domRangeOf } from '../review/text-selection.ts'
  * and a selection stay as they are. Each kind has an underline of its own form (why.css), so that colour says nothing alone.
  */
 
-export const KIND_NAMES: Readonly<Record<WordLink['kind'], string>> = {
-  same: 'same word',
-  paraphrase: 'other word',
-  number: 'number',
-  'bent-name': 'name spelt otherwise',
-}
-
-// keys of a literal object: safe
-const KINDS = Object.keys(KIND_NAMES) as WordLink['kind'][]
+const KINDS = ['same', 'paraphrase', 'number', 'bent-name'] as const satisfies readonly WordLink['kind'][]
 
 /** The kinds among some links, in the order of the legend. */
 export const kindsOf = (links: readonly WordLink[]): readonly WordLink['kind'][] =>

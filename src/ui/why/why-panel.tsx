@@ -7,8 +7,11 @@ import { rowIndex } from '../../state/selectors/row-index.ts'
 import { revealBelow } from '../review/scrolling.ts'
 import type { SentenceRef, ShownWhy } from '../../state/stores/view-store.ts'
 import { Icon } from '../shared/icons.tsx'
+import { useWords } from '../language/language-context.tsx'
 import { useStet, useView } from '../shared/stet-context.tsx'
-import { isWeak, KIND_NAMES, kindsOf, useWhyLights, useWordUnderPointer } from './why-lights.ts'
+import { sharedWords } from '../shared/words.ts'
+import { isWeak, kindsOf, useWhyLights, useWordUnderPointer } from './why-lights.ts'
+import { whyWords } from './words.ts'
 import './why.css'
 
 export type WhyPanelProps = Readonly<{ analysis: Analysis; row: Row; why: ShownWhy; title: string }>
@@ -18,6 +21,7 @@ const NO_PARTS: readonly Explanation[] = []
 /** Why a row is as it is: a list of reasons for each of its parts; the words that answer to each other are lit in the row. */
 export function WhyPanel({ analysis, row, why, title }: WhyPanelProps): ReactElement {
   const { explaining } = useStet()
+  const words = useWords(whyWords)
   const parts = why.status === 'done' ? (why.explanation?.parts ?? NO_PARTS) : NO_PARTS
   const [hovered, setHovered] = useState<number | null>(null)
   const [chosen, setChosen] = useState<number | null>(null)
@@ -42,30 +46,28 @@ export function WhyPanel({ analysis, row, why, title }: WhyPanelProps): ReactEle
         <b>{title}</b>
         {kinds.length > 0 && (
           <span className="why-legend">
-            Lit above:
+            {words.litAbove}
             {kinds.map((kind) => (
               <span key={kind} className={`why-sample of-${kind}`}>
-                {KIND_NAMES[kind]}
+                {words.kind(kind)}
               </span>
             ))}
             {parts.some((part) => part.links.some(isWeak)) && (
-              <span className="why-sample of-weak">perhaps</span>
+              <span className="why-sample of-weak">{words.perhaps}</span>
             )}
           </span>
         )}
-        <button type="button" className="why-close" aria-label="Close the reasons" onClick={explaining.close}>
+        <button type="button" className="why-close" aria-label={words.close} onClick={explaining.close}>
           <Icon name="close" />
         </button>
       </div>
-      {why.status === 'running' && <p className="why-note">Looking …</p>}
+      {why.status === 'running' && <p className="why-note">{words.looking}</p>}
       {why.status === 'failed' && (
         <p className="why-note" role="alert">
-          The reasons could not be found out. Close this and open it again.
+          {words.failed}
         </p>
       )}
-      {why.status === 'done' && parts.length === 0 && (
-        <p className="why-note">This row takes no part in the matching.</p>
-      )}
+      {why.status === 'done' && parts.length === 0 && <p className="why-note">{words.noPart}</p>}
       <ol className={`why-parts${parts.length > 1 ? ' many' : ''}`}>
         {parts.map((part, at) => (
           <li
@@ -79,10 +81,10 @@ export function WhyPanel({ analysis, row, why, title }: WhyPanelProps): ReactEle
                 type="button"
                 className="why-of"
                 aria-pressed={chosen === at}
-                title="Light only the words of this one"
+                title={words.lightOne}
                 onClick={() => setChosen(chosen === at ? null : at)}
               >
-                {headOf(analysis, part)}
+                {headOf(words, analysis, part)}
               </button>
             )}
             <Reasons analysis={analysis} row={row} reasons={part.reasons} />
@@ -115,7 +117,7 @@ function Reasons({
     !reason.text.startsWith('The speakers differ')
   const aside = reasons.filter(isAside)
   return (
-    <ul className="why-reasons">
+    <ul className="why-reasons" lang="en">
       {reasons
         .filter((reason) => !isAside(reason))
         .map((reason) => (
@@ -135,6 +137,7 @@ function RowLink({
   reason,
 }: Readonly<{ analysis: Analysis; row: Row; reason: Reason }>): ReactElement | null {
   const { navigating } = useStet()
+  const shared = useWords(sharedWords)
   const { article = [], transcript = [] } = reason.sentences ?? {}
   const [inArticle, said] = [article[0], transcript[0]]
   const index = rowIndex(analysis)
@@ -148,7 +151,7 @@ function RowLink({
   if (target === undefined || target.id === row.id || target.number === null) return null
   return (
     <button type="button" className="text-button" onClick={() => navigating.goToRow(target.id)}>
-      Row {target.number}
+      {shared.row(target.number)}
     </button>
   )
 }
@@ -163,7 +166,11 @@ function partAt(parts: readonly Explanation[], sentence: SentenceRef | null): nu
 const OPENING = 48
 
 /** The first words of a part, to tell parts apart; what is only in the recording says so. */
-function headOf({ article, transcript }: Analysis, part: Explanation): string {
+function headOf(
+  names: typeof whyWords.english,
+  { article, transcript }: Analysis,
+  part: Explanation,
+): string {
   const first = part.article[0]
   const said = part.transcript[0]
   const text =
@@ -171,5 +178,5 @@ function headOf({ article, transcript }: Analysis, part: Explanation): string {
       ? (transcript?.sentences[said ?? -1]?.text ?? '')
       : (article.sentences[first]?.text ?? '')
   const words = text.length <= OPENING ? text : `${text.slice(0, text.lastIndexOf(' ', OPENING))} …`
-  return part.kind === 'cut' ? `Cut: ${words}` : part.kind === 'addition' ? `Added: ${words}` : words
+  return part.kind === 'cut' ? names.cut(words) : part.kind === 'addition' ? names.added(words) : words
 }
