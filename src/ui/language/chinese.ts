@@ -21,7 +21,7 @@ import { mapWordsZh } from '../map/map-words-zh.ts'
 import { overviewWordsZh } from '../overview/words-zh.ts'
 import { reportWordsZh } from '../report/words-zh.ts'
 import { mergeWordsZh } from '../merge/words-zh.ts'
-import { whyWordsZh } from '../why/words-zh.ts'
+import { whyPanelWordsZh } from '../why/words-zh.ts'
 import type { Translations } from './catalogue.ts'
 
 /** Simplified Chinese, a line per feature. In a file of its own: only who reads it fetches it. */
@@ -48,6 +48,6 @@ export const CHINESE: Translations = {
   empty: emptyWordsZh,
   find: findWordsZh,
   shared: sharedWordsZh,
-  why: whyWordsZh,
+  why: whyPanelWordsZh,
   import: importWordsZh,
 }

@@ -9,9 +9,8 @@ import type { SentenceRef, ShownWhy } from '../../state/stores/view-store.ts'
 import { Icon } from '../shared/icons.tsx'
 import { useWords } from '../language/language-context.tsx'
 import { useStet, useView } from '../shared/stet-context.tsx'
-import { sharedWords } from '../shared/words.ts'
 import { isWeak, kindsOf, useWhyLights, useWordUnderPointer } from './why-lights.ts'
-import { whyWords } from './words.ts'
+import { whyPanelWords } from './words.ts'
 import './why.css'
 
 export type WhyPanelProps = Readonly<{ analysis: Analysis; row: Row; why: ShownWhy; title: string }>
@@ -21,7 +20,7 @@ const NO_PARTS: readonly Explanation[] = []
 /** Why a row is as it is: a list of reasons for each of its parts; the words that answer to each other are lit in the row. */
 export function WhyPanel({ analysis, row, why, title }: WhyPanelProps): ReactElement {
   const { explaining } = useStet()
-  const words = useWords(whyWords)
+  const words = useWords(whyPanelWords)
   const parts = why.status === 'done' ? (why.explanation?.parts ?? NO_PARTS) : NO_PARTS
   const [hovered, setHovered] = useState<number | null>(null)
   const [chosen, setChosen] = useState<number | null>(null)
@@ -67,7 +66,7 @@ export function WhyPanel({ analysis, row, why, title }: WhyPanelProps): ReactEle
           {words.failed}
         </p>
       )}
-      {why.status === 'done' && parts.length === 0 && <p className="why-note">{words.noPart}</p>}
+      {why.status === 'done' && parts.length === 0 && <p className="why-note">{words.nothing}</p>}
       <ol className={`why-parts${parts.length > 1 ? ' many' : ''}`}>
         {parts.map((part, at) => (
           <li
@@ -81,7 +80,7 @@ export function WhyPanel({ analysis, row, why, title }: WhyPanelProps): ReactEle
                 type="button"
                 className="why-of"
                 aria-pressed={chosen === at}
-                title={words.lightOne}
+                title={words.onlyThis}
                 onClick={() => setChosen(chosen === at ? null : at)}
               >
                 {headOf(words, analysis, part)}
@@ -137,7 +136,7 @@ function RowLink({
   reason,
 }: Readonly<{ analysis: Analysis; row: Row; reason: Reason }>): ReactElement | null {
   const { navigating } = useStet()
-  const shared = useWords(sharedWords)
+  const words = useWords(whyPanelWords)
   const { article = [], transcript = [] } = reason.sentences ?? {}
   const [inArticle, said] = [article[0], transcript[0]]
   const index = rowIndex(analysis)
@@ -151,7 +150,7 @@ function RowLink({
   if (target === undefined || target.id === row.id || target.number === null) return null
   return (
     <button type="button" className="text-button" onClick={() => navigating.goToRow(target.id)}>
-      {shared.row(target.number)}
+      {words.row(target.number)}
     </button>
   )
 }
@@ -167,7 +166,7 @@ const OPENING = 48
 
 /** The first words of a part, to tell parts apart; what is only in the recording says so. */
 function headOf(
-  names: typeof whyWords.english,
+  names: typeof whyPanelWords.english,
   { article, transcript }: Analysis,
   part: Explanation,
 ): string {
