@@ -12,6 +12,7 @@ const TROUBLE: Readonly<Record<FileTrouble, readonly [string, string]>> = {
   missing: ['there is no such file', 'check the path'],
   folder: ['this is a folder', 'name a file in it'],
   forbidden: ['the file may not be read', 'change its permissions'],
+  large: ['the file has more than 2 GB', 'split it; 200 MB is the most'],
   other: ['the file could not be read', 'check the disk and the path'],
 }
 

@@ -21,7 +21,8 @@ export type Io = Readonly<{
   now(): string
 }>
 
-export type FileTrouble = 'missing' | 'folder' | 'forbidden' | 'other'
+/** `large`: more than Node reads at once, 2 GB. */
+export type FileTrouble = 'missing' | 'folder' | 'forbidden' | 'large' | 'other'
 
 /** Ends a command with exit code 2. The message is whole: `FILE:LINE: what, and what to do` or `stet: …`. */
 export class CommandError extends Error {}

@@ -13,6 +13,7 @@ const TROUBLES: Readonly<Record<string, FileTrouble>> = {
   EACCES: 'forbidden',
   EPERM: 'forbidden',
   EROFS: 'forbidden',
+  ERR_FS_FILE_TOO_LARGE: 'large',
 }
 
 function attempt<T extends object>(act: () => T): (T & { ok: true }) | { ok: false; trouble: FileTrouble } {

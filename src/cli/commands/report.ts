@@ -174,6 +174,7 @@ const WRITE_TROUBLE: Readonly<Record<FileTrouble, readonly [string, string]>> = 
   missing: ['cannot be written: there is no such folder', 'make it first'],
   folder: ['this is a folder', 'name a file in it'],
   forbidden: ['may not be written', 'choose another place'],
+  large: ['is too large to be written', 'choose another form'],
   other: ['could not be written', 'check the disk and the path'],
 }
 

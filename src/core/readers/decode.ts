@@ -1,6 +1,6 @@
 import { unpackOffice } from './office-package.ts'
 import { failure } from './problems.ts'
-import type { Problem } from './reading.ts'
+import { MOST_BYTES, type Problem } from './reading.ts'
 
 /**
  * Bytes to text, handed in by the edge (TextDecoder is no part of the language). `fatal`: null where bytes do not fit;
@@ -21,15 +21,8 @@ const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'big5', 'windows-
 export function decodeFile(name: string, bytes: Uint8Array, decode: Decode, encoding?: string): Decoded {
   if (bytes.length === 0)
     return failure({ name }, 'empty', 1, 'the file is empty', 'choose a file that holds text')
-  if (bytes.length > 200_000_000) {
-    return failure(
-      { name },
-      'too-large',
-      1,
-      `the file has ${Math.round(bytes.length / 1e6)} MB`,
-      'split it; 200 MB is the most',
-    )
-  }
+  if (bytes.length > MOST_BYTES)
+    return failure({ name }, 'too-large', 1, 'the file has more than 200 MB', 'split it; 200 MB is the most')
   if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4) {
     const unpacked = unpackOffice(name, bytes, (part) => {
       const own = byteOrderMark(part) ?? zeroPattern(part) ?? 'utf-8'

@@ -2,6 +2,9 @@ import type { ReadingChoices } from '../model/reading-choices.ts'
 import type { Article } from '../model/article.ts'
 import type { Transcript } from '../model/transcript.ts'
 
+/** Nothing larger is loaded: ten hours of captions have 20 MB. The edge need not read more of a file than one byte above. */
+export const MOST_BYTES = 200_000_000
+
 /** A file that has been decoded at the edge. Newlines are `\n`. */
 export type TextFile = Readonly<{ name: string; text: string }>
 

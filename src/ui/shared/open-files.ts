@@ -1,4 +1,4 @@
-import type { Kind } from '../../core/readers/reading.ts'
+import { MOST_BYTES, type Kind } from '../../core/readers/reading.ts'
 import type { Stet } from '../../state/index.ts'
 import type { IncomingFile } from '../../state/ports.ts'
 import { isMedia, openMedia } from '../video/open-media.ts'
@@ -13,7 +13,11 @@ export async function openFiles(stet: Stet, dropped: readonly File[], kind?: Kin
   if (files.length === 1 && only !== undefined && (await isProjectFile(only)))
     return stet.session.openFile(only.name, await only.text())
   const incoming: readonly IncomingFile[] = await Promise.all(
-    files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+    // no more of a huge file than tells that it is too large: a browser refuses to read gigabytes at once
+    files.map(async (file) => ({
+      name: file.name,
+      bytes: new Uint8Array(await file.slice(0, MOST_BYTES + 1).arrayBuffer()),
+    })),
   )
   if (incoming.length > 0) await stet.importing.add(incoming, kind)
 }

@@ -109,7 +109,7 @@ describe('more than anybody could read', () => {
         code: 'too-large',
         file: 'a.txt',
         line: 1,
-        what: 'the file has 210 MB',
+        what: 'the file has more than 200 MB',
         remedy: 'split it; 200 MB is the most',
       },
     })
