@@ -70,6 +70,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
       'zustand/react/shallow',
       'd3-scale',
       'd3-shape',
+      '@leeoniya/ufuzzy',
     ],
   },
   cli: { imports: ['core'], packages: ['node:*'] },
