@@ -1,8 +1,8 @@
 import type { Bead } from '../model/alignment.ts'
-import { finiteVerbs, MODAL, timeOfAuxiliaries, type FiniteVerb } from './english/finite-verbs.ts'
+import { finiteVerbs, MODAL, type FiniteVerb } from './english/finite-verbs.ts'
 import { stemWord } from './english/stem-word.ts'
 import { quoteWords } from './prose.ts'
-import { rowWords, type RowSide } from './row-words.ts'
+import { rowWords, type RowSide, type RowWords } from './row-words.ts'
 import { defineRule, type FlagDraft, type RuleContext } from './rule.ts'
 
 const SURE = 0.6
@@ -14,7 +14,8 @@ const UNREAL = /^(?:if|wish|though|suppose|imagine|unless|whether|whenever|used)
 
 /**
  * Another time than the speaker's: "We were not even here" → "We are not even here". Chinese verbs have no tense, so the way back
- * guesses. A sentence counts when all its verbs tell one time, on each side another, and one verb is the same:
+ * guesses. A sentence counts when all its verbs tell one time, on each side another, and one verb is the same; or when both sides
+ * have the same verbs in the same order, and one of them, beside the same word, another time:
  *
  *     written   He [does not believe] that they [exist].      all present
  *     said      He [did not believe] they [existed].          all past; believe – believe
@@ -71,23 +72,23 @@ export const tense = defineRule({
 
 function compare(context: RuleContext, bead: Bead): FlagDraft | null {
   const row = rowWords(context, bead)
-  const [times, told] = [timeOfAuxiliaries(row.own.tokens), timeOfAuxiliaries(row.said.tokens)]
-  if (times === 'mixed' || told === 'mixed' || (times !== null && times === told)) return null
   const own = verbsOf(row.own, row.said)
+  if (own.length === 0 || isUnreal(row.own) || isUnreal(row.said)) return null
   const said = verbsOf(row.said, row.own)
   const written = timeOf(own)
   const spoken = timeOf(said)
-  if (written === null || spoken === null || written === spoken) return null
-  if (isUnreal(row.own) || isUnreal(row.said)) return null
-  if (spoken === 'present' && isStory(context, bead)) return null
-  for (const verb of own) {
-    const other = said.find((one) => one.stem === verb.stem)
-    if (other === undefined) continue
+  const differ = written !== null && spoken !== null && written !== spoken
+  const pairs = differ
+    ? own.map((verb) => [verb, said.find((one) => one.stem === verb.stem)] as const)
+    : sameVerbs(row, own, said)
+  for (const [verb, other] of pairs) {
+    if (other === undefined || verb.tense === other.tense) continue
+    if (other.tense === 'present' && isStory(context, bead)) return null
     const printed = spanOf(row.own, verb)
     const heard = spanOf(row.said, other)
     return {
       places: [{ side: 'article', ...printed }],
-      message: `The article tells this in the ${written} (${quoteWords(row.own.text, printed)}), the speaker in the ${spoken} (${quoteWords(row.said.text, heard)}). Take the speaker’s tense, unless the whole passage is told in the other.`,
+      message: `The article tells this in the ${verb.tense} (${quoteWords(row.own.text, printed)}), the speaker in the ${other.tense} (${quoteWords(row.said.text, heard)}). Take the speaker’s tense, unless the whole passage is told in the other.`,
       confidence: 0.6 * bead.confidence,
       evidence: context.quoteTranscript(bead.transcript, [heard]),
     }
@@ -100,6 +101,32 @@ function verbsOf(side: RowSide, other: RowSide): FiniteVerb[] {
   return finiteVerbs(side.tokens, (stem) => {
     stems ??= new Set(other.tokens.map((token) => stemWord(token.lower)))
     return stems.has(stem)
+  })
+}
+
+/** "He said that it is high" for "was": English shifts the second verb behind these, or leaves it. */
+const REPORTS: ReadonlySet<string> = new Set(
+  'said told thought knew realized realised believed meant heard felt discovered found learned learnt showed wrote'
+    .split(' ')
+    .map(stemWord),
+)
+
+/** Verbs in pairs, where both sides have the same ones in the same order and a word beside them is the same. */
+function sameVerbs(
+  row: RowWords,
+  own: readonly FiniteVerb[],
+  said: readonly FiniteVerb[],
+): (readonly [FiniteVerb, FiniteVerb])[] {
+  if (own.length !== said.length || own.some((verb, at) => verb.stem !== said[at]!.stem)) return []
+  if (own.some(({ stem }) => REPORTS.has(stem))) return []
+  const stemAt = (side: RowSide, at: number): string => stemWord(side.tokens[at]?.lower ?? '')
+  return own.flatMap((verb, at) => {
+    const other = said[at]!
+    const before = stemAt(row.own, verb.from - 1)
+    const isBeside =
+      (before !== '' && before === stemAt(row.said, other.from - 1)) ||
+      (verb.to < row.own.tokens.length && stemAt(row.own, verb.to) === stemAt(row.said, other.to))
+    return isBeside ? [[verb, other] as const] : []
   })
 }
 

@@ -58,18 +58,6 @@ export function finiteVerbs(tokens: readonly Token[], hasStem: (stem: string) =>
   return found
 }
 
-/** The time of "be", "do" and "have" alone; `mixed` where they tell two. Enough to leave most rows. */
-export function timeOfAuxiliaries(tokens: readonly Token[]): FiniteVerb['tense'] | 'mixed' | null {
-  let time: FiniteVerb['tense'] | null = null
-  for (const { lower } of tokens) {
-    const own = BE.get(lower) ?? DO.get(lower) ?? (TAIL.has(lower) ? 'present' : undefined)
-    if (own === undefined || own === time) continue
-    if (time !== null) return 'mixed'
-    time = own
-  }
-  return time
-}
-
 function auxiliaryAt(tokens: readonly Token[], at: number): FiniteVerb | null {
   const { lower } = tokens[at]!
   const be = BE.get(lower) ?? (TAIL.has(lower) ? 'present' : undefined)
