@@ -86,7 +86,10 @@ function looksLikeDump(lines: readonly SourceLine[]): string | null {
     return `line ${panel.number} (${panel.text}) stands beside YouTube's transcripts`
   const single = lines.filter(({ text }) => !/\s/.test(text)).length
   if (filled >= FEW_WORDS && single >= filled * 0.8) return `${single} of its ${filled} lines hold one word`
-  const ends = lines.map(({ text }) => /[^.!?。！？]+[.!?。！？]["'”’]*$/.exec(text)?.[0].trim() ?? '')
+  // The end of a line only: the expression begins anew at each sign of a long one.
+  const ends = lines.map(
+    ({ text }) => /[^.!?。！？]+[.!?。！？]["'”’]*$/.exec(text.slice(-LONGEST_END))?.[0].trim() ?? '',
+  )
   const repeats = lines.filter(({ text }, at) => {
     const end = ends[at - 1] ?? ''
     return end.length >= 12 && text.length > end.length && text.startsWith(end)
@@ -96,6 +99,8 @@ function looksLikeDump(lines: readonly SourceLine[]): string | null {
     ? `line ${first.number} begins with the last sentence of the one before, as do ${repeats.length - 1} more`
     : null
 }
+
+const LONGEST_END = 300
 
 /** So many lines of one word are no list. */
 const FEW_WORDS = 20

@@ -25,6 +25,8 @@ const PRIOR_WITHOUT_PAUSES = -1.2
 /** How much the model counts beside the lists, and how much sooner it cuts than it thinks likely. */
 const MODEL = 0.65
 const EAGER = 0.4
+/** Twenty hours of talk. The model takes most of the time of such a text; more words are no talk, and get the lists alone. */
+const MOST_FOR_MODEL = 200_000
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
@@ -120,8 +122,12 @@ export function segmentUnpunctuated(text: string, pauses: readonly Pause[]): Spa
 
 /** Where nothing but words tells: two thirds of what the model says, one third of what the lists below say. */
 function scoresOfWords(found: Words): Float64Array {
-  const classed = classifyWords(found.texts)
   const scores = new Float64Array(found.texts.length)
+  if (scores.length > MOST_FOR_MODEL) {
+    for (let i = 1; i < scores.length; i++) scores[i] = wordScore(found, i) + EAGER
+    return scores
+  }
+  const classed = classifyWords(found.texts)
   for (let i = 1; i < scores.length; i++)
     scores[i] = MODEL * boundaryScore(classed, i) + (1 - MODEL) * wordScore(found, i) + EAGER
   return scores
