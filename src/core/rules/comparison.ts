@@ -101,8 +101,12 @@ function findTurned(row: RowWords): Finding | null {
     const there = row.said.tokens.indexOf(other)
     if (findOpposite(other, row.own.tokens) === null) continue
     if (isNegative(row.own, at) || isNegative(row.said, there)) continue
-    const shared = sharedBeside(row, at, there, -1) + sharedBeside(row, at, there, 1)
-    const isHeld = directionOf(token.lower)!.follows ? sharedBeside(row, at, there, 1) > 0 : shared > 0
+    const before = sharedBeside(row, at, there, -1)
+    const behind = sharedBeside(row, at, there, 1)
+    const shared = before + behind
+    // "get inside", "did it happen before?": nothing follows on either side
+    const isLast = isParted(row.own, at) && isParted(row.said, there)
+    const isHeld = directionOf(token.lower)!.follows && !isLast ? behind > 0 : shared > 0
     if (isHeld) return { own: at, said: there, shared }
   }
   return null

@@ -44,6 +44,7 @@ describe('comparison', () => {
     ['rose', 'The price of gauges rose last year.', 'The price of gauges fell last year.'],
     ['upstream', 'The village upstream was warned.', 'The village downstream got warned.'],
     ['', 'The river rises faster than the lake.', 'The lake rises slower than the river does, no faster.'],
+    ['outside', 'The flies get outside.', 'The flies get inside, and they get it all on.'],
     ['', 'The error is no smaller in winter.', 'The error gets bigger in winter.'],
     ['', 'More people came than before.', 'Fewer stayed at home, more people came.'],
     ['', 'After the flood we slept.', 'We worked before the concert.'],
