@@ -4,13 +4,18 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { keyName, keysOf, nameOfKey } from '../../src/ui/app-shell/bindings.ts'
 import type { Pressed } from '../../src/ui/app-shell/bindings.ts'
-import { SHORTCUTS } from '../../src/ui/app-shell/shortcut-list.ts'
+import { KEY_GROUPS, SHORTCUTS } from '../../src/ui/app-shell/shortcut-list.ts'
 import { drawReview } from './draw-workbench.tsx'
 
 describe('the table of keys', () => {
   it('has no id twice', () => {
     const ids = SHORTCUTS.map(({ id }) => id)
     expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([])
+  })
+
+  it('stands on the sheet, each key in one group', () => {
+    const listed = KEY_GROUPS.flatMap(({ shortcuts }) => shortcuts.map(({ id }) => id))
+    expect(listed.toSorted()).toEqual(SHORTCUTS.map(({ id }) => id).toSorted())
   })
 
   it('shows what it listens to', () => {

@@ -7,7 +7,7 @@ import { keyName, shownKey } from './bindings.ts'
 import { KeyField } from './key-field.tsx'
 import { LettersSwitch } from './letters-switch.tsx'
 import { settingsWords } from './settings-words.ts'
-import { SHORTCUTS } from './shortcut-list.ts'
+import { KEY_GROUPS } from './shortcut-list.ts'
 import './key-sheet.css'
 
 /** All keys, each of which can be changed, and the switch for single letters. */
@@ -29,34 +29,41 @@ export function KeySheet(): ReactElement {
   return (
     <Dialog title={words.keys} onClose={navigating.toggleKeys} className="narrow">
       <div className="key-sheet">
-        <ul>
-          {SHORTCUTS.map((shortcut) => {
-            const what = tell(shortcut.does)
-            const shown = shownKey(shortcut, bindings)
-            return (
-              <li key={shortcut.id} className={changing === shortcut.id ? 'changing' : ''}>
-                <button
-                  type="button"
-                  id={`key-of-${shortcut.id}`}
-                  className="key-button"
-                  aria-label={words.changeKey(what, shown)}
-                  aria-expanded={changing === shortcut.id}
-                  onClick={() => setChanging(changing === shortcut.id ? null : shortcut.id)}
-                >
-                  {shown === '' ? <i>{words.noKey}</i> : <kbd>{shown}</kbd>}
-                </button>
-                <span>{what}</span>
-                {changing === shortcut.id && (
-                  <KeyField
-                    shortcut={shortcut}
-                    leave={() => end('')}
-                    changed={(key) => end(words.keyChanged(what, key === '' ? words.noKey : keyName(key)))}
-                  />
-                )}
-              </li>
-            )
-          })}
-        </ul>
+        {KEY_GROUPS.map(({ name, shortcuts }) => (
+          <section key={tell(name)} aria-label={tell(name)}>
+            <h3>{tell(name)}</h3>
+            <ul>
+              {shortcuts.map((shortcut) => {
+                const what = tell(shortcut.does)
+                const shown = shownKey(shortcut, bindings)
+                return (
+                  <li key={shortcut.id} className={changing === shortcut.id ? 'changing' : ''}>
+                    <button
+                      type="button"
+                      id={`key-of-${shortcut.id}`}
+                      className="key-button"
+                      aria-label={words.changeKey(what, shown)}
+                      aria-expanded={changing === shortcut.id}
+                      onClick={() => setChanging(changing === shortcut.id ? null : shortcut.id)}
+                    >
+                      {shown === '' ? <i>{words.noKey}</i> : <kbd>{shown}</kbd>}
+                    </button>
+                    <span>{what}</span>
+                    {changing === shortcut.id && (
+                      <KeyField
+                        shortcut={shortcut}
+                        leave={() => end('')}
+                        changed={(key) =>
+                          end(words.keyChanged(what, key === '' ? words.noKey : keyName(key)))
+                        }
+                      />
+                    )}
+                  </li>
+                )
+              })}
+            </ul>
+          </section>
+        ))}
         <h3>{words.otherKeys}</h3>
         <ul>
           <li>

@@ -23,6 +23,12 @@ export const settingsWordsZh: typeof settingsWords.english = {
   resetKeys: '全部恢复默认按键',
   leave: '保持原样',
   otherKeys: '固定按键',
+  ofFlags: '提示',
+  ofMarks: '标记',
+  ofRows: '行',
+  ofMatch: '对应',
+  ofRecording: '录像',
+  ofPage: '页面',
 
   theme: '主题',
   language: '语言',

@@ -24,6 +24,12 @@ export const settingsWords = catalogue('settings', {
   resetKeys: 'All keys as usual',
   leave: 'Leave it',
   otherKeys: 'Fixed',
+  ofFlags: 'Flags',
+  ofMarks: 'Marks',
+  ofRows: 'Rows',
+  ofMatch: 'Matching',
+  ofRecording: 'Recording',
+  ofPage: 'Page',
 
   theme: 'Theme',
   language: 'Language',
