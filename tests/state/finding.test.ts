@@ -103,3 +103,31 @@ describe('finding', () => {
     expect(() => fresh.finding.next()).toThrow(/no project/)
   })
 })
+
+describe('with the Chinese original shown', () => {
+  it('looks through it, too, each paragraph once, and not while it is hidden', async () => {
+    const ports = inMemoryPorts()
+    const three = createStet(ports)
+    await three.importing.add([
+      { name: 'article.txt', text: ARTICLE },
+      { name: 'talk.vtt', text: TRANSCRIPT },
+    ])
+    await three.importing.add(
+      [
+        {
+          name: 'original.txt',
+          text: '洪水访谈\n玛拉：河水多久泛滥一次？\n托马斯：那天夜里，河水涨了四十米。',
+        },
+      ],
+      'original',
+    )
+    await three.importing.confirm()
+    three.finding.open()
+    await three.finding.look({ words: '河水' })
+    expect(three.view.getState().find.hits).toEqual([])
+    three.view.setState(({ reading }) => ({ reading: { ...reading, original: true } }))
+    await three.finding.look({})
+    const { hits } = three.view.getState().find
+    expect(hits.map(({ side }) => side)).toEqual(['original', 'original'])
+  })
+})

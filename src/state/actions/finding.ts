@@ -47,7 +47,7 @@ export function createFinding({ ports, analysis, view }: Stores, navigating: Nav
   }
 
   const search = async (current: Analysis, query: FindQuery): Promise<readonly FindHit[] | null> => {
-    const stretches = findStretches(current)
+    const stretches = findStretches(current, view.getState().reading.original)
     const texts = { article: current.article, transcript: current.transcript, original: current.original }
     const inSide = (side: FindHit['side']): Promise<readonly Found[] | null> => {
       const text = texts[side]?.text ?? ''
@@ -95,6 +95,11 @@ export function createFinding({ ports, analysis, view }: Stores, navigating: Nav
   analysis.subscribe((state, before) => {
     if (state.analysis === before.analysis || !view.getState().find.open) return
     void look({})
+  })
+
+  // the third column came or went
+  view.subscribe((state, before) => {
+    if (state.reading.original !== before.reading.original && state.find.open) void look({})
   })
 
   return {

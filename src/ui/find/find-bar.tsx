@@ -1,6 +1,7 @@
 import type { KeyboardEvent, ReactElement } from 'react'
 import { useEffect, useRef } from 'react'
 import type { Analysis } from '../../core/model/analysis.ts'
+import type { Side } from '../../core/model/side.ts'
 import { MOST_HITS } from '../../core/text/find.ts'
 import type { FindQuery } from '../../core/text/find.ts'
 import { numberNear, rowIndex } from '../../state/selectors/row-index.ts'
@@ -146,11 +147,11 @@ function Count({ analysis, find }: Readonly<{ analysis: Analysis; find: FindStat
     const all = hits.length >= MOST_HITS ? words.many(grouped(MOST_HITS)) : grouped(hits.length)
     const row = analysis.rows[rowIndex(analysis).byId.get(hits[at]?.row ?? '') ?? -1]
     const number = row === undefined ? null : numberNear(analysis, row)
-    const inArticle = hits.filter((hit) => hit.side === 'article').length
+    const on = (side: Side): string => grouped(hits.filter((hit) => hit.side === side).length)
     return [
       words.count(grouped(at + 1), String(all)),
       number === null ? '' : words.row(number),
-      words.sides(grouped(inArticle), grouped(hits.length - inArticle)),
+      words.sides(on('article'), on('transcript'), on('original')),
     ]
       .filter((part) => part !== '')
       .join(' · ')

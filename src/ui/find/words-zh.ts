@@ -14,7 +14,8 @@ export const findWordsZh: typeof findWords.english = {
   count: (at, all) => `第 ${at} 处，共 ${all} 处`,
   many: (most) => `${most} 以上`,
   row: (number) => `第 ${number} 行`,
-  sides: (article, recording) => `文章中 ${article} 处，录像中 ${recording} 处`,
+  sides: (article, recording, original) =>
+    `文章中 ${article} 处，录像中 ${recording} 处${original === '0' ? '' : `，原文中 ${original} 处`}`,
   back: '返回原处',
   stay: '停在这里',
 }

@@ -14,7 +14,10 @@ export const findWords = catalogue('find', {
   count: (at: string, all: string) => `${at} of ${all}`,
   many: (most: string) => `${most} and more`,
   row: (number: number) => `row ${number}`,
-  sides: (article: string, recording: string) => `${article} in the article, ${recording} in the recording`,
+  sides: (article: string, recording: string, original: string) =>
+    `${article} in the article, ${recording} in the recording${
+      original === '0' ? '' : `, ${original} in the original`
+    }`,
   back: 'Go back',
   stay: 'Stay here',
 })

@@ -26,8 +26,10 @@ export function OriginalSide({
         </span>
       )}
       {blocks.map((block) => (
-        <p key={block.id} lang={langOf(block.language ?? original.language)}>
-          {original.text.slice(block.label?.start ?? block.start, block.end)}
+        <p key={block.id} data-side="original" lang={langOf(block.language ?? original.language)}>
+          <span data-at={block.label?.start ?? block.start}>
+            {original.text.slice(block.label?.start ?? block.start, block.end)}
+          </span>
         </p>
       ))}
     </aside>
