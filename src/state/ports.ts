@@ -86,6 +86,8 @@ export interface Analyzer {
   formats(): Promise<Formats>
   rules(): Promise<readonly RuleDoc[]>
   /** What the rules say under the project's settings, its texts being as they were analysed last. */
+  /** The same texts matched anew under the project's constraints, without the rules; null where they are other texts. */
+  align(project: Project): Promise<Pick<Analysis, 'alignment' | 'rows'> | null>
   check(project: Project, progress: Progress): Promise<Pick<Analysis, 'flags' | 'rules'>>
   /** A word list of the reviewer's own: CSV, TSV, TBX. */
   glossary(file: IncomingFile): Promise<GlossaryResult>

@@ -7,6 +7,7 @@ import type { Problem } from '../core/readers/reading.ts'
 import type { ReportOptions } from '../core/report/index.ts'
 import type { GlossaryResult } from '../core/rules/index.ts'
 import type {
+  AlignedAgain,
   Answer,
   Call,
   CallType,
@@ -82,6 +83,7 @@ export type WorkerClient = Readonly<{
   formats(): Promise<Formats>
   rules(): Promise<readonly RuleDoc[]>
   /** Takes no signal, for the same reason. */
+  align(project: Project): Promise<AlignedAgain | null>
   check(project: Project, progress: Progress): Promise<RuleFindings>
   glossary(file: FileToRead): Promise<GlossaryResult>
   other(file: FileToRead, project: Project): Promise<ImportResult>
@@ -220,6 +222,7 @@ export function createWorkerClient(start: () => WorkerLike): WorkerClient {
     explain: (project, row) => ask<'explain'>({ type: 'explain', project, row }, null),
     formats: () => ask({ type: 'formats' }, null),
     rules: () => ask<'rules'>({ type: 'rules' }, null),
+    align: (project) => ask<'align'>({ type: 'align', project }, null),
     check: (project, progress) => ask<'check'>({ type: 'check', project }, progress),
     glossary: (file) => ask<'glossary'>({ type: 'glossary', file }, null),
     other: (file, project) => ask<'other'>({ type: 'other', file, project }, null),

@@ -71,6 +71,9 @@ export type RuleDoc = Omit<Rule, 'check'>
 /** What the rules say under the project's settings; its texts are those of the analysis that the page has. */
 export type RuleFindings = Readonly<Pick<Analysis, 'flags' | 'rules'>>
 
+/** What changes of an analysis when a match is fixed, but for what the rules find. */
+export type AlignedAgain = Pick<Analysis, 'alignment' | 'rows'>
+
 /** Each call with its answer: the one table from which the unions below are made. */
 type Calls = {
   read: { args: ReadCall; answer: ReadAnswer }
@@ -85,6 +88,8 @@ type Calls = {
   /** Every rule, for the page about them. */
   rules: { args: Readonly<Record<never, never>>; answer: readonly RuleDoc[] }
   /** After settings of the rules were changed: nothing is aligned again. */
+  /** The same texts matched under the project's constraints, without the rules. Null: other texts than before, analyse them. */
+  align: { args: Readonly<{ project: Project }>; answer: AlignedAgain | null }
   check: { args: Readonly<{ project: Project }>; answer: RuleFindings }
   /** A word list of the reviewer's own: CSV, TSV, TBX. */
   glossary: { args: Readonly<{ file: FileToRead }>; answer: GlossaryResult }

@@ -1,5 +1,5 @@
 import { readPairWords, type PairWords } from '../core/align/index.ts'
-import { analyseProject, checkAgain, explainRow } from '../core/analysis/index.ts'
+import { analyseProject, buildRows, checkAgain, explainRow } from '../core/analysis/index.ts'
 import type { Analysis, Progress } from '../core/model/analysis.ts'
 import type { RowExplanation } from '../core/model/explanation.ts'
 import type { Project } from '../core/model/project.ts'
@@ -11,6 +11,7 @@ import { readReview } from '../core/exchange/index.ts'
 import { makeReportInput, REPORTS } from '../core/report/index.ts'
 import { readGlossary, RULES, type GlossaryResult } from '../core/rules/index.ts'
 import type {
+  AlignedAgain,
   Answer,
   Call,
   Failure,
@@ -58,6 +59,10 @@ class UnusableText extends Error {
 /** All that reading and aligning depend on; two projects with the same key differ at most in what the rules say. */
 const textsKey = (project: Project): string =>
   JSON.stringify([project.article, project.transcript, project.original, project.constraints])
+
+/** Of `textsKey`, what stays when a match is fixed. */
+const withoutConstraints = (texts: string): string =>
+  JSON.stringify((JSON.parse(texts) as unknown[]).slice(0, 3))
 
 const settingsKey = (project: Project): string => JSON.stringify(project.ruleSettings ?? {})
 
@@ -112,6 +117,23 @@ export function createService({
     return analysis
   }
 
+  /**
+   * The texts of the last analysis matched anew under other constraints, without the rules, which take ten times as long: the
+   * page shows the rows and asks for the rules then. Null where the last analysis is of other texts.
+   */
+  const alignAgain = (project: Project): AlignedAgain | null => {
+    const texts = textsKey(project)
+    if (last === null || withoutConstraints(last.texts) !== withoutConstraints(texts)) return null
+    const { article, transcript } = last.analysis
+    if (transcript === null) return null
+    const alignment = align(article, transcript, { constraints: project.constraints })
+    const rows = buildRows(article, transcript, alignment)
+    // no settings have this key: whoever wants the flags has the rules run
+    last = { texts, settings: 'not checked', analysis: { ...last.analysis, alignment, rows } }
+    known = null
+    return { alignment, rows }
+  }
+
   const writeReport = async (call: Call<'report'>, progress: Progress): Promise<WrittenReport> => {
     const { project, format, options } = call
     const report = REPORTS.find((candidate) => candidate.id === format)
@@ -141,6 +163,8 @@ export function createService({
         return readFile(call, decode, readings)
       case 'analyse':
         return analyseForPage(call.project, progress)
+      case 'align':
+        return alignAgain(call.project)
       case 'report':
         return writeReport(call, progress)
       case 'explain':
@@ -149,10 +173,8 @@ export function createService({
         return listAllFormats()
       case 'rules':
         return LIST_OF_RULES
-      case 'check': {
-        const { flags, rules } = analyse(call.project, progress)
-        return { flags, rules }
-      }
+      case 'check':
+        return analyseForPage(call.project, progress).then(({ flags, rules }) => ({ flags, rules }))
       case 'glossary':
         return openGlossary(call.file, decode)
       case 'other':

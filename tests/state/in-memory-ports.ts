@@ -72,6 +72,7 @@ export function inMemoryPorts(analyzer: Partial<Analyzer> = {}): InMemory {
       explain: (project, row) => client.explain(project, row),
       formats: () => client.formats(),
       rules: () => client.rules(),
+      align: (project) => client.align(project),
       check: (project, progress) => client.check(project, progress),
       glossary: (file) => client.glossary(file),
       forget: (project) => client.forget(project),

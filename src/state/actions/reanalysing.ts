@@ -39,18 +39,42 @@ export type Reanalysing = Readonly<{
  * to cancel one would cost the worker everything it remembers of the texts, and aligning again is quick because it does.
  */
 export function createReanalysing(
-  { project: projects, analysis }: Stores,
+  { ports, project: projects, analysis }: Stores,
   analysing: Analysing,
 ): Reanalysing {
   const listeners = new Set<Listener>()
   let kept: readonly Readonly<{ inputs: readonly unknown[]; analysis: Analysis }>[] = []
   let running: Promise<void> | null = null
   let nextLook: ((project: Project) => Project) | null = null
+  let toldOf: Analysis['alignment'] = null
   /** What the analysis in the store was made of. */
   let shown: readonly unknown[] = []
 
   const keep = (inputs: readonly unknown[], made: Analysis): void => {
     kept = [...kept.filter((each) => !isSame(each.inputs, inputs)), { inputs, analysis: made }].slice(-KEPT)
+  }
+
+  /**
+   * The rows at once, what the rules find about them a moment later: aligning again takes a tenth of the time that the rules
+   * do. Until then the flags of before are shown, whose words stand where they stood. False: analyse everything.
+   */
+  const alignFirst = async (project: Project, before: Analysis): Promise<boolean> => {
+    try {
+      const found = await ports.analyzer.align(project)
+      if (found === null || analysis.getState().analysis !== before) return false
+      const aligned = { ...before, ...found }
+      await warmSelectors(aligned)
+      analysis.setState({ analysis: aligned })
+      toldOf = aligned.alignment
+      for (const listener of listeners) listener(before, aligned)
+      const checked = { ...aligned, ...(await ports.analyzer.check(project, () => undefined)) }
+      await warmSelectors(checked)
+      if (analysis.getState().analysis !== aligned) return false
+      analysis.setState({ analysis: checked })
+      return true
+    } catch {
+      return false // the whole analysis says what is wrong, if it still is
+    }
   }
 
   /** One run for the project as it is now; false when there is nothing (more) to do. */
@@ -67,13 +91,19 @@ export function createReanalysing(
     } else {
       const look = nextLook
       nextLook = null
-      if ((await analysing.run(look === null ? project : look(project))) !== 'done') return false
+      const seen = look === null ? project : look(project)
+      const isOfSameTexts = isSame(textsOf(project).slice(0, 3), shown.slice(0, 3))
+      if (!(isOfSameTexts && (await alignFirst(seen, before)))) {
+        if ((await analysing.run(seen)) !== 'done') return false
+      }
     }
     const after = analysis.getState().analysis
     if (after === null || projects.getState().project?.id !== project.id) return false
     shown = inputs
     keep(inputs, after)
-    for (const listener of listeners) listener(before, after)
+    // rows that were shown before the rules ran were told of then
+    if (after.alignment !== toldOf) for (const listener of listeners) listener(before, after)
+    toldOf = null
     return true
   }
 
