@@ -41,7 +41,7 @@ type Case = (typeof CASES)[number]
 
 type Figures = Readonly<{ read: number; rows: number; longest: Readonly<Record<Phase, Longest>> }>
 
-const PHASES = ['reading', 'aligning', 'flags', 'scrolling'] as const
+const PHASES = ['reading', 'aligning', 'flags', 'scrolling', 'matching'] as const
 type Phase = (typeof PHASES)[number]
 
 const tableHead = (): string =>
@@ -111,6 +111,13 @@ async function measure(
       await page.waitForTimeout(50)
     }
   })
+  // a sentence goes over to the next row, and comes back
+  const matching = await phase(async () => {
+    for (const key of ['ArrowDown', ']', 'z']) {
+      await page.keyboard.press(key)
+      await page.waitForTimeout(2000)
+    }
+  })
   await context.close()
   return {
     read: reading.result,
@@ -120,6 +127,7 @@ async function measure(
       aligning: aligning.longest,
       flags: flags.longest,
       scrolling: scrolling.longest,
+      matching: matching.longest,
     },
   }
 }
