@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
+import { firstChoice } from '../../src/state/actions/reporting.ts'
 import { createStet } from '../../src/state/index.ts'
 import { listedGroups } from '../../src/state/selectors/queue.ts'
 import { NO_FILTER } from '../../src/state/stores/view-store.ts'
@@ -258,8 +259,9 @@ describe('reports', () => {
     stet.marking.startOn({ side: 'article', start: 0, end: 6 })
     stet.marking.change({ category: 'style/awkward-style', comment: 'Which talk is this?' })
     stet.marking.save()
-    const full = await stet.reporting.write('markdown', { marks: true, accepted: true, open: false })
-    const without = await stet.reporting.write('markdown', { marks: false, accepted: true, open: false })
+    const all = { ...firstChoice(false), format: 'markdown' }
+    const full = await stet.reporting.write(all)
+    const without = await stet.reporting.write({ ...all, states: ['corrected', 'kept'] })
     expect(full.content).toContain('Which talk is this?')
     expect(without.content).not.toContain('Which talk is this?')
     expect(full.fileName).toMatch(/\.md$/)

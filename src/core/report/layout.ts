@@ -16,8 +16,7 @@ export const REPORT_SECTIONS = [
 ] as const
 export type ReportSection = (typeof REPORT_SECTIONS)[number]
 
-export const REPORT_LANGUAGES = ['en', 'zh'] as const
-export type ReportLanguage = (typeof REPORT_LANGUAGES)[number]
+export type ReportLanguage = 'en' | 'zh'
 
 /** How a report that a person reads is set out. Formats for programs pass it over. */
 export type ReportLayout = Readonly<{

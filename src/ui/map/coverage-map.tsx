@@ -7,6 +7,7 @@ import { rowIndex } from '../../state/selectors/row-index.ts'
 import { useWords } from '../language/language-context.tsx'
 import { useStet } from '../shared/stet-context.tsx'
 import { useWidth } from '../shared/use-width.ts'
+import type { ArticlePart } from './article-part.ts'
 import { makePlot } from './map-drawing.ts'
 import { MapLegend } from './map-legend.tsx'
 import { MapPicture } from './map-picture.tsx'
@@ -14,9 +15,6 @@ import { mapWords } from './map-words.ts'
 import { pickRow, rowAtHeight } from './pick-row.ts'
 import { tellRow } from './row-line.ts'
 import './map.css'
-
-/** A part of the article, in words from its beginning. */
-export type ArticlePart = Readonly<{ y0: number; y1: number }>
 
 /** Less than this is a click with an unsteady hand. */
 const DRAG = 5
@@ -48,7 +46,8 @@ export function CoverageMap({
   })
   const [pointed, setPointed] = useState<string | null>(null)
   const [isFocused, setFocused] = useState(false)
-  const anchor = useRef<number | null>(null)
+  /** Where the choice by keys began; null: none is on. */
+  const [anchor, setAnchor] = useState<number | null>(null)
   const press = useRef<Readonly<{ x: number; y: number; dragged: boolean }> | null>(null)
 
   const partOf = (from: number, to: number): ArticlePart => {
@@ -59,9 +58,9 @@ export function CoverageMap({
     const next = Math.min(rows.length - 1, Math.max(0, to))
     setPointed(null)
     if (isChoosing) {
-      anchor.current ??= at
-      onPart(partOf(anchor.current, next))
-    } else anchor.current = null
+      setAnchor(anchor ?? at)
+      onPart(partOf(anchor ?? at, next))
+    } else setAnchor(null)
     setAt(next)
   }
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -81,7 +80,7 @@ export function CoverageMap({
     if (target !== undefined) step(target, event.shiftKey)
     else if ((event.key === 'Enter' || event.key === ' ') && row !== undefined) navigating.goToRow(row.row)
     else if (event.key === 'Escape' && part !== null) {
-      anchor.current = null
+      setAnchor(null)
       onPart(null)
     } else return
     event.preventDefault()
@@ -118,7 +117,7 @@ export function CoverageMap({
     if (from === null) return
     if (from.dragged) {
       const row = rowAtHeight(rows, plot.y.invert(Math.min(from.y, pointOf(event)[1])))
-      anchor.current = null
+      setAnchor(null)
       if (row !== undefined) setAt(rowIndex(analysis).byId.get(row.row) ?? at)
       return
     }
@@ -129,11 +128,11 @@ export function CoverageMap({
   const shown = pointed === null ? at : (rowIndex(analysis).byId.get(pointed) ?? at)
   const line = tellRow(analysis, shown, words)
   const chosen =
-    anchor.current === null || anchor.current === at
+    anchor === null || anchor === at
       ? null
       : words.chosenRows(
-          tellRow(analysis, Math.min(anchor.current, at), words).name,
-          tellRow(analysis, Math.max(anchor.current, at), words).name,
+          tellRow(analysis, Math.min(anchor, at), words).name,
+          tellRow(analysis, Math.max(anchor, at), words).name,
         )
   return (
     <figure className="map">

@@ -29,9 +29,8 @@ export function FlagTable({ analysis }: Readonly<{ analysis: Analysis }>): React
           <th scope="col">{words.rule}</th>
           {GRAVEST_FIRST.map((severity) => (
             <th key={severity} scope="col" className="count">
-              <span className={`severity ${severity}`}>
-                <span className="severity-name">{shared.severity(severity)}</span>
-              </span>
+              <span className={`severity ${severity}`} aria-hidden="true" />
+              <span className="severity-name">{shared.severity(severity)}</span>
             </th>
           ))}
           <th scope="col" className="count">

@@ -47,11 +47,22 @@ describe.each(LAID_OUT)('%s', (format) => {
 
   it('prints the score with its formula, so that it can be reckoned again', async () => {
     const text = (await write(format)).replaceAll('\\', '').replace(/\s+/g, ' ')
-    const [, sum = '', result = ''] = /acceptable penalty = ([\d−×/() ]+) = (-?\d+(?:\.\d+)?)/.exec(text) ?? []
-    const javascript = sum.replaceAll('−', '-').replaceAll('×', '*')
-    expect(javascript).toMatch(/^[\d\s()*/-]+$/)
-    // a sum of figures alone, as the line above makes sure
-    expect(new Function(`return ${javascript}`)() as number).toBeCloseTo(Number(result), 1)
+    const found =
+      /acceptable penalty = (\d+) − (\d+) × (\d+) \/ (\d+) × \((\d+) − (\d+)\) \/ (\d+) = (-?\d+(?:\.\d+)?)/.exec(
+        text,
+      )
+    const [
+      maximum = 0,
+      penalty = 0,
+      reference = 0,
+      words = 0,
+      top = 0,
+      threshold = 0,
+      acceptable = 0,
+      score = 0,
+    ] = (found ?? []).slice(1).map(Number)
+    expect(words).toBeGreaterThan(0)
+    expect(maximum - ((penalty * reference) / words) * ((top - threshold) / acceptable)).toBeCloseTo(score, 2)
   })
 })
 
