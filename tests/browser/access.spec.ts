@@ -103,11 +103,19 @@ const STATES: Readonly<Record<string, (bench: Workbench) => Promise<void>>> = {
     await bench.openSample()
     await bench.page.getByRole('link', { name: 'Overview' }).click()
     await expect(bench.page.getByRole('heading', { level: 1 })).toHaveText(/keeps of the recording/)
+    await bench.page.getByRole('slider', { name: 'Place in the coverage map' }).focus()
+    for (const key of ['ArrowDown', 'Shift+ArrowDown', 'Shift+ArrowDown'])
+      await bench.page.keyboard.press(key)
+    await expect(bench.page.getByText(/^In this part/)).toBeVisible()
+    await bench.page.getByRole('table', { name: 'Cut, by kind' }).getByRole('button').first().click()
   },
   report: async (bench) => {
     await bench.openSample()
     await bench.page.getByRole('link', { name: 'Export' }).click()
     await expect(bench.page.getByRole('button', { name: 'Save report' })).toBeEnabled()
+    const threshold = bench.page.getByRole('textbox', { name: 'Passing threshold' })
+    await threshold.fill('120')
+    await expect(threshold).toHaveAttribute('aria-invalid', 'true')
   },
   'error notice': async (bench) => {
     await bench.openSmall()

@@ -63,3 +63,52 @@ test('what is not chosen is not in the report', async ({ page }) => {
   await page.getByRole('checkbox', { name: /Flags accepted/ }).uncheck()
   await expect(sheet).not.toContainText('one river only')
 })
+
+test('the map leads to a row, by keys and by pointer, and shows what was in view', async ({ page }) => {
+  const bench = new Workbench(page)
+  await bench.openSample()
+  await page.getByRole('link', { name: 'Overview' }).click()
+  const map = page.getByRole('slider', { name: 'Place in the coverage map' })
+  await expect(map.locator('.map-seen')).toBeVisible()
+  await map.focus()
+  await page.keyboard.press('End')
+  await page.keyboard.press('Enter')
+  await expect(bench.rows.last()).toBeFocused()
+  await page.getByRole('link', { name: 'Overview' }).click()
+  const box = (await map.boundingBox())!
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 3)
+  await page.mouse.down()
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 })
+  await page.mouse.up()
+  await expect(page.getByText(/^In this part/)).toBeVisible()
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+  await expect(page.getByRole('feed')).toBeVisible()
+})
+
+test('a report is built: Chinese, other sections, a Word file, and the same again after a reload', async ({
+  page,
+}) => {
+  const bench = new Workbench(page)
+  await bench.openSmall()
+  await bench.flagOn('The the').click()
+  await page.keyboard.press('a')
+  await page.getByRole('link', { name: 'Export' }).click()
+  const preview = page.locator('iframe').contentFrame()
+  await page.getByRole('radio', { name: '中文' }).check()
+  await page.getByRole('button', { name: 'Move Cut passages up' }).click()
+  await expect(preview.getByRole('heading', { level: 2 }).nth(2)).toHaveText(/^删节/)
+  const save = async (button: string): Promise<string> => {
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: button }).click()
+    return readFileSync(await (await download).path(), 'latin1')
+  }
+  const html = await save('Save report')
+  await page.getByRole('radio', { name: 'Word, the report as tables' }).check()
+  await expect(page.getByText(/\.docx, \d+ kB$/)).toBeVisible()
+  expect((await save('Save report')).slice(0, 2)).toBe('PK')
+  await page.getByRole('radio', { name: 'HTML', exact: true }).check()
+  expect(await save('Save report')).toHaveLength(html.length)
+  await page.reload()
+  await page.getByRole('link', { name: 'Report', exact: true }).click()
+  expect(await save('Save as last time')).toHaveLength(html.length)
+})

@@ -39,7 +39,11 @@ export function MapTable({
       <div className="map-parts">
         <label>
           {words.part}{' '}
-          <select value={partKey(map, part)} onChange={({ target }) => onPart(partOfKey(map, target.value))}>
+          <select
+            className="field plain"
+            value={partKey(map, part)}
+            onChange={({ target }) => onPart(partOfKey(map, target.value))}
+          >
             <option value="">{words.whole}</option>
             {partKey(map, part) === 'own' && <option value="own">{words.chosenPart}</option>}
             {partsOf(map).map(({ key, title }) => (
