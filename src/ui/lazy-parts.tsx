@@ -1,12 +1,10 @@
+import { alignNotices, alignTools, editor, video, why } from './review/lazy-review-parts.tsx'
 import { lazyPart } from './shared/lazy-part.tsx'
 
 /*
  * Parts that the first page does not need, each in files of its own. Loading is told apart from drawing, so that they
  * can be fetched ahead of the first wish: on a slow line a dialogue that opens a second after the click feels broken.
  */
-const alignNotices = lazyPart(() => import('./review/align-notices.tsx').then((file) => file.AlignNotices))
-const alignTools = lazyPart(() => import('./review/align-tools.tsx').then((file) => file.AlignTools))
-const editor = lazyPart(() => import('./mark-editor/mark-editor.tsx').then((file) => file.MarkEditor))
 const goTo = lazyPart(() => import('./app-shell/go-to-dialog.tsx').then((file) => file.GoToDialog))
 const find = lazyPart(() => import('./find/find-bar.tsx').then((file) => file.FindBar))
 const importing = lazyPart(() => import('./import/import-dialog.tsx').then((file) => file.ImportDialog))
@@ -28,16 +26,11 @@ const review = lazyPart(async () => {
 const settings = lazyPart(() => import('./app-shell/settings-dialog.tsx').then((file) => file.SettingsDialog))
 const topBar = lazyPart(() => import('./app-shell/top-bar.tsx').then((file) => file.TopBar))
 const merge = lazyPart(() => import('./merge/merge-dialog.tsx').then((file) => file.MergeDialog))
-const video = lazyPart(() => import('./video/video-panel.tsx').then((file) => file.VideoPanel))
-const why = lazyPart(() => import('./why/why-panel.tsx').then((file) => file.WhyPanel))
 
-export const LazyAlignNotices = alignNotices.Part
-export const LazyAlignTools = alignTools.Part
 export const LazyFindBar = find.Part
 export const LazyGoToDialog = goTo.Part
 export const LazyImportDialog = importing.Part
 export const LazyKeySheet = keys.Part
-export const LazyMarkEditor = editor.Part
 export const LazyOverviewPage = overview.Part
 export const LazyPalette = palette.Part
 export const LazyPasteDialog = paste.Part
@@ -48,8 +41,6 @@ export const LazyReviewPage = review.Part
 export const LazySettingsDialog = settings.Part
 export const LazyTopBar = topBar.Part
 export const LazyMergeDialog = merge.Part
-export const LazyVideoPanel = video.Part
-export const LazyWhyPanel = why.Part
 
 /** For idle time, what is wanted soonest first. */
 const AHEAD = [

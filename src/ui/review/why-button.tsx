@@ -4,7 +4,7 @@ import type { Analysis } from '../../core/model/analysis.ts'
 import type { Row } from '../../core/model/row.ts'
 import { useWords } from '../language/language-context.tsx'
 import { reviewWords } from './words.ts'
-import { LazyWhyPanel } from '../lazy-parts.tsx'
+import { LazyWhyPanel } from './lazy-review-parts.tsx'
 import { useStet, useView } from '../shared/stet-context.tsx'
 import './why-button.css'
 
