@@ -105,6 +105,9 @@ export function FlagPanel({ analysis }: Readonly<{ analysis: Analysis }>): React
           </Key>
           {words.keyReviewed}
         </span>
+        <a className="text-button" href="#corrected">
+          {words.correctedText}
+        </a>
         <button type="button" className="text-button" onClick={navigating.toggleKeys}>
           <Key of="keys">?</Key>
           {words.allKeys}

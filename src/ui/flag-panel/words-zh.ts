@@ -106,6 +106,8 @@ export const flagWordsZh: typeof flagWords.english = {
   needs: (title, needs) => `${title}：需要 ${needs}`,
   allRules: '全部规则',
 
+  correctedText: '修订稿',
+
   keyNext: '下一条',
   keyBack: '上一条',
   keyReviewed: '本行已审',

@@ -109,6 +109,8 @@ export const flagWords = catalogue('flags', {
   needs: (title: string, needs: string) => `${title}: needs ${needs}`,
   allRules: 'All rules',
 
+  correctedText: 'Corrected text',
+
   keyNext: 'next',
   keyBack: 'back',
   keyReviewed: 'row reviewed',

@@ -1,0 +1,17 @@
+import type { correctedWords } from './words.ts'
+
+export const correctedWordsZh: typeof correctedWords.english = {
+  title: '修订稿',
+  sum: (changes) =>
+    changes === 0
+      ? '还没有任何改动。请采纳一条建议，或为标记填写改法。'
+      : `文章已含 ${changes} 处改动。选择一处可回到修改的位置。`,
+  show: '显示改动',
+  copy: '复制全文',
+  copyInstead: '请在“报告”页保存修订后的文章。',
+  back: '返回审校',
+  change: (before, after) =>
+    before === '' ? `加入“${after}”` : after === '' ? `删去“${before}”` : `“${before}”改为“${after}”`,
+  skipped: '未采用',
+  skippedWhy: '另一处改动涉及相同的字词，请修改其中之一。',
+}

@@ -1,0 +1,22 @@
+import { catalogue } from '../language/catalogue.ts'
+import { counted } from '../shared/wording.ts'
+
+export const correctedWords = catalogue('corrected', {
+  title: 'Corrected text',
+  sum: (changes: number) =>
+    changes === 0
+      ? 'Nothing is corrected yet. Accept a suggestion, or give a mark a correction.'
+      : `The article with ${counted(changes, 'correction')} in it. Select one to go to where it was made.`,
+  show: 'Show what was changed',
+  copy: 'Copy the text',
+  copyInstead: 'Save the corrected article from the Report page.',
+  back: 'Back to the review',
+  change: (before: string, after: string) =>
+    before === ''
+      ? `“${after}” put in`
+      : after === ''
+        ? `“${before}” taken out`
+        : `“${before}” is now “${after}”`,
+  skipped: 'Left out',
+  skippedWhy: 'Another correction has some of the same words. Edit one of the two.',
+})
