@@ -44,6 +44,8 @@ window.matchMedia ??= (query) => ({
 globalThis.CSS ??= { escape: (text: string) => text.replace(/[^\w-]/g, '\\$&') } as typeof CSS // nothing else is asked for
 if (!('scrollIntoView' in Element.prototype))
   Object.defineProperty(Element.prototype, 'scrollIntoView', { value: () => undefined })
+if (!('scrollTo' in Element.prototype))
+  Object.defineProperty(Element.prototype, 'scrollTo', { value: () => undefined })
 
 // the default, one second, fails tests on a busy machine
 configure({ asyncUtilTimeout: 20_000 })

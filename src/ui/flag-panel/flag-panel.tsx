@@ -18,6 +18,7 @@ import { RuleNotes } from './rule-notes.tsx'
 import { useKeptQueue } from './use-kept-queue.ts'
 import { flagWords } from './words.ts'
 import './flag-panel.css'
+import './flag-panel-narrow.css'
 
 /** The flags, one item at a time: reasons, then evidence, then the suggestion, then the buttons. Always in that order. */
 export function FlagPanel({ analysis }: Readonly<{ analysis: Analysis }>): ReactElement {
