@@ -16,7 +16,9 @@ describe('the palette', () => {
     const { user } = await drawReview()
     screen.getByRole('button', { name: 'Filter' }).focus()
     await user.keyboard('{Control>}k{/Control}')
-    expect(document.activeElement).toBe(await field())
+    const input = await field()
+    // React moves the focus after it has drawn
+    await waitFor(() => expect(document.activeElement).toBe(input))
     const groups = screen.getAllByRole('group').map((group) => group.getAttribute('aria-label'))
     expect(groups).toEqual(expect.arrayContaining(['Here', 'Go to', 'Files', 'Export', 'Settings']))
     expect(options()).toEqual(expect.arrayContaining(['Next flagJ', 'Overview', 'Theme: Dark']))

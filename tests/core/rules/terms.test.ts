@@ -87,7 +87,9 @@ describe('grammar', () => {
   })
 
   it('asks for no subject where the speaker gives an order', () => {
-    expect(words(['grammar', 'fragment'], 'Guest: Look there.', 'Tomas: Look there, and you look again.')).toEqual([])
+    expect(
+      words(['grammar', 'fragment'], 'Guest: Look there.', 'Tomas: Look there, and you look again.'),
+    ).toEqual([])
   })
 })
 
