@@ -60,6 +60,13 @@ const STATES: Readonly<Record<string, (bench: Workbench) => Promise<void>>> = {
     await bench.page.keyboard.press('\\')
     await expect(bench.page.getByRole('dialog')).toContainText('changed')
   },
+  'corrected text': async (bench) => {
+    await bench.openSmall()
+    await bench.flagOn('The the').click()
+    await bench.page.keyboard.press('a')
+    await bench.page.evaluate(() => (location.hash = 'corrected'))
+    await expect(bench.page.getByRole('button', { name: '“The the” is now “The”' })).toBeVisible()
+  },
   rules: async (bench) => {
     await bench.openSample()
     await bench.page.evaluate(() => (location.hash = 'rules'))

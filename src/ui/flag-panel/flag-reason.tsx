@@ -70,7 +70,7 @@ export function FlagReason({
       )}
       {flags.length === 1 ? (
         <>
-          <p className="reason">
+          <p className="reason" lang="en">
             <TextWithHan text={pointed.message} />
           </p>
           <RuleLine flag={pointed} decisions={decisions} />
@@ -81,7 +81,7 @@ export function FlagReason({
           <ul className="reasons">
             {flags.map((flag) => (
               <li key={flag.id} className={isOpen(decisions, flag) ? '' : 'decided'}>
-                <p className="reason">
+                <p className="reason" lang="en">
                   <TextWithHan text={flag.message} />
                 </p>
                 <RuleLine flag={flag} decisions={decisions} />
@@ -114,7 +114,7 @@ function RuleLine({ flag, decisions }: Readonly<{ flag: Flag; decisions: Decisio
         aria-label={words.aboutRule(title)}
         onClick={() => ruling.show(flag.rule)}
       >
-        {title}
+        <span lang="en">{title}</span>
       </button>
       <span>{words.sureness(confidenceBand(flag.confidence))}</span>
       {kept + dismissed > 0 && <span>{words.soFar(kept, dismissed)}</span>}

@@ -47,7 +47,7 @@ export const RuleEntry = memo(function RuleEntry({
             aria-controls={details}
             onClick={() => setOpen(!isOpen)}
           >
-            <Icon name={isOpen ? 'down' : 'right'} /> {doc.title}
+            <Icon name={isOpen ? 'down' : 'right'} /> <span lang="en">{doc.title}</span>
           </button>
         </Heading>
         <select
@@ -65,7 +65,9 @@ export const RuleEntry = memo(function RuleEntry({
             </option>
           ))}
         </select>
-        <p className="rule-what">{doc.docs.what}</p>
+        <p className="rule-what" lang="en">
+          {doc.docs.what}
+        </p>
         <p className="rule-figures">
           {outcome?.status === 'ran' && tally.flags > 0 && (
             <button
@@ -104,9 +106,9 @@ function Details({ rule }: Readonly<{ rule: ListedRule }>): ReactElement {
     <>
       <dl className="rule-docs">
         <dt>{words.why}</dt>
-        <dd>{doc.docs.why}</dd>
+        <dd lang="en">{doc.docs.why}</dd>
         <dt>{words.action}</dt>
-        <dd>{doc.docs.action}</dd>
+        <dd lang="en">{doc.docs.action}</dd>
         <dt>{words.category}</dt>
         <dd>{shared.category(doc.category)}</dd>
         <dt>{words.needsLabel}</dt>

@@ -41,16 +41,19 @@ function ExampleLines({ example, severity }: Readonly<{ example: Example; severi
             {(article[line] ?? '') === '' ? (
               <i>{words.noText}</i>
             ) : (
-              <Flagged
-                text={article[line] ?? ''}
-                words={line === marked ? (example.flagged ?? '') : ''}
-                severity={severity}
-              />
+              <span lang="en">
+                <Flagged
+                  text={article[line] ?? ''}
+                  words={line === marked ? (example.flagged ?? '') : ''}
+                  severity={severity}
+                />
+              </span>
             )}
           </p>
           {example.transcript !== undefined && (
             <p className="example-said">
-              {words.said} {(said[line] ?? '') === '' ? <i>{words.notSaid}</i> : said[line]}
+              {words.said}{' '}
+              {(said[line] ?? '') === '' ? <i>{words.notSaid}</i> : <span lang="en">{said[line]}</span>}
             </p>
           )}
         </div>
