@@ -66,7 +66,7 @@ function run(io: Io): Code | Promise<Code> {
   }
   try {
     const outcome = command.run(given, io, progress.show)
-    return outcome instanceof Promise ? outcome.then(tell).finally(progress.clear) : tell(outcome)
+    return outcome instanceof Promise ? outcome.then(tell).finally(() => progress.clear()) : tell(outcome)
   } finally {
     progress.clear()
   }

@@ -65,7 +65,7 @@ const SHAPES: Readonly<Record<string, readonly [string[], readonly [string, stri
       ['', 'schema tool title reviewer date files video summary items cuts additions moves rulesNotRun'],
       ['files.0', 'side name format language sentences words'],
       ['summary', 'rows coverage cuts additions moves marks flags openIncluded score'],
-      ['summary.score', 'words weights penalty perThousand items bySeverity byCategory'],
+      ['summary.score', 'words weights penalty perThousand quality items bySeverity byCategory'],
       ['summary.coverage.article', 'words matched share'],
       [
         'items.0',

@@ -10,8 +10,8 @@ export type PlacedMark = Readonly<{ reviewer: string; mark: ImportedMark; span: 
 
 /**
  * Marks at one place, side by side.
- * alone: one person marked it · same: all say the same · differs: they mark overlapping words, but not the same words, or not as
- * the same category, severity, correction or comment.
+ * alone: one person marked it · same: each mark was made by all of them · differs: they mark overlapping words, but not the same
+ * words, or not as the same category, severity, correction or comment.
  */
 export type Meeting = Readonly<{ kind: 'alone' | 'same' | 'differs'; marks: readonly PlacedMark[] }>
 
@@ -53,7 +53,13 @@ export function ownReview(project: Project, reviewer: string): ImportedReview {
 
 /** Chains of overlapping marks of different people; one person's own marks may overlap as they like and do not meet. */
 function groupOverlapping(marks: readonly PlacedMark[]): readonly (readonly PlacedMark[])[] {
-  const lost = marks.filter(({ span }) => span === null).map((one) => [one])
+  // marks whose words are gone meet if they were made on the same words at the same place
+  const lost = new Map<string, PlacedMark[]>()
+  for (const one of marks) {
+    if (one.span !== null) continue
+    const key = `${one.mark.anchor.start} ${one.mark.anchor.quote}`
+    lost.set(key, [...(lost.get(key) ?? []), one])
+  }
   const sorted = marks
     .flatMap((one) => (one.span === null ? [] : [{ ...one, span: one.span }]))
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
@@ -71,16 +77,18 @@ function groupOverlapping(marks: readonly PlacedMark[]): readonly (readonly Plac
     open = [...open.filter((group) => !meets.includes(group)), joined]
   }
   groups.sort((a, b) => a[0]!.span.start - b[0]!.span.start)
-  return [...groups, ...lost]
+  return [...groups, ...lost.values()]
 }
 
 /** Two seams at the same place touch, as do words that share a character. */
 const touches = (a: Span, b: Span): boolean => spansOverlap(a, b) || (a.start === b.start && a.end === b.end)
 
 function kindOf(marks: readonly PlacedMark[]): Meeting['kind'] {
-  const [first, ...others] = marks
-  if (first === undefined || others.length === 0) return 'alone'
-  return others.every((other) => sameMark(first, other)) ? 'same' : 'differs'
+  const people = new Set(marks.map(({ reviewer }) => reviewer))
+  if (people.size < 2) return 'alone'
+  const isShared = (one: PlacedMark): boolean =>
+    [...people].every((person) => marks.some((other) => other.reviewer === person && sameMark(one, other)))
+  return marks.every(isShared) ? 'same' : 'differs'
 }
 
 /** The same words, and the same said of them. */
@@ -117,6 +125,11 @@ function compareDecisions(reviews: readonly ImportedReview[]): readonly Decision
   })
 }
 
-/** Whether two answers come to the same: a severity or category that only repeats the flag's own says nothing new. */
+/**
+ * Whether two answers come to the same. Null is what the flag itself has, which formats may have written out: it differs from
+ * no correction, severity or category.
+ */
 export const sameDecision = (a: Decision, b: Decision): boolean =>
-  a.verdict === b.verdict && (a.correction ?? '') === (b.correction ?? '') && a.comment === b.comment
+  a.verdict === b.verdict &&
+  a.comment === b.comment &&
+  (a.correction === null || b.correction === null || a.correction === b.correction)

@@ -5,6 +5,7 @@ import {
   mergeReview,
   nominalAlpha,
   ownReview,
+  readReview,
 } from '../../../src/core/exchange/index.ts'
 import type { ImportedMark, ImportedReview } from '../../../src/core/exchange/index.ts'
 import type { MqmCategory, Severity } from '../../../src/core/model/mqm.ts'
@@ -18,6 +19,9 @@ import {
   isEmptyChange,
 } from '../../../src/core/review/index.ts'
 import { parseProject, formatProject } from '../../../src/core/review/index.ts'
+import { makeReportInput } from '../../../src/core/report/index.ts'
+import { DATE, farBankThirty } from '../../fixtures/projects/far-bank-thirty.ts'
+import { writeText } from '../report/write-text.ts'
 import { tinyTalk } from '../report/tiny-report.ts'
 
 const { analysis, project: bare } = tinyTalk()
@@ -156,6 +160,18 @@ describe('merging', () => {
     const open = applyChange(ours, mergeReview(ours, analysis, other).change)
     expect(open.decisions[flag.id]).toMatchObject({ verdict: 'dismissed', comment: 'no' })
   })
+})
+
+test('one’s own review, sent out and read back, brings nothing new: lost, nested and doubled marks too', () => {
+  const { project, analysis: sample } = farBankThirty()
+  const input = makeReportInput(project, sample, { date: DATE })
+  for (const id of ['mqm', 'annotations']) {
+    const read = readReview({ name: id, text: writeText(id, input) }, sample)
+    if (!read.ok) throw new Error(read.problem.what)
+    const merge = mergeReview(project, sample, read.reviews[0]!)
+    expect(merge, id).toMatchObject({ added: 0, same: 20, answered: 0, meetings: [], conflicts: [] })
+    expect(isEmptyChange(merge.change)).toBe(true)
+  }
 })
 
 describe('agreement', () => {
