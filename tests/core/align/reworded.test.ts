@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest'
+import { alignUnits } from '../../../src/core/align/index.ts'
+import { readHeavySet } from '../../bench/alignment/heavy.ts'
+import { score } from '../../bench/alignment/score.ts'
+
+/** Three interviews of which one word in ten is left; see tests/bench/alignment/heavy. */
+describe('texts reworded throughout', () => {
+  const sentences = readHeavySet('heavy')
+  const captions = readHeavySet('heavy-captions')
+
+  test.each(sentences)('$name: related, and most sentences find each other', (document) => {
+    const found = alignUnits(document.a, document.b)
+    expect(found.related).toBe(true)
+    const figures = score([document], [found.links])
+    expect(figures.pair.f1).toBeGreaterThan(0.72)
+    expect(figures.movedRecall).toBeGreaterThan(0.8)
+  })
+
+  test.each(captions)('$name as captions: related, most lines find their paragraph', (document) => {
+    const found = alignUnits(document.a, document.b)
+    expect(found.related).toBe(true)
+    expect(score([document], [found.links]).pair.f1).toBeGreaterThan(0.7)
+  })
+
+  test('one interview against the recording of another: nothing to do with each other', () => {
+    sentences.forEach(({ a }, k) => {
+      const other = sentences[(k + 1) % sentences.length]!
+      expect(alignUnits(a, other.b).related).toBe(false)
+    })
+  })
+})
