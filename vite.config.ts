@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defaultClientConditions } from 'vite'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { keepOffline } from './configs/offline.ts'
 
 /** Development styles the page through style elements, which the page's policy refuses; the policy is for the built page. */
 const withoutPolicyInDevelopment: Plugin = {
@@ -13,7 +14,7 @@ const withoutPolicyInDevelopment: Plugin = {
 export default defineConfig({
   // Relative addresses: the built page works under any path, from any static server.
   base: './',
-  plugins: [react(), withoutPolicyInDevelopment],
+  plugins: [react(), withoutPolicyInDevelopment, keepOffline()],
   worker: { format: 'es' },
   // Readers run in a worker, which has no document: where a package has a form for workers, that one (entity names of Markdown).
   resolve: { conditions: ['worker', ...defaultClientConditions] },

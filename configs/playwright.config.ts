@@ -52,6 +52,8 @@ export default defineConfig({
     baseURL,
     launchOptions: { args: BROWSER_ARGS, ...(executablePath === null ? {} : { executablePath }) },
     trace: 'retain-on-failure',
+    // each test is a first visit, and would fetch every file of the page for a next one that never comes
+    serviceWorkers: 'block',
   },
   projects: [
     { name: 'desktop', use: { viewport: { width: 1440, height: 900 }, colorScheme: 'light' } },

@@ -2,6 +2,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import sampleArticle from '../samples/far-bank/article.en.txt?url'
 import sampleTranscript from '../samples/far-bank/transcript.vtt?url'
+import { createOwnFiles } from './offline/own-files.ts'
 import { createStet } from './state/index.ts'
 import type { IncomingFile, Ports } from './state/ports.ts'
 import { createProjectRepository } from './storage/project-repository.ts'
@@ -39,7 +40,24 @@ function saveFile(name: string, mediaType: string, content: string | Uint8Array)
   setTimeout(() => URL.revokeObjectURL(address), 60_000)
 }
 
+/** In development there is no built worker, and every file is to be as it was just written. */
+const ownFiles = import.meta.env.PROD
+  ? createOwnFiles({
+      container: navigator.serviceWorker, // none where the page is not served safely
+      address: new URL('service-worker.js', document.baseURI).href,
+      script: import.meta.url,
+      whenIdle: (work) => void setTimeout(work, 5000),
+      onReturn: (work) =>
+        document.addEventListener('visibilitychange', () => {
+          if (document.visibilityState === 'visible') work()
+        }),
+      clock: () => performance.now(),
+      reload: () => location.reload(),
+    })
+  : undefined
+
 const ports: Ports = {
+  ...(ownFiles === undefined ? {} : { ownFiles }),
   analyzer: createWorkerClient(startWorker),
   finder: createFinder(startFindWorker),
   projects: createProjectRepository({ now, nextId }),

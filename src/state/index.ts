@@ -7,6 +7,8 @@ import { createNavigating } from './actions/navigating.ts'
 import type { Navigating } from './actions/navigating.ts'
 import { createSession } from './actions/session.ts'
 import type { Session } from './actions/session.ts'
+import { createUpdating } from './actions/updating.ts'
+import type { Updating } from './actions/updating.ts'
 import { deferred } from './deferred.ts'
 import type { Ports } from './ports.ts'
 import type { ProjectActions } from './project-actions.ts'
@@ -23,6 +25,7 @@ export type Stet = Readonly<
       importing: Importing
       navigating: Navigating
       preferring: Preferring
+      updating: Updating
     }
 >
 
@@ -49,6 +52,7 @@ export function createStet(ports: Ports): Stet {
     importing: createImporting(stores, session),
     navigating,
     preferring: createPreferring(stores),
+    updating: createUpdating(stores, session),
     finding: acts.part('finding'),
     reviewing: acts.part('reviewing'),
     aligning: acts.part('aligning'),

@@ -140,7 +140,20 @@ export interface Finder {
   find(request: FindRequest): Promise<readonly Readonly<Span & { stretch: number }>[] | null>
 }
 
+/** `isKept`: the page opens without a network. `isNewer`: another version than the open one waits for its turn. */
+export type OwnFilesState = Readonly<{ isKept: boolean; isNewer: boolean }>
+
+/** The page's own files in this browser. */
+export interface OwnFiles {
+  /** Called with every change, and never where nothing is kept. */
+  watch(listener: (state: OwnFilesState) => void): void
+  /** Loads the page anew, in its newer version. */
+  update(): void
+}
+
 export interface Ports {
+  /** Absent where files are not kept: in development and in tests. */
+  ownFiles?: OwnFiles
   analyzer: Analyzer
   finder: Finder
   projects: ProjectRepository

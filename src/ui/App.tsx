@@ -24,6 +24,7 @@ import {
   LazyRulesPage,
   LazySettingsDialog,
   LazyTopBar,
+  LazyUpdateNotice,
   preloadReview,
   preloadWhenIdle,
 } from './lazy-parts.tsx'
@@ -36,6 +37,7 @@ import './app-shell/shell.css'
 export function App({ stet }: Readonly<{ stet: Stet }>): ReactElement {
   useEffect(() => {
     void stet.session.start()
+    stet.updating.start()
     const flush = (): void => void stet.session.flush()
     window.addEventListener('pagehide', flush)
     return () => window.removeEventListener('pagehide', flush)
@@ -63,6 +65,7 @@ function Workbench(): ReactElement {
   const isFinding = useView((state) => state.find.open && state.page === 'review')
   const isCommanding = useView((state) => state.paletteOpen)
   const isSetting = useView((state) => state.settingsOpen)
+  const isNewer = useView((state) => state.ownFiles.isNewer)
   const hasProject = useProject((state) => state.project !== null)
   const isSoonReviewing = useView((state) => state.recent.length > 0 || state.import.open)
   const isAnalysing = useAnalysis((state) => state.status === 'running')
@@ -95,6 +98,7 @@ function Workbench(): ReactElement {
         </>
       )}
       <FailureNotice />
+      <Suspense>{isNewer && <LazyUpdateNotice />}</Suspense>
       <Suspense>{isImporting && <LazyImportDialog />}</Suspense>
       <Suspense>{isShowingKeys && <LazyKeySheet />}</Suspense>
       <Suspense>{isMerging && <LazyMergeDialog />}</Suspense>

@@ -26,6 +26,7 @@ const review = lazyPart(async () => {
 const settings = lazyPart(() => import('./app-shell/settings-dialog.tsx').then((file) => file.SettingsDialog))
 const topBar = lazyPart(() => import('./app-shell/top-bar.tsx').then((file) => file.TopBar))
 const merge = lazyPart(() => import('./merge/merge-dialog.tsx').then((file) => file.MergeDialog))
+const update = lazyPart(() => import('./app-shell/update-notice.tsx').then((file) => file.UpdateNotice))
 
 export const LazyFindBar = find.Part
 export const LazyGoToDialog = goTo.Part
@@ -41,6 +42,7 @@ export const LazyReviewPage = review.Part
 export const LazySettingsDialog = settings.Part
 export const LazyTopBar = topBar.Part
 export const LazyMergeDialog = merge.Part
+export const LazyUpdateNotice = update.Part
 
 /** For idle time, what is wanted soonest first. */
 const AHEAD = [

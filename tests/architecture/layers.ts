@@ -59,6 +59,8 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   // idb: analyses of earlier visits, a cache
   worker: { imports: ['core'], packages: ['idb'] },
   storage: { imports: ['core'], packages: ['idb'] },
+  // the page's own files in the browser; knows nothing of what they hold
+  offline: { imports: [], packages: [] },
   state: { imports: ['core'], packages: ['zustand/vanilla'] },
   ui: {
     imports: ['state', 'core'],
@@ -76,7 +78,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   cli: { imports: ['core'], packages: ['node:*'] },
   // The composition root: the only file that knows all. Holds no logic.
   'main.tsx': {
-    imports: ['core', 'worker', 'storage', 'state', 'ui'],
+    imports: ['core', 'worker', 'storage', 'offline', 'state', 'ui'],
     packages: ['react', 'react-dom', 'react-dom/client'],
     outside: ['samples'],
   },

@@ -15,7 +15,7 @@ import type { ReadingState } from './reading-state.ts'
 import { NO_READING } from './reading-state.ts'
 import type { AligningState } from './aligning-state.ts'
 import { NO_ALIGNING } from './aligning-state.ts'
-import type { Formats, IncomingFile, ProjectHead, Reading, RuleDoc } from '../ports.ts'
+import type { Formats, IncomingFile, OwnFilesState, ProjectHead, Reading, RuleDoc } from '../ports.ts'
 import type { Kind } from '../../core/readers/reading.ts'
 
 export type Page = 'empty' | 'review' | 'overview' | 'report' | 'rules' | 'corrected'
@@ -251,6 +251,7 @@ export type ViewState = Readonly<{
   paletteOpen: boolean
   settingsOpen: boolean
   projectMenuOpen: boolean
+  ownFiles: OwnFilesState
 }>
 
 export type ViewStore = StoreApi<ViewState>
@@ -298,4 +299,5 @@ export const createViewStore = (): ViewStore =>
     paletteOpen: false,
     settingsOpen: false,
     projectMenuOpen: false,
+    ownFiles: { isKept: false, isNewer: false },
   }))

@@ -48,6 +48,10 @@ export function SettingsDialog(): ReactElement {
           </fieldset>
         ))}
         <LettersSwitch />
+        <p className="settings-offline">
+          <b>{words.offline}</b>
+          <span>{view.ownFiles.isKept ? words.offlineKept : words.offlineNotKept}</span>
+        </p>
         <p className="settings-foot">
           <button type="button" className="button" onClick={showKeys}>
             {words.showKeys} <Key of="keys">?</Key>

@@ -42,4 +42,12 @@ export const settingsWordsZh: typeof settingsWords.english = {
   widerRecording: '录像较宽',
   showKeys: '查看和更改按键',
   kept: '保存在此浏览器中，适用于所有项目。',
+  offline: '没有网络时',
+  offlineKept: '可在此打开 Stet：程序文件已保存在此浏览器中。',
+  offlineNotKept: '无法在此打开 Stet：此浏览器没有（或尚未）保存程序文件。',
+
+  newerVersion: 'Stet 有新版本',
+  newerKeeps: '页面将重新载入，您的工作会先保存。不更新也可以：下次打开时自动使用新版本。',
+  useNewer: '立即使用',
+  notNow: '暂不',
 }

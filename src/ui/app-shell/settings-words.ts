@@ -43,4 +43,12 @@ export const settingsWords = catalogue('settings', {
   widerRecording: 'Wider recording',
   showKeys: 'See and change the keys',
   kept: 'Kept in this browser, for all projects.',
+  offline: 'Without a network',
+  offlineKept: 'Stet opens here: its files are kept in this browser.',
+  offlineNotKept: 'Stet does not open here: this browser keeps no copy of its files, or not yet.',
+
+  newerVersion: 'A newer version of Stet is ready',
+  newerKeeps: 'The page is loaded anew; your work is saved first. Without it, the next visit has it.',
+  useNewer: 'Use it now',
+  notNow: 'Not now',
 })
