@@ -3,7 +3,7 @@ import type { MqmCategory } from '../model/mqm.ts'
 import { SEVERITIES } from '../model/mqm.ts'
 import type { Decision, Project } from '../model/project.ts'
 import type { Correction } from '../review/index.ts'
-import { correctedText, makeAnchor } from '../review/index.ts'
+import { correctedText, makeAnchor, partsOfCorrection } from '../review/index.ts'
 import { hashText } from '../text/hash.ts'
 import type { FindWords, WordsInContext } from './find-words.ts'
 import { makeFinder } from './find-words.ts'
@@ -31,7 +31,10 @@ const CHANGE: MqmCategory = 'custom/changed-in-word'
 export function readDocxReview(text: string, project: Project, analysis: Analysis): ImportResult {
   const file = readWordFile(text)
   const find = makeFinder(analysis.article)
-  const ours = correctedText(project, analysis).applied
+  const ours = correctedText(project, analysis).applied.map((whole): Sent => ({
+    whole,
+    parts: partsOfCorrection(whole),
+  }))
   const people = new Map<string, ImportedReview & { marks: ImportedMark[]; skipped: Skipped[] }>()
   const reviewOf = (author: string) => {
     const name = author.trim() === '' ? UNKNOWN_REVIEWER : author.trim()
@@ -68,7 +71,7 @@ export function readDocxReview(text: string, project: Project, analysis: Analysi
         comment: lines.join('\n').trim(),
       })
   for (const change of file.changes)
-    if (!ours.some((one) => isSame(one, change)))
+    if (!ours.some(({ parts }) => parts.some((part) => isSame(part, change))))
       place(change.author, change.at, {
         category: CHANGE,
         severity: 'minor',
@@ -96,31 +99,51 @@ type Skipped = ImportedReview['skipped'][number]
 const OUR_FIRST_LINE = new RegExp(`^(?:${SEVERITIES.join('|')}), [\\p{L} ]+: .+$`, 'iu')
 const isOurs = (lines: readonly string[]): boolean => OUR_FIRST_LINE.test(lines[0] ?? '')
 
-const flat = (text: string): string => text.replace(/\s+/gu, ' ').trim()
+/** A correction of ours, and the changes that it was in the file. */
+type Sent = Readonly<{ whole: Correction; parts: readonly Correction[] }>
+
+const flat = (text: string): string => text.replace(/\s+/gu, ' ')
 
 /** A change is one of ours when it is still as we sent it. */
 const isSame = (one: Correction, { before, after }: WordChange): boolean =>
   flat(one.before) === flat(before) && flat(one.after) === flat(after)
 
-/** Our corrections that were rejected; accepted ones and those still open say nothing new. */
+/** Our corrections that were rejected, whole or in part; accepted ones and those still open say nothing new. */
 function answersTo(
-  ours: readonly Correction[],
+  ours: readonly Sent[],
   file: WordFile,
   project: Project,
   analysis: Analysis,
 ): Readonly<{ decisions: readonly Decision[]; marks: readonly ImportedMark[] }> {
   const { article } = analysis
   const find = makeFinder({ text: file.final + END })
-  const rejected = ours.filter(
-    (one) => !file.changes.some((change) => isSame(one, change)) && isRejected(one, article.text + END, find),
-  )
-  const byId = new Map<string, Correction[]>()
-  for (const one of rejected) byId.set(one.by, [...(byId.get(one.by) ?? []), one])
-  const decisions: Decision[] = []
+  const wasRefused = (one: Correction): boolean =>
+    !file.changes.some((change) => isSame(one, change)) && isRejected(one, article.text + END, find)
+  const refused = new Map<string, Correction[]>()
   const marks: ImportedMark[] = []
-  for (const [id, places] of byId) {
+  for (const { whole, parts } of ours) {
+    const gone = parts.filter(wasRefused)
+    if (gone.length === parts.length) refused.set(whole.by, [...(refused.get(whole.by) ?? []), whole])
+    else if (gone.length > 0) {
+      const stands = applyParts(
+        whole,
+        parts.filter((part) => !gone.includes(part)),
+      )
+      marks.push({
+        id: `word-${hashText(`in part ${whole.by} ${whole.start} ${stands}`)}`,
+        anchor: makeAnchor(article, 'article', whole),
+        flag: null,
+        category: CHANGE,
+        severity: 'neutral',
+        correction: stands,
+        comment: `Correction taken in part: ${whole.after}`,
+      })
+    }
+  }
+  const decisions: Decision[] = []
+  for (const [id, places] of refused) {
     // of a flag with many places all must have been refused
-    const isAll = places.length === ours.filter(({ by }) => by === id).length
+    const isAll = places.length === ours.filter(({ whole }) => whole.by === id).length
     const mark = Object.hasOwn(project.marks, id) ? project.marks[id] : undefined
     if (mark !== undefined)
       marks.push({
@@ -141,6 +164,17 @@ function answersTo(
       })
   }
   return { decisions, marks }
+}
+
+/** The words of a correction with only some of its changes made. */
+function applyParts({ start, before }: Correction, parts: readonly Correction[]): string {
+  let text = ''
+  let at = 0
+  for (const part of parts) {
+    text += before.slice(at, part.start - start) + part.after
+    at = part.end - start
+  }
+  return text + before.slice(at)
 }
 
 const CONTEXT = 48

@@ -39,6 +39,9 @@ export function readWordFile(source: string): WordFile {
   /** The change that words belong to: one at a time, for insertions and deletions do not nest but in moves. */
   let open: Readonly<{ kind: 'ins' | 'del'; author: string }> | null = null
   let isText = false
+  /** Inside the properties of a paragraph, where `w:del` means the paragraph's own end. */
+  let isProperties = false
+  let endTakenBy: string | null = null
 
   const add = (text: string): void => {
     if (open === null) {
@@ -66,7 +69,10 @@ export function readWordFile(source: string): WordFile {
       {
         open(name, attributes) {
           if (name === 'w:t' || name === 'w:delText') isText = true
-          else if (name === 'w:ins' || name === 'w:moveTo')
+          else if (name === 'w:pPr') isProperties = true
+          else if (isProperties) {
+            if (name === 'w:del') endTakenBy = attributes['w:author'] ?? ''
+          } else if (name === 'w:ins' || name === 'w:moveTo')
             open = { kind: 'ins', author: attributes['w:author'] ?? '' }
           else if (name === 'w:del' || name === 'w:moveFrom')
             open = { kind: 'del', author: attributes['w:author'] ?? '' }
@@ -85,10 +91,14 @@ export function readWordFile(source: string): WordFile {
         },
         close(name) {
           if (name === 'w:t' || name === 'w:delText') isText = false
+          else if (name === 'w:pPr') isProperties = false
+          else if (isProperties) return
           else if (/^w:(?:ins|del|moveTo|moveFrom)$/.test(name)) open = null
           else if (name === 'w:p') {
-            original += '\n'
-            final += '\n'
+            open = endTakenBy === null ? null : { kind: 'del', author: endTakenBy }
+            add('\n')
+            open = null
+            endTakenBy = null
           }
         },
         text({ text }) {

@@ -1,6 +1,7 @@
 import type { Analysis } from '../model/analysis.ts'
 import type { Project } from '../model/project.ts'
 import { listItems } from '../review/index.ts'
+import { withoutNames } from './anonymous.ts'
 import type { ReviewOptions } from './build-review.ts'
 import { buildReview, chooseItems } from './build-review.ts'
 import type { ReportLanguage, ReportSection } from './layout.ts'
@@ -17,7 +18,8 @@ export type ReportOptions = ReviewOptions &
   }>
 
 /** Everything that a format needs, for one project as it stands. */
-export function makeReportInput(project: Project, analysis: Analysis, options: ReportOptions): ReportInput {
+export function makeReportInput(given: Project, analysis: Analysis, options: ReportOptions): ReportInput {
+  const project = options.anonymous === true ? withoutNames(given) : given
   return {
     review: buildReview(project, analysis, options),
     project,

@@ -119,6 +119,7 @@ export const CHINESE_WORDS: ReportWords = {
   penalty: '扣分',
   where: '位置',
   printed: '文中',
+  printedAndCorrect: '文中与改法',
   correction: '改法',
   severityHead: '严重程度',
   at: '时间',

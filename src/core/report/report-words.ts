@@ -103,6 +103,7 @@ export const ENGLISH_WORDS = {
   penalty: 'Penalty',
   where: 'Where',
   printed: 'Printed',
+  printedAndCorrect: 'Printed and correct',
   correction: 'Correction',
   severityHead: 'Severity',
   at: 'At',

@@ -32,6 +32,7 @@ export {
 export { addPin, allowPair, forbidPair, removePin } from './constraint-commands.ts'
 export { correctedText } from './corrected-text.ts'
 export type { Correction } from './corrected-text.ts'
+export { partsOfCorrection } from './correction-parts.ts'
 export { groupFlags } from './flag-groups.ts'
 export { flagState } from './flag-state.ts'
 export { isConfirmed, listItems } from './items.ts'

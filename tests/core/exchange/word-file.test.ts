@@ -71,6 +71,22 @@ describe('a Word file that came back', () => {
     ])
   })
 
+  it('with a correction taken in part says what stands now', () => {
+    const [answered] = comeBack((parts) => ({
+      ...parts,
+      // of three changes in one sentence the first is refused, the others are accepted
+      document: accept(
+        accept(reject(parts.document, 'for one-sixth,', 'about one in six;'), 'no one', 'nobody had'),
+        ' this one-sixth',
+        'no insertion',
+      ),
+    }))
+    expect(answered?.marks).toMatchObject([
+      { correction: 'They were not angry for one-sixth, they were angry that nobody had told them.' },
+    ])
+    expect(answered?.decisions).toEqual([])
+  })
+
   it('with the correction of a flag refused dismisses the flag', () => {
     const every = comeBack((parts) => ({
       ...parts,

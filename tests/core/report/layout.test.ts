@@ -1,3 +1,5 @@
+import { strFromU8, unzipSync } from 'fflate'
+import mammoth from 'mammoth'
 import { describe, expect, it } from 'vitest'
 import type { ReportOptions } from '../../../src/core/report/index.ts'
 import { makeReportInput, REPORT_SECTIONS, REPORTS } from '../../../src/core/report/index.ts'
@@ -11,7 +13,9 @@ const LAID_OUT = REPORTS.filter((report) => report.laidOut === true).map((report
 async function write(format: string, options: Partial<ReportOptions> = {}): Promise<string> {
   const { analysis, project } = tinyTalk()
   const report = REPORTS.find(({ id }) => id === format)!
-  return String(await report.write(makeReportInput(project, analysis, { date: DATE, ...options })))
+  const written = await report.write(makeReportInput(project, analysis, { date: DATE, ...options }))
+  if (typeof written === 'string') return written
+  return (await mammoth.extractRawText({ buffer: Buffer.from(written) })).value
 }
 
 describe.each(LAID_OUT)('%s', (format) => {
@@ -63,6 +67,21 @@ describe.each(LAID_OUT)('%s', (format) => {
     ] = (found ?? []).slice(1).map(Number)
     expect(words).toBeGreaterThan(0)
     expect(maximum - ((penalty * reference) / words) * ((top - threshold) / acceptable)).toBeCloseTo(score, 2)
+  })
+})
+
+describe.each(REPORTS.map(({ id }) => id))('%s', (format) => {
+  it('names nobody when asked, those whose marks were taken over neither', async () => {
+    const { analysis, project } = tinyTalk()
+    const marks = Object.values(project.marks).map((mark) => [mark.id, { ...mark, by: 'Quentin' }] as const)
+    const shared = { ...project, reviewer: 'Mara Zimt', marks: Object.fromEntries(marks) }
+    const input = makeReportInput(shared, analysis, { date: DATE, anonymous: true })
+    const written = await REPORTS.find(({ id }) => id === format)!.write(input)
+    const parts =
+      typeof written === 'string'
+        ? [written]
+        : Object.values(unzipSync(written)).map((part) => strFromU8(part))
+    for (const part of parts) expect(part).not.toMatch(/Zimt|Quentin/)
   })
 })
 

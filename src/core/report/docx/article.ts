@@ -1,21 +1,20 @@
-import type * as Docx from 'docx'
-import { correctedText } from '../../review/index.ts'
+import { correctedText, partsOfCorrection } from '../../review/index.ts'
+import { cleanText } from '../clean-text.ts'
 import { dateTime } from '../dates.ts'
 import { listFindings } from '../findings.ts'
 import { defineReport } from '../report.ts'
-import { languageTag } from '../xml.ts'
+import { element, languageTag } from '../xml.ts'
 import type { CommentText } from './comments.ts'
 import { listComments, reviewerName } from './comments.ts'
 import type { LaidParagraph, Piece } from './lay-out.ts'
 import { layOut } from './lay-out.ts'
-import { packDocument } from './package.ts'
-import type { Library } from './runs.ts'
-import { linesOf, textRuns } from './runs.ts'
-import { STYLE_OF, STYLES } from './styles.ts'
+import { link, paragraph, plain, run } from './markup.ts'
+import { packWord } from './package.ts'
+import { STYLE_OF } from './styles.ts'
 
 /**
  * The article as a Word file, every finding a comment at its words, every correction a change that can be accepted or
- * rejected one by one. Accepting all gives the corrected article.
+ * rejected one by one, word by word. Accepting all gives the corrected article.
  */
 export const docxReport = defineReport({
   id: 'docx',
@@ -25,45 +24,53 @@ export const docxReport = defineReport({
   extension: 'docx',
   mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   suffix: 'reviewed',
-  async write(input) {
-    const docx = await import('docx')
+  write(input) {
     const { analysis, review } = input
     const { applied } = correctedText(input.project, analysis)
     const comments = listComments(input, listFindings(input))
-    const paragraphs = layOut(analysis.article, applied, comments.placed)
+    const paragraphs = layOut(analysis.article, applied.flatMap(partsOfCorrection), comments.placed)
     const date = dateTime(input.date) ?? '1970-01-01T00:00:00Z'
     const author = reviewerName(input)
-    const runs = makeRuns(docx, { author, date, language: languageTag(analysis.article.language) })
-    const document = new docx.Document({
+    const { marks } = input.project
+    /** Whose correction it is: of a mark taken over from another review, hers who made it. */
+    const authorOf = (id: string): string =>
+      (Object.hasOwn(marks, id) && cleanText(marks[id]!.by ?? '').trim()) || author
+    const write = paragraphWriter({ authorOf, date, language: languageTag(analysis.article.language) })
+    return packWord({
       title: review.title,
-      creator: author,
-      lastModifiedBy: author,
+      author,
       description: `Reviewed with ${review.tool.name} ${review.tool.version}`,
-      styles: STYLES,
-      features: { trackRevisions: true },
-      comments: { children: comments.texts.map((text) => commentOf(docx, text, date)) },
-      sections: [{ children: paragraphs.map(runs.paragraph) }],
-    })
-    return packDocument(document, {
-      authors: [...new Set([author, ...comments.texts.map((text) => text.author)])],
       date,
+      body: paragraphs.map(write).join(''),
+      comments: comments.texts.map((text) => commentXml(text, date)).join(''),
+      people: [
+        ...new Set([
+          author,
+          ...comments.texts.map((text) => text.author),
+          ...applied.map(({ by }) => authorOf(by)),
+        ]),
+      ],
+      tracksChanges: true,
+      footer: review.title,
     })
   },
 })
 
-const commentOf = (
-  docx: Library,
-  { id, author, lines }: CommentText,
-  date: string,
-): Docx.ICommentOptions => ({
-  id,
-  author,
-  initials: initialsOf(author),
-  date: new Date(date), // of the review, not of the clock
-  children: lines.map(
-    (line, at) => new docx.Paragraph({ children: textRuns(docx, line, { bold: at === 0 }) }),
-  ),
-})
+function commentXml({ id, author, lines }: CommentText, date: string): string {
+  // where Word's own comments begin
+  const begin = '<w:r><w:rPr><w:rStyle w:val="CommentReference"/></w:rPr><w:annotationRef/></w:r>'
+  const paragraphs = lines.map((line, at) => {
+    const runs = line.map(({ text, address }) =>
+      address === undefined ? plain(text, at === 0 ? { bold: true } : {}) : link(text, address),
+    )
+    return paragraph(`${at === 0 ? begin : ''}${runs.join('')}`, { style: 'CommentText' })
+  })
+  return element(
+    'w:comment',
+    { 'w:id': id, 'w:author': author, 'w:date': date, 'w:initials': initialsOf(author) },
+    paragraphs.join(''),
+  )
+}
 
 /** "Nora Lindqvist" → "NL". */
 const initialsOf = (name: string): string =>
@@ -73,40 +80,34 @@ const initialsOf = (name: string): string =>
     .join('')
     .slice(0, 4)
 
-function makeRuns(
-  docx: Library,
-  { author, date, language }: Readonly<{ author: string; date: string; language: string }>,
-) {
+function paragraphWriter({
+  authorOf,
+  date,
+  language,
+}: Readonly<{ authorOf: (id: string) => string; date: string; language: string }>): (
+  paragraph: LaidParagraph,
+) => string {
   // Word wants every change to have a number of its own
   let changes = 0
-  const change = () => ({ id: ++changes, author, date })
+  const change = (by: string | null) => ({
+    'w:id': ++changes,
+    'w:author': authorOf(by ?? ''),
+    'w:date': date,
+  })
 
-  const runsOf = (piece: Piece): readonly Docx.ParagraphChild[] => {
-    if (piece.kind === 'begin') return [new docx.CommentRangeStart(piece.comment)]
+  const write = (piece: Piece): string => {
+    if (piece.kind === 'begin') return `<w:commentRangeStart w:id="${piece.comment}"/>`
     if (piece.kind === 'end')
-      return [
-        new docx.CommentRangeEnd(piece.comment),
-        new docx.TextRun({ children: [new docx.CommentReference(piece.comment)] }),
-      ]
-    const { kind, label } = piece
-    return linesOf(piece.text).map((text, at) => {
-      const options = {
-        text,
-        language: { value: language },
-        ...(label ? { bold: true } : {}),
-        ...(at === 0 ? {} : { break: 1 }),
-      }
-      if (kind === 'inserted') return new docx.InsertedTextRun({ ...options, ...change() })
-      if (kind === 'deleted') return new docx.DeletedTextRun({ ...options, ...change() })
-      return new docx.TextRun(options)
+      return `<w:commentRangeEnd w:id="${piece.comment}"/><w:r><w:rPr><w:rStyle w:val="CommentReference"/></w:rPr><w:commentReference w:id="${piece.comment}"/></w:r>`
+    const { kind, label, text, by } = piece
+    const look = { bold: label, language }
+    if (kind === 'inserted') return element('w:ins', change(by), run(text, look))
+    if (kind === 'deleted') return element('w:del', change(by), run(text, look, 'w:delText'))
+    return run(text, look)
+  }
+  return ({ role, pieces, joined }) =>
+    paragraph(pieces.map(write).join(''), {
+      ...STYLE_OF[role],
+      ...(joined === null ? {} : { mark: element('w:del', change(joined)) }),
     })
-  }
-  return {
-    paragraph: ({ role, pieces, joined }: LaidParagraph): Docx.Paragraph =>
-      new docx.Paragraph({
-        ...STYLE_OF[role],
-        ...(joined === null ? {} : { run: { deletion: change() } }),
-        children: pieces.flatMap(runsOf),
-      }),
-  }
 }

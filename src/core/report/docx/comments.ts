@@ -4,11 +4,14 @@ import { cleanText } from '../clean-text.ts'
 import type { ReportInput } from '../report.ts'
 import type { Quote } from '../review.ts'
 import { alsoLine } from '../prose.ts'
-import { formatTime, nameCategory, nameSeverity, nameState } from '../wording.ts'
+import { capitalise, formatTime, nameCategory, nameSeverity, nameState } from '../wording.ts'
 import type { PlacedComment } from './lay-out.ts'
 
+/** Words of a line; `address`: they are a link. */
+type Words = Readonly<{ text: string; address?: string | null }>
+
 /** What a comment says, paragraph by paragraph; the first in bold. */
-export type CommentText = Readonly<{ id: number; author: string; lines: readonly string[] }>
+export type CommentText = Readonly<{ id: number; author: string; lines: readonly (readonly Words[])[] }>
 
 export type Comments = Readonly<{ placed: readonly PlacedComment[]; texts: readonly CommentText[] }>
 
@@ -39,7 +42,7 @@ export const reviewerName = ({ project }: Pick<ReportInput, 'project'>): string 
   cleanText(project.reviewer).trim() || 'Reviewer'
 
 const authorOf = (input: ReportInput, { entry }: Finding): string =>
-  entry.state === 'open' ? TOOL : reviewerName(input)
+  entry.state === 'open' ? TOOL : cleanText(entry.by ?? '').trim() || reviewerName(input)
 
 function placeOf(
   { analysis }: ReportInput,
@@ -65,25 +68,33 @@ function counterpart(alignment: Alignment, sentence: number): number | Readonly<
   return { seam: cut?.seam ?? 0 }
 }
 
-function linesOf({ entry }: Finding): readonly string[] {
+function linesOf({ entry, spans }: Finding): CommentText['lines'] {
   const { where, after, suggestion, reason, comment, rule, state, before } = entry
   const also = alsoLine(entry)
+  // what does not stand at its own words must say which they are
+  const isElsewhere = where.side !== 'article' || where.lost || spans.length === 0
+  const about = `About ${where.lost ? 'words that are no longer in the text' : 'the words'} “${before.words}”`
+  const text = (words: string): readonly Words[] => [{ text: words }]
   const lines = [
-    `${nameSeverity(entry.severity)}, ${nameCategory(entry.category)}`,
-    where.side === 'article' ? '' : `About the words “${before.words}”`,
-    reason,
-    comment,
-    after === null ? '' : after === '' ? 'Correction: take it out.' : `Correction: ${after}`,
-    suggestion === null ? '' : suggestion === '' ? 'Suggestion: take it out.' : `Suggestion: ${suggestion}`,
+    text(`${nameSeverity(entry.severity)}, ${nameCategory(entry.category)}`),
+    text(isElsewhere && before.words !== '' ? about : ''),
+    text(reason),
+    text(comment),
+    text(after === null ? '' : after === '' ? 'Correction: take it out.' : `Correction: ${after}`),
+    text(
+      suggestion === null ? '' : suggestion === '' ? 'Suggestion: take it out.' : `Suggestion: ${suggestion}`,
+    ),
     ...entry.quotes.map(quoteLine),
-    also === null ? '' : `Also in ${also}.`,
-    rule === null ? '' : `${nameState(state)} (${rule})`,
+    text(also === null ? '' : `Also in ${also}.`),
+    text(rule === null ? '' : `${capitalise(nameState(state))} (${rule})`),
   ]
-  return lines.map(cleanText).filter((line) => line.trim() !== '')
+  return lines.filter((line) => line.some((words) => words.text.trim() !== ''))
 }
 
-function quoteLine({ startSeconds, link, speaker, text }: Quote): string {
-  const time = startSeconds === null ? '' : `${formatTime(startSeconds)} `
+function quoteLine({ startSeconds, link, speaker, text }: Quote): readonly Words[] {
   const who = speaker === null ? '' : `${speaker}: `
-  return `Said: ${time}${who}“${text}”${link === null ? '' : ` ${link}`}`
+  const words = { text: `${who}“${text}”` }
+  return startSeconds === null
+    ? [{ text: 'Said: ' }, words]
+    : [{ text: 'Said: ' }, { text: formatTime(startSeconds), address: link }, { text: ` ${words.text}` }]
 }

@@ -1,151 +1,210 @@
-import type * as Docx from 'docx'
 import { diffWords } from '../../text/word-diff.ts'
 import { cleanText } from '../clean-text.ts'
 import { dateTime } from '../dates.ts'
-import { alsoLine, scoreLine, severityLine, summaryLines, titleLine, whereLine } from '../prose.ts'
+import type { ReportSection } from '../layout.ts'
+import {
+  alsoLine,
+  qualityLines,
+  scoreLine,
+  severityLine,
+  summaryLines,
+  titleLine,
+  whereLine,
+} from '../prose.ts'
+import type { ReportWords } from '../report-words.ts'
 import { defineReport } from '../report.ts'
-import type { CutPassage, Quote, Review, ReviewEntry } from '../review.ts'
-import { formatDuration, formatTime, nameCategory, nameSeverity, nameState } from '../wording.ts'
+import type { PassageFlag, Quote, Review, ReviewEntry } from '../review.ts'
+import { capitalise, formatCount, formatTime } from '../wording.ts'
 import { reviewerName } from './comments.ts'
-import { packDocument } from './package.ts'
-import type { Library } from './runs.ts'
-import { textRuns } from './runs.ts'
-import { STYLES } from './styles.ts'
+import type { Cell, RunLook } from './markup.ts'
+import { link, paragraph, plain, table } from './markup.ts'
+import { packWord } from './package.ts'
 
-/** The report itself as a Word file, for offices that pass Word files round: facts, then a table of corrections, then cuts. */
+/** The report itself as a Word file, for offices that pass Word files round: facts, figures, a table for each section. */
 export const docxTables = defineReport({
   id: 'docx-report',
   title: 'Word, the report as tables',
-  about: 'A table of all corrections with reasons and quotes, and one of the cuts',
+  about: 'A table of all corrections with reasons and quotes; figures, cuts, additions and moves',
   group: 'report',
+  laidOut: true,
   extension: 'docx',
   mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  async write(input) {
-    const docx = await import('docx')
-    const { review } = input
-    const date = dateTime(input.date) ?? '1970-01-01T00:00:00Z'
-    const { title, rest } = titleLine(review)
-    const paragraph = (text: string, options: Docx.IParagraphOptions = {}): Docx.Paragraph =>
-      new docx.Paragraph({ ...options, children: textRuns(docx, cleanText(text)) })
-    const heading = (text: string): Docx.Paragraph => paragraph(text, { style: 'Heading1' })
-    const document = new docx.Document({
-      title: cleanText(title),
-      creator: reviewerName(input),
-      lastModifiedBy: reviewerName(input),
-      styles: STYLES,
-      sections: [
-        {
-          properties: { page: { size: { orientation: docx.PageOrientation.LANDSCAPE } } },
-          children: [
-            paragraph(title, { style: 'Title' }),
-            paragraph(rest),
-            ...review.files.map(({ side, name }) => paragraph(`${side}: ${name}`, { bullet: { level: 0 } })),
-            ...[...summaryLines(review), scoreLine(review), severityLine(review)].map((line) =>
-              paragraph(line, { bullet: { level: 0 } }),
-            ),
-            heading('Corrections'),
-            review.items.length === 0 ? paragraph('None.') : correctionTable(docx, review),
-            ...(review.cuts.length === 0 ? [] : [heading('Cut passages'), cutTable(docx, review.cuts)]),
-          ],
-        },
-      ],
+  write(input) {
+    const { review, layout } = input
+    const { sections, words } = layout
+    const { title, rest } = titleLine(review, words)
+    const facts = [
+      ...review.files.map(({ side, name }) => words.pair(words.side(side), name)),
+      ...(review.video.address === '' ? [] : [words.pair(words.video, review.video.address)]),
+    ]
+    return packWord({
+      title: words.pageTitle(title),
+      author: reviewerName(input),
+      date: dateTime(input.date) ?? '1970-01-01T00:00:00Z',
+      landscape: true,
+      footer: title,
+      body: [
+        paragraph(plain(title), { style: 'Title' }),
+        paragraph(plain(rest)),
+        ...(sections.includes('facts') ? facts.map(point) : []),
+        ...sections.flatMap((section) => (section === 'facts' ? [] : WRITERS[section](review, words))),
+      ].join(''),
     })
-    return packDocument(document, { authors: [], date })
   },
 })
 
-/** What a cell holds: paragraphs, each of runs. */
-type Cell = readonly (readonly Docx.TextRun[])[]
+const point = (text: string): string => paragraph(plain(text), { listed: true })
+const heading = (text: string): string => paragraph(plain(text), { style: 'Heading1' })
 
-function correctionTable(docx: Library, { items }: Review): Docx.Table {
-  const plain = (text: string): readonly Docx.TextRun[] => textRuns(docx, cleanText(text))
-  const rows = items.map((entry): readonly Cell[] => [
-    [plain(String(entry.number))],
-    [plain(whereLine(entry.where)), ...optional(alsoLine(entry)).map((also) => plain(`Also in ${also}`))],
-    [
-      textRuns(docx, nameSeverity(entry.severity), { bold: true }),
-      plain(nameCategory(entry.category)),
-      plain(nameState(entry.state)),
-    ],
-    [printed(docx, entry), ...optional(entry.suggestion).map((words) => plain(`Suggestion: ${words}`))],
-    [entry.reason, entry.comment].filter((text) => text !== '').map(plain),
-    entry.quotes.map((quote) => plain(saidLine(quote))),
-  ])
-  return table(
-    docx,
-    ['No.', 'Where', 'What', 'Printed and correct', 'Why', 'Said in the recording'],
-    [5, 13, 16, 28, 20, 18],
-    rows,
-  )
-}
+type Writer = (review: Review, words: ReportWords) => readonly string[]
 
-const optional = <T>(value: T | null): readonly T[] => (value === null ? [] : [value])
-
-/** The sentence with what goes struck through and what comes underlined; the words alone in bold where nothing was corrected. */
-function printed(docx: Library, { before: { left, words, right }, after }: ReviewEntry): Docx.TextRun[] {
-  const parts =
-    after === null
-      ? textRuns(docx, cleanText(words), { bold: true })
-      : diffWords(words, after).flatMap(({ text, kind }) =>
-          textRuns(
-            docx,
-            cleanText(text),
-            kind === 'removed'
-              ? { strike: true, bold: true }
-              : kind === 'added'
-                ? { underline: {}, bold: true }
-                : { bold: true },
+const WRITERS: Readonly<Record<Exclude<ReportSection, 'facts'>, Writer>> = {
+  summary: (review, words) => [
+    heading(words.summary),
+    ...[
+      ...summaryLines(review, words),
+      scoreLine(review, words),
+      severityLine(review, words),
+      ...qualityLines(review, words),
+    ].map(point),
+  ],
+  coverage: () => [], // a drawing; its figures stand in the summary
+  corrections: ({ items }, words) =>
+    section(
+      words.corrections,
+      [words.where, words.printedAndCorrect, words.why, words.severityHead],
+      [13, 37, 34, 16],
+      items.map((entry) => correction(entry, words)),
+      words.none,
+    ),
+  cuts: ({ cuts }, words) =>
+    section(
+      words.cuts,
+      [words.at, words.where, words.said, words.words, words.time, words.severityHead],
+      [8, 12, 54, 7, 9, 10],
+      cuts.map((cut) => [
+        [
+          cut.startSeconds === null
+            ? plain(words.line(cut.line))
+            : link(formatTime(cut.startSeconds), cut.link),
+        ],
+        [plain(words.cutPlace(cut.row, cut.inside))],
+        [
+          plain(`${cut.speakers.length === 0 ? '' : `${cut.speakers.join(', ')}: `}${cut.text}`),
+          ...why(cut.flag),
+        ],
+        [plain(formatCount(cut.words))],
+        [
+          plain(
+            cut.startSeconds === null || cut.endSeconds === null
+              ? ''
+              : words.duration(cut.endSeconds - cut.startSeconds),
           ),
-        )
-  return [...textRuns(docx, cleanText(left)), ...parts, ...textRuns(docx, cleanText(right))]
+        ],
+        severityOf(cut.flag, words),
+      ]),
+    ),
+  additions: ({ additions }, words) =>
+    section(
+      words.additions,
+      [words.where, words.printed, words.kind, words.words, words.severityHead],
+      [14, 59, 9, 8, 10],
+      additions.map((one) => [
+        [plain(words.rows(one.rows) || words.line(one.line))],
+        [plain(one.text), ...why(one.flag)],
+        [plain(one.sumsUp ? words.sumsUp : words.addedKind)],
+        [plain(formatCount(one.words))],
+        severityOf(one.flag, words),
+      ]),
+    ),
+  moves: ({ moves }, words) =>
+    section(
+      words.moves,
+      [words.where, words.how, words.saidAt, words.printed, words.words, words.severityHead],
+      [10, 14, 9, 49, 8, 10],
+      moves.map((move) => [
+        [plain(words.rows(move.rows) || words.line(move.line))],
+        [
+          plain(words.movedTo(move.direction)),
+          ...(move.homeRow === null ? [] : [plain(words.wouldFollow(move.homeRow), QUIET)]),
+        ],
+        [move.startSeconds === null ? '' : link(formatTime(move.startSeconds), move.link)],
+        [plain(move.text), ...why(move.flag)],
+        [plain(formatCount(move.words))],
+        severityOf(move.flag, words),
+      ]),
+    ),
+  'not-checked': ({ rulesNotRun }, words) =>
+    section(
+      words.notChecked,
+      [words.rule, words.reason],
+      [40, 60],
+      rulesNotRun.map((rule) => [[plain(rule.title)], [plain(rule.reason)]]),
+    ),
 }
 
-function cutTable(docx: Library, cuts: readonly CutPassage[]): Docx.Table {
-  const plain = (text: string): readonly Docx.TextRun[] => textRuns(docx, cleanText(text))
-  return table(
-    docx,
-    ['At', 'Row', 'Words', 'Time', 'What was said'],
-    [8, 8, 8, 12, 64],
-    cuts.map(({ startSeconds, endSeconds, row, inside, words, text, speakers }): readonly Cell[] => [
-      [plain(startSeconds === null ? '' : formatTime(startSeconds))],
-      [plain(row === null ? '' : `${inside ? 'in' : 'after'} ${row}`)],
-      [plain(String(words))],
-      [plain(startSeconds === null || endSeconds === null ? '' : formatDuration(endSeconds - startSeconds))],
-      [plain(`${speakers.length === 0 ? '' : `${speakers.join(', ')}: `}${text}`)],
-    ]),
-  )
-}
-
-function saidLine({ startSeconds, link, speaker, text }: Quote): string {
-  const time = startSeconds === null ? '' : `${formatTime(startSeconds)} `
-  const who = speaker === null ? '' : `${speaker}: `
-  return `${time}${who}“${text}”${link === null ? '' : ` ${link}`}`
-}
-
-/** `widths`: per cent. The head is said again on every page, and no row is torn between two. */
-function table(
-  docx: Library,
+/** `none`: what stands in place of an empty table; absent: an empty section is left out. */
+function section(
+  name: string,
   head: readonly string[],
   widths: readonly number[],
   rows: readonly (readonly Cell[])[],
-): Docx.Table {
-  const cell = (content: Cell, at: number): Docx.TableCell =>
-    new docx.TableCell({
-      width: { size: widths[at]!, type: docx.WidthType.PERCENTAGE },
-      margins: { top: 60, bottom: 60, left: 90, right: 90 },
-      // a cell must end in a paragraph (ECMA-376, 17.4.65)
-      children: (content.length === 0 ? [[]] : content).map(
-        (runs) => new docx.Paragraph({ spacing: { after: 40 }, children: runs }),
-      ),
-    })
-  return new docx.Table({
-    width: { size: 100, type: docx.WidthType.PERCENTAGE },
-    rows: [
-      new docx.TableRow({
-        tableHeader: true,
-        children: head.map((name, at) => cell([textRuns(docx, name, { bold: true })], at)),
-      }),
-      ...rows.map((cells) => new docx.TableRow({ cantSplit: true, children: cells.map(cell) })),
+  none: string | null = null,
+): readonly string[] {
+  if (rows.length > 0) return [heading(`${name} (${rows.length})`), table(head, widths, rows)]
+  return none === null ? [] : [heading(name), paragraph(plain(none))]
+}
+
+const QUIET: RunLook = { color: '6B655C' }
+
+const why = (flag: PassageFlag | null): readonly string[] =>
+  flag === null ? [] : [plain(flag.reason, QUIET)]
+const severityOf = (flag: PassageFlag | null, words: ReportWords): Cell =>
+  flag === null ? [] : [plain(words.severity(flag.severity), { bold: true })]
+
+function correction(entry: ReviewEntry, words: ReportWords): readonly Cell[] {
+  const { suggestion, reason, comment, quotes, rule } = entry
+  const also = alsoLine(entry, words)
+  const proposal = suggestion === '' ? words.takeItOut : suggestion
+  return [
+    [
+      plain(`${entry.number}. ${whereLine(entry.where, words)}`),
+      ...(also === null ? [] : [plain(words.alsoIn(also), QUIET)]),
     ],
-  })
+    [printed(entry), ...(proposal === null ? [] : [plain(words.pair(words.suggestion, proposal))])],
+    [
+      ...(reason === '' ? [] : [plain(reason)]),
+      ...(comment === '' ? [] : [plain(words.pair(words.comment, comment))]),
+      ...quotes.map((quote) => said(quote, words)),
+    ],
+    [
+      plain(words.severity(entry.severity), { bold: true }),
+      plain(words.category(entry.category)),
+      plain(`${capitalise(words.state(entry.state))}${rule === null ? '' : ` (${rule})`}`, QUIET),
+    ],
+  ]
+}
+
+/** The sentence with what goes struck through and what comes underlined; the words alone in bold where nothing was corrected. */
+function printed({ before: { left, words, right }, after }: ReviewEntry): string {
+  const parts =
+    after === null
+      ? plain(words === '' ? '‸' : words, { bold: true })
+      : diffWords(cleanText(words), cleanText(after))
+          .map(({ text, kind }) => plain(text, LOOKS[kind]))
+          .join('')
+  return plain(left) + parts + plain(right)
+}
+
+/** A form each, not a colour alone. */
+const LOOKS: Readonly<Record<'same' | 'removed' | 'added', RunLook>> = {
+  same: {},
+  removed: { strike: true, color: '9C2F26' },
+  added: { bold: true, underline: true, color: '1F5A5A' },
+}
+
+function said({ startSeconds, link: address, speaker, text }: Quote, words: ReportWords): string {
+  const time = startSeconds === null ? '' : `${link(formatTime(startSeconds), address)}${plain(' ')}`
+  const who = speaker === null ? '' : `${speaker}: `
+  return `${plain(`${words.said}: `, QUIET)}${time}${plain(`${who}“${text}”`, { italic: true })}`
 }
