@@ -29,6 +29,7 @@ import {
   preloadWhenIdle,
 } from './lazy-parts.tsx'
 import { StetProvider, useAnalysis, useProject, useStet, useView } from './shared/stet-context.tsx'
+import './fonts.css'
 import './tokens.css'
 import './base.css'
 import './app-shell/shell.css'

@@ -30,15 +30,20 @@ export const samePlaces = memoised((analysis: Analysis, range: TextRange): reado
       start,
       end,
       row: rowOfPlace(analysis, { side: range.side, start })?.number ?? null,
-      before: oneLine(fromWord(document.text.slice(Math.max(0, start - BEFORE), start))),
-      after: oneLine(document.text.slice(end, end + AFTER)),
+      before: wordsBefore(document.text, start),
+      after: wordsAfter(document.text, end),
     }))
 })
 
-const oneLine = (text: string): string => text.replace(/\s+/gu, ' ')
+/** From the same paragraph, the torn word at the beginning dropped; "…" where it goes on. */
+function wordsBefore(text: string, start: number): string {
+  const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - BEFORE)
+  const words = text.slice(from, start)
+  if (from === 0 || text[from - 1] === '\n') return words
+  return `…${words.slice(words.search(/\s/u) + 1)}`
+}
 
-/** Drops the torn word at the beginning of an excerpt. */
-const fromWord = (text: string): string => {
-  const space = text.search(/\s/u)
-  return space === -1 ? text : text.slice(space + 1)
+function wordsAfter(text: string, end: number): string {
+  const line = text.indexOf('\n', end)
+  return text.slice(end, Math.min(line === -1 ? text.length : line, end + AFTER))
 }

@@ -3,6 +3,7 @@ import { selectedRange } from '../review/text-selection.ts'
 import { returnFocus } from '../mark-editor/return-focus.ts'
 import { isSingleCharacter, keysOf, nameOfKey } from './bindings.ts'
 import { SHORTCUTS } from './shortcut-list.ts'
+import { focusOn } from './focus-on.ts'
 import { isInReach } from './shortcut.ts'
 import type { Shortcut } from './shortcut.ts'
 
@@ -69,6 +70,19 @@ const isField = (target: EventTarget | null): boolean =>
 const isControlElement = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('button, a, input, summary, label') !== null
 
+/** The filter takes the focus along: it goes back to the flag or row that is current, or to the button that opens it. */
+function closeFilter({ navigating, view }: Stet): void {
+  navigating.toggleFilter()
+  const { currentFlag, currentRow } = view.getState()
+  requestAnimationFrame(() => {
+    if (document.activeElement !== document.body) return
+    const isBack =
+      (currentFlag !== null && focusOn(`[data-flag="${CSS.escape(currentFlag)}"][role="button"]`)) ||
+      (currentRow !== null && focusOn(`[data-row="${CSS.escape(currentRow)}"]`))
+    if (!isBack) focusOn('.filter-tools .text-button')
+  })
+}
+
 /** Escape closes the nearest thing, then clears the selection, then the pin. */
 function closeOneThing(stet: Stet): boolean {
   const { view, marking, navigating, session, explaining, finding, aligning, reading } = stet
@@ -78,12 +92,12 @@ function closeOneThing(stet: Stet): boolean {
   else if (editor !== null) {
     marking.close()
     returnFocus(editor.target)
-  } else if (filterOpen) navigating.toggleFilter()
+  } else if (filterOpen) closeFilter(stet)
   else if (failure !== null) session.closeFailure()
   else if (find.open) finding.close(true)
-  else if (getSelection()?.isCollapsed === false) getSelection()?.removeAllRanges()
   else if (why !== null) explaining.close()
   else if (state.aligning.linking !== null) aligning.cancelLink()
+  else if (getSelection()?.isCollapsed === false) getSelection()?.removeAllRanges()
   else if (pinned !== null) navigating.pin(null)
   else if (state.aligning.tools) aligning.set({ tools: false })
   else if (state.reading.oneRow) reading.toggle('oneRow')

@@ -52,7 +52,7 @@ export function SamePlaces({
                 {place.row}
               </span>
               <span className="context">
-                …{place.before}
+                {place.before}
                 <b>{words}</b>
                 {place.after}
               </span>

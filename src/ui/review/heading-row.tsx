@@ -1,9 +1,11 @@
 import type { ReactElement } from 'react'
-import { memo } from 'react'
+import { memo, useLayoutEffect, useRef } from 'react'
 import { langOf } from '../shared/wording.ts'
 import type { RowProps } from './passage-row.tsx'
 import { PaintedText } from './painted-text.tsx'
-import { useCurrentFlagAmong, useFlagPlaces, useShownMarks } from './row-state.ts'
+import { MarkNote } from './row-margin.tsx'
+import { planNotes } from './place-notes.ts'
+import { useCurrentFlagAmong, useFlagPlaces, useIsCurrentRow, useShownMarks } from './row-state.ts'
 
 /** A heading of the article, its number (if it has one) in the margin. */
 export const HeadingRow = memo(function HeadingRow({
@@ -18,20 +20,33 @@ export const HeadingRow = memo(function HeadingRow({
   const flags = useFlagPlaces(analysis, { side: 'article', start: block.start, end: block.end })
   const marks = useShownMarks(analysis, { side: 'article', start: block.start, end: block.end })
   const currentFlag = useCurrentFlagAmong(flags)
+  const isCurrent = useIsCurrentRow(row)
+  const element = useRef<HTMLElement>(null)
+  useLayoutEffect(() => {
+    const row = element.current
+    if (row !== null && (row.style.minHeight !== '' || marks.length > 0)) planNotes(row)
+  }, [marks])
   const text = article.text.slice(block.start, block.end)
   const printed = /^\d{1,3}(?=\s)/u.exec(text)?.[0] ?? ''
   const skip = printed === '' ? 0 : (/^\d+\s+/u.exec(text)?.[0].length ?? 0)
   return (
     <article
-      className="row heading"
+      ref={element}
+      className={`row heading${isCurrent ? ' current' : ''}`}
       id={`row-${row.id}`}
       data-row={row.id}
       tabIndex={-1}
       aria-posinset={position}
       aria-setsize={size}
       aria-labelledby={`heading-${row.id}`}
+      aria-current={isCurrent ? 'true' : undefined}
     >
-      <div className="margin">{printed}</div>
+      <div className="margin">
+        {printed}
+        {marks.map((mark) => (
+          <MarkNote key={mark.key} mark={mark} />
+        ))}
+      </div>
       <h2 id={`heading-${row.id}`} lang={langOf(article.language)}>
         <PaintedText
           as="span"

@@ -3,7 +3,8 @@
  * pushed down, and keeps a hairline up to its line (`--push`). Measured by hand, because CSS anchors are not in every
  * browser yet. On a phone notes stand in the line of the row's head and need no place.
  */
-const FIRST_FREE_PX = 50
+/** Where nothing stands in the margin: below its first line. */
+const FIRST_FREE_PX = 28
 const GAP_PX = 6
 
 const waiting = new Set<HTMLElement>()
@@ -38,7 +39,8 @@ function measureNotes(row: HTMLElement): () => void {
     return { note, top, height: note.offsetHeight }
   })
   wanted.sort((a, b) => a.top - b.top)
-  let free = margin.querySelector('.speaker') === null ? FIRST_FREE_PX - 22 : FIRST_FREE_PX
+  const number = margin.querySelector('.number')
+  let free = number === null ? FIRST_FREE_PX : number.getBoundingClientRect().bottom - base + GAP_PX
   const placed = wanted.map(({ note, top, height }) => {
     const at = Math.max(top, free)
     free = at + height + GAP_PX

@@ -106,7 +106,7 @@ function SpeakerName({
   )
 }
 
-function MarkNote({ mark }: Readonly<{ mark: ShownMark }>): ReactElement {
+export function MarkNote({ mark }: Readonly<{ mark: ShownMark }>): ReactElement {
   const { marking } = useStet()
   const words = useWords(reviewWords)
   const what = mark.correction !== '' ? mark.correction : mark.comment

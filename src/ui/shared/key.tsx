@@ -17,6 +17,8 @@ export function Key({
   const isSingle = chosen === undefined ? /^(?:Shift )?[^←→↑↓]$/u.test(children) : isSingleCharacter(chosen)
   if (chosen === '' || (isSingle && !areLettersOn)) return null
   return (
-    <kbd aria-hidden={isSpoken ? undefined : true}>{chosen === undefined ? children : keyName(chosen)}</kbd>
+    <kbd aria-hidden={isSpoken ? undefined : true}>
+      <span>{chosen === undefined ? children : keyName(chosen)}</span>
+    </kbd>
   )
 }
