@@ -45,10 +45,11 @@ export function interpretCaptions(cues: readonly CaptionCue[], list: LeftOutList
   let current: string | null = null
   for (const cue of said) {
     let draft: { line: number; parts: MappedText[]; changes: number[]; length: number } | null = null
+    const own: Mutable<CueDraft>[] = []
     const close = (): void => {
       if (draft === null) return
       const { startSeconds, endSeconds } = cue
-      drafts.push({
+      own.push({
         line: draft.line,
         startSeconds,
         endSeconds,
@@ -79,8 +80,31 @@ export function interpretCaptions(cues: readonly CaptionCue[], list: LeftOutList
       }
     }
     close()
+    shareTime(own)
+    drafts.push(...own)
   }
   return drafts
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] }
+
+/**
+ * Several people in one cue (a page that notes the time every five minutes): nobody says when each begins, so each gets as
+ * much of the cue's time as of its letters. Words that have times of their own keep them.
+ */
+function shareTime(drafts: Mutable<CueDraft>[]): void {
+  const start = drafts[0]?.startSeconds ?? null
+  const end = drafts[0]?.endSeconds ?? null
+  if (drafts.length < 2 || start === null || end === null) return
+  const letters = drafts.reduce((sum, { text }) => sum + text.text.length, 0)
+  let before = 0
+  for (const draft of drafts) {
+    const at = (share: number): number =>
+      Math.round((start + ((end - start) * share) / letters) * 1000) / 1000
+    draft.startSeconds = at(before)
+    before += draft.text.text.length
+    draft.endSeconds = at(before)
+  }
 }
 
 function* lineTexts(cues: readonly CaptionCue[]): Generator<string> {

@@ -12,7 +12,7 @@ import {
 } from './article-patterns.ts'
 import type { Detection, Kind, Likeness, Reader, TextFile } from './reading.ts'
 import { ARTICLE_READERS, TRANSCRIPT_READERS } from './registry.ts'
-import { isPanelFurniture } from './panel-furniture.ts'
+import { isPanelFurniture, isServiceLine } from './panel-furniture.ts'
 import { findSoundCues } from './sound-cues.ts'
 import { splitLines, trimLine, type SourceLine } from './source-lines.ts'
 import { viewText } from './text-view.ts'
@@ -80,6 +80,9 @@ export const findFurniture = (text: string): SourceLine[] =>
 /** What only transcripts look like that were copied without their times: how a tool printed them, not what is said. */
 function looksLikeDump(lines: readonly SourceLine[]): string | null {
   const filled = lines.length
+  const service = lines.find((line) => isServiceLine(line.text))
+  if (service !== undefined)
+    return `line ${service.number} (${service.text.slice(0, 40)}) is what transcript services write`
   const panel = [lines[0], lines.at(-1)].find((line) => line !== undefined && isPanelFurniture(line.text))
   // An article may be headed "English"; only with nothing that ends like a sentence is it YouTube's page.
   if (panel !== undefined && filled > 2 && !isPunctuated(lines.map(({ text }) => text).join(' ')))

@@ -70,6 +70,18 @@ export function createStringFinder(source: string, key: string): (value: string)
   }
   // A value may be passed over by the caller (the full text beside the segments), seldom more than a few in a row.
   const MOST_SKIPPED = 20
+  // Many where words stand under the same name inside: then the literal itself is looked for, as JSON usually writes it.
+  // Each look that fails costs the rest of the file, so few may.
+  let searchesLeft = 20
+  const search = (value: string): number => {
+    if (searchesLeft === 0) return -1
+    const literal = JSON.stringify(value)
+    let found = from - 1
+    do found = source.indexOf(literal, found + 1)
+    while (found !== -1 && !NAMES_A_VALUE.test(source.slice(Math.max(0, found - name.length - 8), found)))
+    if (found === -1) searchesLeft--
+    return found === -1 ? -1 : found + 1
+  }
   return (value) => {
     let start = from
     for (let tries = 0; tries < MOST_SKIPPED; tries++) {
@@ -80,9 +92,15 @@ export function createStringFinder(source: string, key: string): (value: string)
       from = start
       return found
     }
-    return written(value)
+    const literal = search(value)
+    const found = literal === -1 ? null : decodeJsonString(source, literal, value)
+    if (found === null) return written(value)
+    from = literal
+    return found
   }
 }
+
+const NAMES_A_VALUE = /"\s*:\s*$/
 
 const isBlank = (code: number): boolean => code === 32 || (code >= 9 && code <= 13)
 

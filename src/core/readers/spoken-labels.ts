@@ -4,7 +4,11 @@
  */
 export type SpokenLabels = ReadonlySet<string>
 
-const LABEL = /^([\p{L}\d][\p{L}\p{M}\p{N}.'’\- ()&]{0,38}?)\s?[:：](?=\s|$|[\p{L}"“‘'[(])/u
+const LABEL = /^([\p{L}\d][\p{L}\p{M}\p{N}_.'’\- ()&]{0,38}?)\s?[:：](?=\s|$|[\p{L}"“‘'[(])/u
+
+/** `[Mara Ellison] Welcome.`, `[SPEAKER_00]: Welcome.` One word without a colon would be a sound: `[Thunder] What was that?` */
+const BRACKETED =
+  /^\[((?=[^\]]*[ _\d]|[^\]]*\]\s?[:：])[\p{Lu}\d][\p{L}\p{M}\p{N}_.'’\- &]{0,38})\]\s?(?:[:：]|(?=\s))(?=\s*\S)/u
 
 const NO_NAMES = new Set(
   'note example warning question answer chapter part step title source editor author date time subject summary conclusion first second third finally kind language episode http https'.split(
@@ -12,7 +16,7 @@ const NO_NAMES = new Set(
   ),
 )
 const ROLES =
-  /^(?:host|guest|interviewer|interviewee|moderator|narrator|announcer|audience(?: member)?|speaker(?: ?[\dA-Z]{1,2})?|presenter|reporter|q\d?|a\d?|主持人|主播|嘉宾|嘉賓|记者|記者|问|答|旁白|观众|主持|受访者|采访者|[男女]声)$/iu
+  /^(?:host|guest|interviewer|interviewee|moderator|narrator|announcer|audience(?: member)?|speaker(?:[ _]?[\dA-Z]{1,2})?|(?:说话人|发言人|講者)[ _]?[\dA-Z]{1,2}|presenter|reporter|q\d?|a\d?|主持人|主播|嘉宾|嘉賓|记者|記者|问|答|旁白|观众|主持|受访者|采访者|[男女]声)$/iu
 
 export function collectSpokenLabels(lines: Iterable<string>): SpokenLabels {
   const counts = new Map<string, number>()
@@ -50,9 +54,14 @@ function isName(label: string, count: number): boolean {
 }
 
 function readLabel(line: string): { speaker: string; textStart: number } | null {
-  if (!line.includes(':') && !line.includes('：')) return null
+  if (!line.includes(':') && !line.includes('：') && !line.startsWith('[')) return null
   const head = line.slice(0, 60).replace(/^(?:>>+|[-–—])\s*/, '')
   const skipped = Math.min(line.length, 60) - head.length
+  const bracketed = BRACKETED.exec(head)
+  if (bracketed !== null) {
+    const after = /^\s*/.exec(line.slice(skipped + bracketed[0].length))![0].length
+    return { speaker: bracketed[1]!.trim(), textStart: skipped + bracketed[0].length + after }
+  }
   const match = LABEL.exec(head)
   if (match === null || /\d:\d/.test(match[0] + head.slice(match[0].length, match[0].length + 2))) return null
   const after = /^\s*/.exec(line.slice(skipped + match[0].length))![0].length

@@ -1,14 +1,17 @@
 import type { ReadingWarning } from '../model/document.ts'
 import type { ReadingChoices } from '../model/reading-choices.ts'
 import type { Transcript } from '../model/transcript.ts'
-import { sliceMapped, type MappedText } from '../text/mapped-text.ts'
+import { EMPTY_MAPPED, sliceMapped, type MappedText } from '../text/mapped-text.ts'
 import { collectLeftOut } from './left-out-list.ts'
 import type { CaptionCue, CaptionLine } from './caption-cues.ts'
 import { isPanelFurniture } from './panel-furniture.ts'
 import { malformed } from './problems.ts'
 import type { Reader, ReadResult, TextFile } from './reading.ts'
-import { fileLines, type MappedLine } from './source-lines.ts'
-import { parseTimestamp, parseTimingLine } from './timestamps.ts'
+import type { MappedLine } from './source-lines.ts'
+import { spokenLines } from './marked-speech.ts'
+import { findNamePlace, looksLikeName, type NamePlace } from './names-beside-times.ts'
+import { parseTimecode } from './time-units.ts'
+import { parseTimingLine } from './timestamps.ts'
 import { finishTranscript } from './transcript-finish.ts'
 
 /**
@@ -17,15 +20,19 @@ import { finishTranscript } from './transcript-finish.ts'
  *     Mara Ellison (00:00:02)        [00:00:02] Mara Ellison: Welcome.      (00:00:02) Mara Ellison:
  *     Welcome.                       **0:02** · welcome                     Welcome.
  *
- * Lines before the first heading (title, episode) are left out. A turn lasts until the next one begins.
+ * Names may stand on lines of their own (names-beside-times.ts). Lines before the first heading (title, episode) are left
+ * out. A turn lasts until the next one begins.
  */
 export const headedReader: Reader<Transcript> = {
   id: 'timed-text',
   title: 'Text with times and names',
   likeness: ({ text }) => {
-    const lines = fileLines(text.slice(0, 20_000))
-    const heads = lines.map(headingOf).filter((heading) => heading !== null)
+    const lines = spokenLines(text.slice(0, 20_000))
+    const parsed = lines.map((line) => ({ line, heading: headingOf(line) }))
+    const heads = parsed.flatMap(({ heading }) => (heading === null ? [] : [heading]))
     if (heads.length === 0) return { score: 0, reason: 'no line begins or ends with a time' }
+    const beside = findNamePlace(parsed.map(asTimedLine))
+    if (beside !== null) return { score: 0.9, reason: `names stand ${SAID_OF[beside]}` }
     const named = heads.filter((heading) => heading.speaker !== null).length
     // Even one paragraph per turn leaves a heading on every third line.
     const share = heads.length / lines.length
@@ -38,7 +45,40 @@ export const headedReader: Reader<Transcript> = {
         named > 0 ? `${named} lines name a speaker and a time` : `${heads.length} lines begin with a time`,
     }
   },
-  read: (file, choices) => readHeadedLines(file, 'timed-text', fileLines(file.text), choices),
+  read: (file, choices) => readHeadedLines(file, 'timed-text', spokenLines(file.text), choices),
+}
+
+const SAID_OF: Readonly<Record<NamePlace, string>> = {
+  before: 'on the lines before the times',
+  after: 'on the lines after the times',
+  inside: 'beside the times',
+}
+
+type Parsed = Readonly<{ line: MappedLine; heading: Heading | null }>
+
+const asTimedLine = ({ line, heading }: Parsed) => ({
+  text: heading === null ? line.text.text : heading.text.text,
+  isHeading: heading !== null,
+  isNamed: heading?.speaker !== null && heading !== null,
+})
+
+/** Names that stand on lines of their own, put where other files have them: into the heading. */
+function withNames(parsed: readonly Parsed[]): readonly Parsed[] {
+  const place = findNamePlace(parsed.map(asTimedLine))
+  if (place === null) return parsed
+  const taken = new Set<number>()
+  const named = parsed.map((each, at): Parsed => {
+    const { heading } = each
+    if (heading === null || heading.speaker !== null) return each
+    const holder = place === 'before' ? at - 1 : at + 1
+    const name = place === 'inside' ? heading.text.text : (parsed[holder]?.line.text.text ?? '')
+    if (!looksLikeName(name)) return each
+    if (place === 'inside') return { ...each, heading: { ...heading, speaker: name, text: EMPTY_MAPPED } }
+    if (parsed[holder]?.heading !== null) return each
+    taken.add(holder)
+    return { ...each, heading: { ...heading, speaker: name } }
+  })
+  return named.filter((_, at) => !taken.has(at))
 }
 
 /** The same for lines from elsewhere (an HTML page). */
@@ -52,9 +92,10 @@ export function readHeadedLines(
   const list = collectLeftOut(choices)
   const warnings: ReadingWarning[] = []
   let last = -Infinity
-  for (const line of lines) {
+  for (const { line, heading } of withNames(
+    lines.map((each) => ({ line: each, heading: headingOf(each) })),
+  )) {
     const text = line.text.text
-    const heading = headingOf(line)
     if (heading !== null) {
       if (heading.seconds < last)
         warnings.push({ line: line.number, message: 'this time is earlier than the one before' })
@@ -100,14 +141,15 @@ function nextStart(cues: readonly { heading: Heading }[], index: number): number
 
 type Heading = Readonly<{ seconds: number; speaker: string | null; text: MappedText }>
 
-const TIME = '(?:\\d{1,3}:)?\\d{1,2}:\\d{2}(?:[.,]\\d{1,3})?'
+/** The last two digits of a time code count frames. */
+const TIME = '(?:\\d{1,3}:)?\\d{1,2}:\\d{2}(?:[.,]\\d{1,3}|(?<=:\\d\\d:\\d\\d)[:;]\\d{2})?(?![:;]?\\d)'
 /** The end of a range may follow; it is not needed, the next turn tells it. */
 const UNTIL = `(?:\\s*(?:-{1,2}>|[-–—])\\s*${TIME})?`
-const NAME = "[\\p{L}\\d][\\p{L}\\p{M}\\p{N}.'’\\- ()&·]{0,48}?"
+const NAME = "(?!\\d{1,3}[:;]\\d)[\\p{L}\\d][\\p{L}\\p{M}\\p{N}.'’\\- ()&·]{0,48}?"
 const FORMS: readonly RegExp[] = [
   // [00:01:02] Name: text · (00:01:02) Name: · 00:01:02 - Name: text · **[1:02] Name:** text
   new RegExp(
-    `^\\**[\\[(]?(?<time>${TIME})${UNTIL}[\\])]?\\**[\\s·|:–—-]*\\**(?<name>${NAME})\\**\\s?[:：]\\**\\s*(?<text>.*)$`,
+    `^\\**(?:\\d{4}-\\d\\d-\\d\\d\\s+)?[\\[(]?(?<time>${TIME})${UNTIL}[\\])]?\\**[\\s·|:–—-]*\\**(?<name>${NAME})\\**\\s?[:：]\\**\\s*(?<text>.*)$`,
     'u',
   ),
   // Name (00:01:02): text · Name [00:01:02] · Name 00:01:02 · **Name** (1:02)
@@ -115,13 +157,20 @@ const FORMS: readonly RegExp[] = [
     `^\\**(?<name>${NAME})\\**[:,]?\\s*[·|–—-]?\\s*[\\[(](?<time>${TIME})${UNTIL}[\\])]\\**\\s*[:：]?\\s*(?<text>.*)$`,
     'u',
   ),
-  new RegExp(`^\\**(?<name>${NAME})\\**[:,]?\\s+[·|–—-]?\\s*(?<time>${TIME})\\**(?<text>)$`, 'u'),
+  new RegExp(`^\\**\\[?(?<name>${NAME})\\]?\\**[:,]?\\s+[·|–—-]?\\s*(?<time>${TIME})\\**(?<text>)$`, 'u'),
   // [00:01:02] text · **1:02** · text · 1:02 text
   new RegExp(
     `^(?:\\*\\*|[\\[(])?(?<time>${TIME})${UNTIL}(?:\\*\\*|[\\])])?(?:\\s*[·|–—-]\\s*|\\s+|$)(?<text>.*)$`,
     'u',
   ),
 ]
+
+/** A meeting's messages say to whom, too: "From Mara Ellison to Everyone". */
+const bareName = (name: string): string =>
+  name
+    .trim()
+    .replace(/^From\s+(?=\S)/, '')
+    .replace(/\s+to\s+(?:Everyone|All|Me|You)\b.*$/i, '')
 
 /** What a line says about time and speaker if it heads a turn; null if it does not. */
 export function headingOf(line: MappedLine): Heading | null {
@@ -131,26 +180,15 @@ export function headingOf(line: MappedLine): Heading | null {
     const match = form.exec(head)
     const groups = match?.groups
     if (match === null || groups === undefined) continue
-    const seconds = parseTimestamp(groups['time']!)
-    const name = groups['name'] ?? null
+    const seconds = parseTimecode(groups['time']!)
+    const name = groups['name'] === undefined ? null : bareName(groups['name'])
     if (seconds === null || (name !== null && !looksLikeName(name))) continue
     const from = head.length - groups['text']!.length
     return {
       seconds,
-      speaker: name?.trim() ?? null,
+      speaker: name,
       text: sliceMapped(line.text, from, line.text.text.length),
     }
   }
   return null
-}
-
-/** "It stopped at 3:15" must not make a speaker: names are short and begin with a capital, a digit or a Chinese sign. */
-function looksLikeName(name: string): boolean {
-  const words = name.trim().split(/\s+/)
-  if (words.length > 5) return false
-  if (/^\p{Script=Han}/u.test(name)) return name.length <= 16
-  return (
-    words.every((word) => /^[\p{Lu}\d(&]|^(?:von|van|de|der|den|la|le|al|bin|and)$/u.test(word)) ||
-    /^speaker[ _]?\w{1,3}$/i.test(name)
-  )
 }

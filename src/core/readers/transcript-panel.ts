@@ -119,9 +119,11 @@ export const panelReader: Reader<Transcript> = {
  *                                        so what happened
  */
 function panelLines(text: string): SourceLine[] {
-  const lines = splitLines(text)
-    .map(trimLine)
-    .filter((line) => line.text !== '')
+  const lines = withoutDoubledLabels(
+    splitLines(text)
+      .map(trimLine)
+      .filter((line) => line.text !== ''),
+  )
   if (lines.some((line) => isTimeLine(line.text))) return lines
   let before = -1
   let rising = 0
@@ -143,6 +145,31 @@ function panelLines(text: string): SourceLine[] {
     })
     return words.text === '' ? [time] : [time, words]
   })
+}
+
+/**
+ * Teams on the web copies each time thrice. The name stays, and the time in digits:
+ *
+ *     Mara Ellison · 0 minutes 2 seconds0:02 · Mara Ellison 0 minutes 2 seconds · Welcome back.
+ */
+function withoutDoubledLabels(lines: readonly SourceLine[]): SourceLine[] {
+  let isDoubled = false
+  const kept = lines.flatMap((line, index): SourceLine[] => {
+    const label = isSpokenTime(line.text)
+    const digits = label === null ? '' : line.text.slice(label.length)
+    if (label !== null && isTimeLine(digits) && parseTimestamp(digits) === label.seconds) {
+      isDoubled = true
+      return [{ number: line.number, start: line.start + label.length, text: digits }]
+    }
+    const name = lines[index - 2]?.text ?? ''
+    const isRepeat =
+      isDoubled &&
+      name !== '' &&
+      line.text.startsWith(`${name} `) &&
+      spokenSeconds(line.text.slice(name.length + 1)) !== null
+    return isRepeat ? [] : [line]
+  })
+  return kept
 }
 
 const printTime = (seconds: number): string => {

@@ -6,8 +6,10 @@ import type { CaptionCue, CaptionLine } from './caption-cues.ts'
 import { isPanelFurniture } from './panel-furniture.ts'
 import { malformed } from './problems.ts'
 import type { Reader, ReadResult, TextFile } from './reading.ts'
-import { fileLines, type MappedLine } from './source-lines.ts'
+import { spokenLines } from './marked-speech.ts'
+import type { MappedLine } from './source-lines.ts'
 import { collectSpokenLabels, findSpokenLabel } from './spoken-labels.ts'
+import { parseTimecode } from './time-units.ts'
 import { isPunctuated } from './transcript-builder.ts'
 import { finishTranscript } from './transcript-finish.ts'
 
@@ -19,15 +21,20 @@ export const plainReader: Reader<Transcript> = {
   id: 'plain-text',
   title: 'Plain text without times',
   likeness: ({ text }) => {
-    const lines = fileLines(text.slice(0, 20_000))
+    const lines = spokenLines(text.slice(0, 20_000))
     const texts = lines.map((line) => line.text.text)
     const labels = collectSpokenLabels(texts)
+    const numbered = [...labels].find((label) =>
+      /^(?:speaker|说话人|发言人|講者)[ _]?[\dA-Z]{1,2}$/iu.test(label),
+    )
+    if (numbered !== undefined && labels.size >= 2)
+      return { score: 0.7, reason: `numbers its speakers (${numbered}), as programs do` }
     const labelled = texts.filter((line) => findSpokenLabel(line, labels) !== null).length
     if (labelled >= 2)
       return { score: 0.4, reason: `${labelled} lines begin with a speaker's name, none with a time` }
     return { score: 0.2, reason: 'has neither times nor markup' }
   },
-  read: (file, choices) => readPlainLines(file, 'plain-text', fileLines(file.text), choices),
+  read: (file, choices) => readPlainLines(file, 'plain-text', spokenLines(file.text), choices),
 }
 
 /** The same for lines from elsewhere (an HTML page). */
@@ -39,10 +46,18 @@ export function readPlainLines(
 ): ReadResult<Transcript> {
   const list = collectLeftOut(choices)
   const isFurniture = furnitureOf(all)
+  const headEnd = headOf(all)
   const lines = all.filter((line, index) => {
-    if (!isFurniture(line.text.text, index)) return true
-    list.leaveLine(line.number, line.text, 'panel')
-    return false
+    const text = line.text.text
+    const reason = isFurniture(text, index)
+      ? 'panel'
+      : index < headEnd
+        ? 'before the transcript'
+        : isTimeAlone(text)
+          ? 'time'
+          : null
+    if (reason !== null) list.leaveLine(line.number, line.text, reason)
+    return reason === null
   })
   if (lines.length === 0) return malformed(file, 1, 'no text found', 'choose a file that holds what was said')
   const texts = lines.map((line) => line.text.text)
@@ -59,6 +74,21 @@ export function readPlainLines(
     lines: [captionOf(line, bold[index] ?? null)],
   }))
   return finishTranscript(file, format, { cues, list, choices })
+}
+
+/** Now and then a service notes how late it is, too seldom to tell when anything was said. */
+const isTimeAlone = (text: string): boolean => text.length <= 12 && parseTimecode(text) !== null
+
+/** Few short lines above the first name, none of which ends like a sentence: title, date, who takes part. */
+const LONGEST_HEAD = 8
+function headOf(lines: readonly MappedLine[]): number {
+  const texts = lines.map((line) => line.text.text)
+  const labels = collectSpokenLabels(texts)
+  const bold = findBoldNames(lines)
+  const first = texts.findIndex((text, at) => bold[at] !== null || findSpokenLabel(text, labels) !== null)
+  const isHead =
+    first <= LONGEST_HEAD && texts.slice(0, first).every((text) => text.length <= 100 && !ENDS.test(text))
+  return first > 0 && isHead ? first : 0
 }
 
 type BoldName = Readonly<{ name: string; textStart: number }>

@@ -7,6 +7,7 @@ import { asArray, asNumber, asText, createStringFinder, isRecord, parseJsonFile 
 import { collectLeftOut } from './left-out-list.ts'
 import { malformed } from './problems.ts'
 import type { Reader, ReadResult, TextFile } from './reading.ts'
+import { countSpoken, guessUnit, inUnit } from './time-units.ts'
 import { finishTranscript } from './transcript-finish.ts'
 import { lineOf } from './transcript-json3.ts'
 
@@ -20,7 +21,10 @@ export const whisperReader: Reader<Transcript> = {
   title: 'Whisper or WhisperX output (JSON)',
   likeness: ({ text }) => {
     const head = text.slice(0, 20_000)
-    const isList = /"segments"\s*:\s*\[/.test(text.slice(0, 2_000_000)) || /^\s*\[\s*\{/.test(head)
+    // A segment that holds only its words, no text of its own, is another program's (transcript-speech.ts).
+    const isList =
+      /"segments"\s*:\s*\[\s*\{[^[\]{}]*"text"/.test(text.slice(0, 2_000_000)) ||
+      /^\s*\[\s*\{[^[\]{}]*"text"/.test(head)
     if (
       /^\s*[{[]/.test(head) &&
       isList &&
@@ -69,13 +73,18 @@ function readSegments(
   const find = createStringFinder(file.text, keys.text)
   const starts = findLineStarts(file.text)
   const cues: CaptionCue[] = []
+  const unit = unitOf(segments, keys)
   for (const segment of segments) {
     const words = asText(segment[keys.text])
     if (words.trim() === '') continue
-    const text = withWordTimes(find(words), asArray(segment['words']))
-    const start = notNegative(asNumber(segment[keys.start]) ?? asNumber(segment['offset']))
-    const duration = asNumber(segment['duration'])
-    const end = asNumber(segment[keys.end]) ?? (start === null || duration === null ? null : start + duration)
+    const text = withWordTimes(find(words), asArray(segment['words']), unit)
+    const secondsOf = (key: string): number | null => {
+      const number = asNumber(segment[key])
+      return number === null ? null : inUnit(number, unit)
+    }
+    const start = notNegative(secondsOf(keys.start) ?? secondsOf('offset'))
+    const duration = secondsOf('duration')
+    const end = secondsOf(keys.end) ?? (start === null || duration === null ? null : start + duration)
     const line = lineOf(text, starts)
     cues.push({
       line,
@@ -97,6 +106,17 @@ function readSegments(
   return finishTranscript(file, format, { cues, list: collectLeftOut(choices), choices, language })
 }
 
+/** Some programs count milliseconds and do not say so. */
+function unitOf(segments: readonly Readonly<Record<string, unknown>>[], keys: Keys): 1 | 0.001 {
+  const starts = segments.map((segment) => asNumber(segment[keys.start]) ?? asNumber(segment['offset']) ?? 0)
+  // Whole numbers to the last: seldom worth counting words for.
+  if (!starts.every(Number.isInteger)) return 1
+  return guessUnit(
+    starts,
+    segments.reduce((sum, segment) => sum + countSpoken(asText(segment[keys.text])), 0),
+  )
+}
+
 /** Files that were shifted have times before the recording begins. */
 const notNegative = (seconds: number | null): number | null =>
   seconds === null ? null : Math.max(0, seconds)
@@ -110,13 +130,14 @@ function speakerOf(segment: Readonly<Record<string, unknown>>): string | null {
 }
 
 /** Words are listed apart from the text: each is looked for after the one before. Words that cannot be found are passed over. */
-function withWordTimes(text: MappedText, words: readonly unknown[]): MappedText {
+export function withWordTimes(text: MappedText, words: readonly unknown[], unit: 1 | 0.001 = 1): MappedText {
   const times: { start: number; startSeconds: number }[] = []
   let from = 0
   for (const item of words) {
     if (!isRecord(item)) continue
-    const word = (asText(item['word']) || asText(item['text'])).trim()
-    const startSeconds = asNumber(item['start'])
+    const word = (asText(item['punctuated_word']) || asText(item['word']) || asText(item['text'])).trim()
+    const started = asNumber(item['start']) ?? asNumber(item['start_time'])
+    const startSeconds = started === null ? null : Math.max(0, inUnit(started, unit))
     const start = word === '' ? -1 : text.text.indexOf(word, from)
     // Not far ahead: "a" would be found in the middle of a later word.
     if (start === -1 || start > from + 80) continue

@@ -121,6 +121,7 @@ export const ttmlReader: Reader<Transcript> = {
       isSound: boolean
       parts: MappedText[]
     } | null = null
+    let wordTime: number | null = null
     const fault = readXml(file.text, {
       open: (name, attributes, line) => {
         const local = name.replace(/^.*:/, '')
@@ -151,10 +152,20 @@ export const ttmlReader: Reader<Transcript> = {
         if (local === 'span' && cue !== null && attributes['ttm:agent'] !== undefined)
           cue.voice ??= attributes['ttm:agent']
         if (local === 'br' && cue !== null) cue.parts.push(written(' '))
+        if (local === 'span' && cue !== null) {
+          const begin = parseTtmlTime(attributes['begin'], rate)
+          if (begin !== null) wordTime = begin
+          // Apple's podcasts: each word in a span of its own, and no space between them.
+          if (/^(?:word|sentence)$/.test(unitOf(attributes)) && cue.parts.length > 0)
+            cue.parts.push(written(' '))
+        }
       },
       text: (text) => {
         if (naming && agent !== null) agents.set(agent, text.text.trim())
-        cue?.parts.push(text)
+        const first = text.text.search(/\S/)
+        const isTimed = wordTime !== null && first !== -1
+        cue?.parts.push(isTimed ? { ...text, times: [{ start: first, startSeconds: wordTime! }] } : text)
+        if (isTimed) wordTime = null
       },
       close: (name) => {
         const local = name.replace(/^.*:/, '')
@@ -179,6 +190,9 @@ export const ttmlReader: Reader<Transcript> = {
     return finish(file, 'ttml', { cues, list, choices, language }, fault)
   },
 }
+
+const unitOf = (attributes: Readonly<Record<string, string>>): string =>
+  Object.entries(attributes).find(([name]) => name.endsWith(':unit'))?.[1] ?? ''
 
 /** `00:01:02.5`, `00:01:02:12` (frames), `62.5s`, `1500ms`, `2m`, `1h`, `75t` (TTML 2, 12.3). Seconds, or null. */
 function parseTtmlTime(text: string | undefined, rate: { frames: number; ticks: number }): number | null {

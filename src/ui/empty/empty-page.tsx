@@ -27,7 +27,8 @@ const SHEETS: readonly Sheet[] = [
   {
     kind: 'transcript',
     formats: 'transcriptFormats',
-    accept: '.vtt,.srt,.ttml,.xml,.srv1,.srv2,.srv3,.json,.json3,.html,.htm,.docx,.odt,.fodt,.txt,.md,text/*',
+    accept:
+      '.vtt,.srt,.sbv,.ass,.ssa,.lrc,.csv,.tsv,.ttml,.xml,.srv1,.srv2,.srv3,.json,.json3,.html,.htm,.docx,.odt,.fodt,.txt,.md,text/*',
   },
 ]
 

@@ -224,7 +224,10 @@ describe('pasted text', () => {
 
   it('takes a headline with a colon for no speaker', () => {
     const transcript = read('a.txt', 'Slow Machines: The Clock Tower', 'ANN: Hello.', 'BOB: Hi.')
-    expect(transcript.turns.map(({ speaker }) => speaker)).toEqual([null, 'ANN', 'BOB'])
+    expect(transcript.turns.map(({ speaker }) => speaker)).toEqual(['ANN', 'BOB'])
+    expect(transcript.left.map(({ reason, text }) => `${reason}: ${text}`)).toEqual([
+      'before the transcript: Slow Machines: The Clock Tower',
+    ])
   })
 
   it('reads names without times, and neither', () => {

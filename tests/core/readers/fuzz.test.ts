@@ -113,6 +113,15 @@ const transcripts = [
     .filter((name) => name !== 'expected.json')
     .map((name) => head(TRANSCRIPTS + name)),
   ...['transcript.vtt', 'transcript.txt', 'transcript.paste.txt'].map((name) => head(SAMPLE + name)),
+  ...[
+    'bilibili.json',
+    'fireflies.json',
+    'subs.ass',
+    'subs.sbv',
+    'subs.lrc',
+    'whisper.tsv',
+    'premiere.csv',
+  ].map((name) => head(`tests/fixtures/arrivals/${name}`)),
 ]
 const articles = [
   ...folder(ARTICLES)
@@ -216,6 +225,45 @@ describe.each(['transcript', 'article'] as const)('damaged files never break a r
         check(kind, text, format, pick)
       }),
       { seed: 12, numRuns: RUNS },
+    )
+  })
+})
+
+describe('JSON of any shape', () => {
+  // Cut anywhere it is no JSON any more, so files alone would try little of the search for words and times.
+  const keys =
+    'text words word transcript content alternatives start start_time offset timestamp end duration speaker speakers id name type'
+  const leaf = fc.oneof(
+    fc.constantFrom<unknown>(
+      'Welcome.',
+      'so',
+      '',
+      ' ',
+      '1.5',
+      '0:02',
+      'PT3S',
+      'punctuation',
+      null,
+      true,
+      -1,
+      2000,
+      1e300,
+    ),
+    fc.double({ min: 0, max: 100, noNaN: true }),
+  )
+  const recordOf = (values: fc.Arbitrary<unknown>) =>
+    fc.dictionary(fc.constantFrom(...keys.split(' ')), values, { maxKeys: 5, size: 'xsmall' })
+  const listOf = (values: fc.Arbitrary<unknown>) =>
+    fc.array(recordOf(values), { maxLength: 4, size: 'xsmall' })
+  const inner = listOf(leaf)
+  const middle = listOf(fc.oneof({ weight: 4, arbitrary: leaf }, inner))
+  const value = recordOf(fc.oneof(leaf, middle, middle))
+  it.each(['speech-json', 'whisper-json'])('%s', (format) => {
+    fc.assert(
+      fc.property(value, fc.nat(9999), (json, pick) => {
+        check('transcript', JSON.stringify(json), format, pick)
+      }),
+      { seed: 15, numRuns: RUNS },
     )
   })
 })

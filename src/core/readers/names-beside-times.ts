@@ -1,0 +1,53 @@
+/**
+ * Where a transcript has its speakers when they do not stand before a colon or beside a time in brackets:
+ *
+ *     before    Mara Ellison            after    00:00:02:11 - 00:00:06:02      inside    [00:00:02] - Mara Ellison
+ *               (00:00:02) Welcome.              Mara Ellison                             Welcome.
+ *                                                Welcome.
+ *
+ * One line alone could be anything. Names come back, stand beside most times, and are followed by words.
+ */
+export type NamePlace = 'before' | 'after' | 'inside'
+
+/** A line as the search sees it. `text`: without its time; `isHeading`: it has one. */
+export type TimedLine = Readonly<{ text: string; isHeading: boolean; isNamed: boolean }>
+
+const FEW_HEADINGS = 3
+const MOST = 0.6
+
+export function findNamePlace(lines: readonly TimedLine[]): NamePlace | null {
+  const headings = lines.flatMap(({ isHeading, isNamed }, index) => (isHeading && !isNamed ? [index] : []))
+  if (headings.length < FEW_HEADINGS) return null
+  const candidates: readonly (readonly [NamePlace, (heading: number) => string | null])[] = [
+    ['inside', (at) => (lines[at + 1]?.isHeading === false ? lines[at]!.text : null)],
+    [
+      'after',
+      (at) => (lines[at]!.text === '' && lines[at + 2]?.isHeading === false ? plain(lines[at + 1]) : null),
+    ],
+    ['before', (at) => (lines[at]!.text !== '' ? plain(lines[at - 1]) : null)],
+  ]
+  for (const [place, nameAt] of candidates) {
+    const names = headings.map(nameAt).filter((name) => name !== null && looksLikeName(name))
+    // Few people speak, and those who do speak again.
+    const isFew = new Set(names).size <= Math.max(2, names.length / 2)
+    if (names.length >= headings.length * MOST && isFew) return place
+  }
+  return null
+}
+
+const plain = (line: TimedLine | undefined): string | null =>
+  line === undefined || line.isHeading ? null : line.text
+
+/** "It stopped at 3:15" must not make a speaker: names are short and begin with a capital, a digit or a Chinese sign. */
+export function looksLikeName(name: string): boolean {
+  const words = name.trim().split(/\s+/)
+  if (name.trim() === '' || words.length > 5 || name.length > 48 || /[.!?,;。！？，；]$/.test(name.trim()))
+    return false
+  // The date of a recording stands before a time, too.
+  if (/\d{4}|\d\s?[年月日]/.test(name)) return false
+  if (/^\p{Script=Han}/u.test(name)) return name.length <= 16
+  return (
+    words.every((word) => /^[\p{Lu}\d(&]|^(?:von|van|de|der|den|la|le|al|bin|and)$/u.test(word)) ||
+    /^speaker[ _]?\w{1,3}$/i.test(name)
+  )
+}
