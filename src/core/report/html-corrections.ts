@@ -102,7 +102,7 @@ function correction(entry: ReviewEntry, language: string, notes: Quote[], words:
   )
   return row(
     [
-      cell(escapeHtml(whereLine(where, words)).replace(/(, |，)/, (comma) => `${comma.trim()}<br>`)),
+      cell(escapeHtml(whereLine(where, words)).replace(/(, |，)/, (comma) => `${comma}<br>`)),
       cell(`${printed}${entry.quotes.map((quote) => quotation(quote, notes)).join('')}${reason}`),
       cell(proposed.join('')),
       cell(`<span class="${entry.severity}">${words.severity(entry.severity)}</span>${state}`, null, 'sev'),

@@ -31,6 +31,8 @@ h1{font:400 26px/34px var(--art);margin:0}
 h2{font:600 17px/27px var(--art);margin:34px 0 6px}
 .sub,.facts,th,.note,.sev,caption{font-family:var(--ui)}
 .sub{font-size:13px;line-height:20px;color:var(--ink2);margin:6px 0 0}
+.verdict{font-size:17px;line-height:26px;margin:0}
+.verdict+.facts{margin-top:10px}
 .facts{font-size:14px;line-height:22px;margin:0;padding:0;list-style:none}
 nav ul{display:flex;flex-wrap:wrap;gap:2px 18px;margin:14px 0 0;padding:0;list-style:none;font:13px/24px var(--ui)}
 table{border-collapse:collapse;width:100%}
@@ -102,8 +104,23 @@ fieldset{line-height:40px;gap:0 18px}
 }
 @media print{
 :root{${LIGHT}}
-body{background:none}
+body{background:none;font-size:10pt;line-height:14.5pt}
 main{border:0;margin:0;padding:0;max-width:none;background:none}
+h1{font-size:18pt;line-height:23pt}
+h2{font-size:12.5pt;line-height:17pt;margin:20pt 0 4pt}
+.verdict{font-size:11pt;line-height:16pt}
+.facts,.figures td:first-child{font-size:9.5pt;line-height:14pt}
+th,td{padding:5pt 9pt 5pt 0}
+th,.sub{font-size:8.5pt;line-height:12pt}
+.sev{font-size:8.5pt;line-height:16pt}
+td:first-child,.n,time{font-size:8pt;line-height:14pt}
+.note,.note time{font-size:8pt;line-height:11.5pt}
+.wide th:first-child{width:4.4rem}
+.corrections th:nth-child(2){width:42%}
+.corrections th:last-child{width:6rem}
+.passages th.n{width:3.2rem}
+.passages th.short{width:3.6rem}
+.passages th.middle{width:5.4rem}
 nav,.filters,.screen{display:none}
 .paper{display:block}
 sup.paper{display:inline;font:9px/1 var(--ui)}

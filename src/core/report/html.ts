@@ -64,12 +64,14 @@ function sources(review: Review, words: ReportWords): string {
 
 function summary({ review, words }: Ground): Section {
   const { score } = review.summary
-  const facts = [
-    ...summaryLines(review, words),
-    scoreLine(review, words),
-    severityLine(review, words),
-    ...qualityLines(review, words),
-  ].map((line) => `<li>${escapeHtml(line)}</li>`)
+  const [quality, formula] = qualityLines(review, words)
+  // whoever reads one line reads whether it passes, and what is in it
+  const verdict = [...optional(quality), severityLine(review, words)].map(
+    (line) => `<p class="verdict">${escapeHtml(line)}</p>`,
+  )
+  const facts = [...summaryLines(review, words), scoreLine(review, words), ...optional(formula)].map(
+    (line) => `<li>${escapeHtml(line)}</li>`,
+  )
   const rows = score.byCategory.map(({ category, items, penalty }) =>
     row([
       cell(escapeHtml(words.category(category))),
@@ -84,9 +86,11 @@ function summary({ review, words }: Ground): Section {
   return {
     id: 'summary',
     name: words.summary,
-    body: `<ul class="facts">\n${facts.join('\n')}\n</ul>\n${categories}`.trim(),
+    body: `${verdict.join('\n')}\n<ul class="facts">\n${facts.join('\n')}\n</ul>\n${categories}`.trim(),
   }
 }
+
+const optional = (line: string | undefined): readonly string[] => (line === undefined ? [] : [line])
 
 /** The drawing, and beside it the same in figures, for whoever cannot see it. */
 function coverage({ review, analysis, words }: Ground): Section {
