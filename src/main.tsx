@@ -2,6 +2,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import sampleArticle from '../samples/far-bank/article.en.txt?url'
 import sampleTranscript from '../samples/far-bank/transcript.vtt?url'
+import type { Clip } from './core/report/index.ts'
 import { createOwnFiles } from './offline/own-files.ts'
 import { createStet } from './state/index.ts'
 import type { IncomingFile, Ports } from './state/ports.ts'
@@ -40,6 +41,21 @@ function saveFile(name: string, mediaType: string, content: string | Uint8Array)
   setTimeout(() => URL.revokeObjectURL(address), 60_000)
 }
 
+/** Both kinds at once: the program that is pasted into takes the one it knows. */
+function copy(clip: Promise<Clip>): Promise<void> {
+  const part = (type: string, text: (made: Clip) => string): readonly [string, Promise<Blob>] => [
+    type,
+    clip.then((made) => new Blob([text(made)], { type })),
+  ]
+  const item = new ClipboardItem(
+    Object.fromEntries([
+      part('text/html', ({ html }) => html),
+      part('text/plain', ({ markdown }) => markdown),
+    ]),
+  )
+  return navigator.clipboard.write([item])
+}
+
 /** In development there is no built worker, and every file is to be as it was just written. */
 const ownFiles = import.meta.env.PROD
   ? createOwnFiles({
@@ -62,6 +78,7 @@ const ports: Ports = {
   finder: createFinder(startFindWorker),
   projects: createProjectRepository({ now, nextId }),
   saveFile,
+  copy,
   loadSample: async () => {
     const [article, transcript] = await Promise.all([
       fetchOwnFile(sampleArticle, 'article.en.txt'),

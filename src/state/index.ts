@@ -63,5 +63,6 @@ export function createStet(ports: Ports): Stet {
     reporting: acts.part('reporting'),
     playing: acts.part('playing'),
     merging: acts.part('merging'),
+    copying: acts.part('copying'),
   }
 }

@@ -7,7 +7,7 @@ import type { Project, StoredText } from '../core/model/project.ts'
 import type { ReadingChoices } from '../core/model/reading-choices.ts'
 import type { Transcript, Voice } from '../core/model/transcript.ts'
 import type { Detection, Kind, Problem } from '../core/readers/reading.ts'
-import type { ReportOptions } from '../core/report/index.ts'
+import type { Clip, ReportOptions } from '../core/report/index.ts'
 import type { GlossaryResult, Rule } from '../core/rules/index.ts'
 import type { FindQuery } from '../core/text/find.ts'
 import type { Span } from '../core/text/span.ts'
@@ -81,6 +81,8 @@ export interface Analyzer {
     progress?: Progress,
     signal?: AbortSignalLike,
   ): Promise<WrittenReport>
+  /** Findings and rows by their ids, for the clipboard. */
+  clip(project: Project, items: readonly string[], rows: readonly string[]): Promise<Clip>
   /** Why a row is as it is; null where there is nothing to explain. */
   explain(project: Project, row: string): Promise<RowExplanation | null>
   formats(): Promise<Formats>
@@ -158,6 +160,8 @@ export interface Ports {
   finder: Finder
   projects: ProjectRepository
   saveFile: SaveFile
+  /** To the clipboard; rejects where the browser forbids it. Takes a promise, for it must be asked at once. */
+  copy(clip: Promise<Clip>): Promise<void>
   loadSample: LoadSample
   /** ISO 8601. */
   now(): string

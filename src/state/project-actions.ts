@@ -1,6 +1,8 @@
 import { createAligning } from './actions/aligning.ts'
 import type { Aligning } from './actions/aligning.ts'
 import type { Analysing } from './actions/analysing.ts'
+import { createCopying } from './actions/copying.ts'
+import type { Copying } from './actions/copying.ts'
 import { createExplaining } from './actions/explaining.ts'
 import type { Explaining } from './actions/explaining.ts'
 import { createFinding } from './actions/finding.ts'
@@ -36,6 +38,7 @@ export type ProjectActions = Readonly<{
   reporting: Reporting
   playing: Playing
   merging: Merging
+  copying: Copying
 }>
 
 export function createProjectActions(
@@ -55,5 +58,6 @@ export function createProjectActions(
     reporting: createReporting(stores),
     playing: createPlaying(stores),
     merging: createMerging(stores),
+    copying: createCopying(stores),
   }
 }

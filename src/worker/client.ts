@@ -1,3 +1,4 @@
+import type { Clip } from '../core/report/index.ts'
 import type { ImportResult } from '../core/exchange/index.ts'
 import type { Analysis, Progress } from '../core/model/analysis.ts'
 import type { RowExplanation } from '../core/model/explanation.ts'
@@ -79,6 +80,7 @@ export type WorkerClient = Readonly<{
     signal?: CancelSignal,
   ): Promise<WrittenReport>
   /** Takes no signal: it is done in milliseconds, and to cancel would cost the worker its analysis. Drop the answer. */
+  clip(project: Project, items: readonly string[], rows: readonly string[]): Promise<Clip>
   explain(project: Project, row: string): Promise<RowExplanation | null>
   formats(): Promise<Formats>
   rules(): Promise<readonly RuleDoc[]>
@@ -219,6 +221,7 @@ export function createWorkerClient(start: () => WorkerLike): WorkerClient {
     analyse: (project, progress, signal) => ask({ type: 'analyse', project }, progress, signal),
     report: (project, format, options, progress, signal) =>
       ask<'report'>({ type: 'report', project, format, options }, progress ?? null, signal),
+    clip: (project, items, rows) => ask<'clip'>({ type: 'clip', project, items, rows }, null),
     explain: (project, row) => ask<'explain'>({ type: 'explain', project, row }, null),
     formats: () => ask({ type: 'formats' }, null),
     rules: () => ask<'rules'>({ type: 'rules' }, null),

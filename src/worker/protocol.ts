@@ -7,7 +7,7 @@ import type { ReadingChoices } from '../core/model/reading-choices.ts'
 import type { Transcript, Voice } from '../core/model/transcript.ts'
 import type { Detection, Kind, Problem } from '../core/readers/reading.ts'
 import type { ImportResult } from '../core/exchange/index.ts'
-import type { Report, ReportOptions } from '../core/report/index.ts'
+import type { Clip, Report, ReportOptions } from '../core/report/index.ts'
 import type { GlossaryResult, Rule } from '../core/rules/index.ts'
 
 /**
@@ -81,6 +81,11 @@ type Calls = {
   report: {
     args: Readonly<{ project: Project; format: string; options: ReportOptions }>
     answer: WrittenReport
+  }
+  /** Findings and rows by their ids, for the clipboard. */
+  clip: {
+    args: Readonly<{ project: Project; items: readonly string[]; rows: readonly string[] }>
+    answer: Clip
   }
   /** Why a row is as it is. Null where the analysis has no such row, or nothing to match with. */
   explain: { args: Readonly<{ project: Project; row: string }>; answer: RowExplanation | null }

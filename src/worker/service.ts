@@ -8,7 +8,7 @@ import { decodeFile, listFormats } from '../core/readers/index.ts'
 import type { Problem } from '../core/readers/reading.ts'
 import type { ImportResult } from '../core/exchange/index.ts'
 import { readReview } from '../core/exchange/index.ts'
-import { makeReportInput, REPORTS } from '../core/report/index.ts'
+import { clipItems, clipRows, joinClips, makeReportInput, REPORTS } from '../core/report/index.ts'
 import { readGlossary, RULES, type GlossaryResult } from '../core/rules/index.ts'
 import type {
   AlignedAgain,
@@ -167,6 +167,13 @@ export function createService({
         return alignAgain(call.project)
       case 'report':
         return writeReport(call, progress)
+      case 'clip': {
+        const analysis = analyse(call.project, progress)
+        return joinClips([
+          clipItems(call.project, analysis, call.items),
+          clipRows(call.project, analysis, call.rows),
+        ])
+      }
       case 'explain':
         return explain(call, progress)
       case 'formats':

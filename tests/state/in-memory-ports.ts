@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { formatProject, parseProject } from '../../src/core/review/index.ts'
+import type { Clip } from '../../src/core/report/index.ts'
 import type { Project } from '../../src/core/model/project.ts'
 import { findIn, findPattern } from '../../src/core/text/find.ts'
 import type { Analyzer, Ports } from '../../src/state/ports.ts'
@@ -17,6 +18,7 @@ export type InMemory = Ports &
   Readonly<{
     stored: Map<string, Project>
     saved: { name: string; mediaType: string; text: string }[] // bytes as latin-1
+    copied: Clip[]
     /** While set, saving a project fails with these words, and this code if there is one. */
     failSaving: { why: string | null; code?: string; tries: number }
   }>
@@ -57,18 +59,21 @@ const sampleFile = (name: string) => ({
 export function inMemoryPorts(analyzer: Partial<Analyzer> = {}): InMemory {
   const stored = new Map<string, Project>()
   const saved: InMemory['saved'] = []
+  const copied: Clip[] = []
   const failSaving: InMemory['failSaving'] = { why: null, tries: 0 }
   const client = createWorkerClient(startService)
   let ids = 0
   return {
     stored,
     saved,
+    copied,
     failSaving,
     analyzer: {
       read: (request, signal) => client.read(request, signal),
       analyse: (project, progress, signal) => client.analyse(project, progress, signal),
       report: (project, format, options, progress, signal) =>
         client.report(project, format, options, progress, signal),
+      clip: (project, items, rows) => client.clip(project, items, rows),
       explain: (project, row) => client.explain(project, row),
       formats: () => client.formats(),
       rules: () => client.rules(),
@@ -111,6 +116,7 @@ export function inMemoryPorts(analyzer: Partial<Analyzer> = {}): InMemory {
       const text = typeof content === 'string' ? content : new TextDecoder('latin1').decode(content)
       saved.push({ name, mediaType, text })
     },
+    copy: (clip) => clip.then((made) => void copied.push(made)),
     loadSample: () =>
       Promise.resolve({
         article: sampleFile('article.en.txt'),

@@ -1,15 +1,14 @@
 import type { Analysis } from '../model/analysis.ts'
 import type { Project } from '../model/project.ts'
 import type { Row } from '../model/row.ts'
-import { videoLink } from '../review/index.ts'
+import { listItems, videoLink } from '../review/index.ts'
 import { cleanLine, cleanText } from './clean-text.ts'
-import type { Finding } from './findings.ts'
-import { listFindings } from './findings.ts'
+import { buildEntries } from './entries.ts'
 import { escapeHtml } from './html-parts.ts'
+import { makeWhereabouts } from './locate.ts'
 import { escapeMarkdown } from './markdown.ts'
 import { whereLine } from './prose.ts'
-import { makeReportInput } from './report-input.ts'
-import type { Quote } from './review.ts'
+import type { Quote, ReviewEntry } from './review.ts'
 import { formatTime, nameCategory, nameSeverity } from './wording.ts'
 
 /**
@@ -21,10 +20,10 @@ export type Clip = Readonly<{ html: string; markdown: string }>
 /** A clip for marks and flags by their ids, in article order, whatever was decided; ids that are gone are passed over. */
 export function clipItems(project: Project, analysis: Analysis, ids: readonly string[]): Clip {
   const wanted = new Set(ids)
-  // the date is printed nowhere; open flags are wanted when they are asked for by name
-  const input = makeReportInput(project, analysis, { date: '', open: true })
-  const chosen = listFindings(input).filter(({ entry }) => wanted.has(entry.id))
-  return joinClips(chosen.map(clipFinding))
+  const items = listItems(project, analysis).filter((item) =>
+    wanted.has(item.kind === 'mark' ? item.mark.id : item.flag.id),
+  )
+  return joinClips(buildEntries(project, analysis, items, makeWhereabouts(analysis)).map(clipEntry))
 }
 
 /** A clip of rows by their ids: what was said beside what was printed, with speaker and time. */
@@ -35,10 +34,20 @@ export function clipRows(project: Project, analysis: Analysis, ids: readonly str
   )
 }
 
-const joinClips = (clips: readonly Clip[]): Clip => ({
-  html: clips.map(({ html }) => html).join('\n'),
-  markdown: clips.map(({ markdown }) => markdown).join('\n\n'),
+/** One after the other; empty ones leave no trace. */
+export const joinClips = (clips: readonly Clip[]): Clip => ({
+  html: join(
+    clips.map(({ html }) => html),
+    '\n',
+  ),
+  markdown: join(
+    clips.map(({ markdown }) => markdown),
+    '\n\n',
+  ),
 })
+
+const join = (parts: readonly string[], between: string): string =>
+  parts.filter((part) => part !== '').join(between)
 
 /** A line of a clip in both forms. */
 type Line = Readonly<{ html: string; markdown: string }>
@@ -48,7 +57,7 @@ const line = (name: string, text: string): Line => ({
   markdown: `${name}: ${escapeMarkdown(text)}`,
 })
 
-function clipFinding({ entry }: Finding): Clip {
+function clipEntry(entry: ReviewEntry): Clip {
   const { before, after, suggestion } = entry
   const head = `${whereLine(entry.where)}: ${nameSeverity(entry.severity)}, ${nameCategory(entry.category)}`
   const html = escapeHtml(cleanText(before.words)) || '‸'

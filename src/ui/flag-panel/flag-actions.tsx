@@ -42,6 +42,7 @@ export function FlagActions({
             {words.editMark} <Key of="editMark">E</Key>
           </button>
           <NoteButton />
+          <CopyButton />
         </div>
       </section>
     )
@@ -75,8 +76,19 @@ export function FlagActions({
           </button>
         )}
         <NoteButton />
+        <CopyButton />
       </div>
     </section>
+  )
+}
+
+function CopyButton(): ReactElement {
+  const { copying } = useStet()
+  const words = useWords(flagWords)
+  return (
+    <button type="button" className="button" onClick={copying.current}>
+      {words.copy} <Key of="copy">C</Key>
+    </button>
   )
 }
 

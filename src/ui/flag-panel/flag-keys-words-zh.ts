@@ -16,5 +16,8 @@ export const flagKeyWordsZh: typeof flagKeyWords.english = {
   major: '提示定为严重',
   critical: '提示定为极严重',
   sort: '提示排序：位置、严重程度、把握',
+  copy: '复制提示，或本行',
+  copyListed: '复制列出的全部提示',
+  copyRow: '复制本行',
   filter: '筛选提示',
 }

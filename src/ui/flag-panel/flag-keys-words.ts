@@ -16,5 +16,8 @@ export const flagKeyWords = catalogue('flagKeys', {
   major: 'Flag is major',
   critical: 'Flag is critical',
   sort: 'Order the flags: place, severity, sureness',
+  copy: 'Copy the flag, or the row',
+  copyListed: 'Copy all flags listed',
+  copyRow: 'Copy the row',
   filter: 'Filter the flags',
 })

@@ -35,6 +35,11 @@ export const FLAG_KEYS: readonly Shortcut[] = [
   reviewKey('sortFlags', 'q', 'Q', say(flagKeyWords, 'sort'), ({ navigating, view }) =>
     navigating.setSort(nextSort(view.getState().sort)),
   ),
+  reviewKey('copy', 'c', 'C', say(flagKeyWords, 'copy'), ({ copying }) => copying.current()),
+  reviewKey('copyListed', 'Shift+c', 'Shift C', say(flagKeyWords, 'copyListed'), ({ copying }) =>
+    copying.listed(),
+  ),
+  reviewKey('copyRow', '', '', say(flagKeyWords, 'copyRow'), ({ copying }) => copying.row()),
   reviewKey('filter', '/', '/', say(flagKeyWords, 'filter'), ({ navigating }) => navigating.toggleFilter()),
 ]
 

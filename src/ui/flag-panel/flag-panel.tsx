@@ -85,6 +85,18 @@ export function FlagPanel({ analysis }: Readonly<{ analysis: Analysis }>): React
         <FlagItem key={group.id} analysis={analysis} group={group} current={currentId} />
       )}
       <NextFlags analysis={analysis} listed={listed} after={group} />
+      {listed.length > 0 && (
+        <section className="panel-bulk">
+          <ul>
+            <li>
+              <button type="button" className="text-button" onClick={stet.copying.listed}>
+                {words.copyListed(listed.length)}
+              </button>
+              <Key of="copyListed">Shift C</Key>
+            </li>
+          </ul>
+        </section>
+      )}
       <LostMarks analysis={analysis} />
       <RuleNotes analysis={analysis} />
       <section className="panel-keys">

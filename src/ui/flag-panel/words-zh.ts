@@ -63,6 +63,7 @@ export const flagWordsZh: typeof flagWords.english = {
   note: '备注',
   notePlaceholder: '写给报告，或留给自己',
   addNote: '备注',
+  copyListed: (count) => `复制列出的 ${count} 条`,
 
   omission: '漏译',
   fineToCut: '可以删',

@@ -66,6 +66,7 @@ export const flagWords = catalogue('flags', {
   note: 'Comment',
   notePlaceholder: 'For the report, or for yourself',
   addNote: 'Comment',
+  copyListed: (count: number) => (count === 1 ? 'Copy the one listed' : `Copy the ${grouped(count)} listed`),
 
   omission: 'Omission',
   fineToCut: 'Fine to cut',
