@@ -136,6 +136,28 @@ describe('the report builder', () => {
     expect(screen.getByRole('radio', { name: 'Markdown' })).toHaveProperty('checked', true)
   })
 
+  it('a report that takes long can be stopped, and written after all', async () => {
+    let tries = 0
+    const ports = inMemoryPorts({
+      report: (_project, _format, _options, _progress, signal) =>
+        ++tries > 1
+          ? Promise.resolve({ fileName: 'a.md', mediaType: 'text/markdown', content: 'Here it is.' })
+          : new Promise((_resolve, reject) =>
+              signal?.addEventListener('abort', () =>
+                reject(Object.assign(new Error('stopped'), { name: 'AbortError' })),
+              ),
+            ),
+    })
+    const drawn = await drawReview(ports)
+    drawn.stet.navigating.openPage('report')
+    await drawn.user.click(await screen.findByRole('button', { name: 'Stop' }))
+    await screen.findByText('The report was not written.')
+    expect(saveButton()).toHaveProperty('disabled', true)
+    await drawn.user.click(screen.getByRole('button', { name: 'Write it' }))
+    await screen.findByText('Here it is.')
+    expect(saveButton()).toHaveProperty('disabled', false)
+  })
+
   it('a report that cannot be written says why, and that nothing is lost', async () => {
     const ports = inMemoryPorts({ report: () => Promise.reject(new Error('The pen broke.')) })
     const drawn = await drawReview(ports)

@@ -37,7 +37,7 @@ export function ReportPage({ analysis }: Readonly<{ analysis: Analysis }>): Reac
     (): ReportChoice => ({ ...firstChoice(isUntouched), language, ...own }),
     [isUntouched, language, own],
   )
-  const written = useReport(choice)
+  const { written, stop, again } = useReport(choice)
   if (project === null || counts === null) return null
   const format = formats.find((each) => each.id === choice.format)
   const isLaidOut = format?.laidOut === true
@@ -190,7 +190,7 @@ export function ReportPage({ analysis }: Readonly<{ analysis: Analysis }>): Reac
         <ScoringFields analysis={analysis} />
       </div>
       <div className="report-preview" aria-busy={written.state === 'writing'}>
-        <ReportPreview written={written} />
+        <ReportPreview written={written} onStop={stop} onAgain={again} />
       </div>
     </main>
   )

@@ -6,8 +6,21 @@ import type { Written } from './use-report.ts'
 import { reportWords } from './words.ts'
 
 /** What will be saved. The report of before stays in view while the next is written, so that nothing flickers. */
-export function ReportPreview({ written }: Readonly<{ written: Written }>): ReactElement {
+export function ReportPreview({
+  written,
+  onStop,
+  onAgain,
+}: Readonly<{ written: Written; onStop: () => void; onAgain: () => void }>): ReactElement {
   const words = useWords(reportWords)
+  if (written.state === 'stopped')
+    return (
+      <p role="status" className="report-state">
+        {words.stopped}{' '}
+        <button type="button" className="text-button" onClick={onAgain}>
+          {words.writeAgain}
+        </button>
+      </p>
+    )
   if (written.state === 'failed')
     return (
       <p role="alert" className="report-state">
@@ -17,15 +30,22 @@ export function ReportPreview({ written }: Readonly<{ written: Written }>): Reac
   return (
     <>
       {written.state === 'writing' && (written.slow || written.report === null) && (
-        <p role="status" className="report-state">
-          {words.writing}
+        <div className="report-state">
+          <p role="status">
+            {words.writing}
+            {written.slow && (
+              <progress
+                aria-label={words.writing}
+                {...(written.share === null ? {} : { value: written.share, max: 1 })}
+              />
+            )}
+          </p>
           {written.slow && (
-            <progress
-              aria-label={words.writing}
-              {...(written.share === null ? {} : { value: written.share, max: 1 })}
-            />
+            <button type="button" className="text-button" onClick={onStop}>
+              {words.stop}
+            </button>
           )}
-        </p>
+        </div>
       )}
       {written.report !== null && <Sheet report={written.report} />}
     </>
