@@ -7,6 +7,7 @@ import { createOwnFiles } from './offline/own-files.ts'
 import { createStet } from './state/index.ts'
 import type { IncomingFile, Ports } from './state/ports.ts'
 import { createProjectRepository } from './storage/project-repository.ts'
+import { createRoom } from './storage/room.ts'
 import { App } from './ui/App.tsx'
 import { createWorkerClient } from './worker/client.ts'
 import { createFinder } from './worker/finder.ts'
@@ -77,6 +78,7 @@ const ports: Ports = {
   analyzer: createWorkerClient(startWorker),
   finder: createFinder(startFindWorker),
   projects: createProjectRepository({ now, nextId }),
+  room: createRoom(),
   saveFile,
   copy,
   loadSample: async () => {

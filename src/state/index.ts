@@ -3,6 +3,8 @@ import { createPreferring } from './actions/preferring.ts'
 import type { Preferring } from './actions/preferring.ts'
 import { createImporting } from './actions/importing.ts'
 import type { Importing } from './actions/importing.ts'
+import { createKeeping } from './actions/keeping.ts'
+import type { Keeping } from './actions/keeping.ts'
 import { createNavigating } from './actions/navigating.ts'
 import type { Navigating } from './actions/navigating.ts'
 import { createSession } from './actions/session.ts'
@@ -23,6 +25,7 @@ export type Stet = Readonly<
     ProjectActions & {
       session: Session
       importing: Importing
+      keeping: Keeping
       navigating: Navigating
       preferring: Preferring
       updating: Updating
@@ -50,6 +53,7 @@ export function createStet(ports: Ports): Stet {
     view: stores.view,
     session,
     importing: createImporting(stores, session),
+    keeping: createKeeping(stores, session),
     navigating,
     preferring: createPreferring(stores),
     updating: createUpdating(stores, session),

@@ -123,6 +123,16 @@ export interface ProjectRepository {
   ): Promise<Readonly<{ ok: true; project: Project } | { ok: false; problem: Problem }>>
 }
 
+/** In bytes. `isLasting`: the browser promised not to clear it when the disk gets full. */
+export type RoomReport = Readonly<{ isLasting: boolean; used: number; quota: number }>
+
+/** The browser's storage as a whole. */
+export interface Room {
+  /** Asks for the promise. */
+  ask(): Promise<boolean>
+  look(): Promise<RoomReport>
+}
+
 /** Saves a file where the reviewer finds it (a download). Text as UTF-8. */
 export type SaveFile = (name: string, mediaType: string, content: string | Uint8Array) => void
 
@@ -159,6 +169,8 @@ export interface Ports {
   analyzer: Analyzer
   finder: Finder
   projects: ProjectRepository
+  /** Absent where the browser cannot tell. */
+  room?: Room | undefined
   saveFile: SaveFile
   /** To the clipboard; rejects where the browser forbids it. Takes a promise, for it must be asked at once. */
   copy(clip: Promise<Clip>): Promise<void>

@@ -5,6 +5,7 @@ import { ErrorBoundary } from './app-shell/error-boundary.tsx'
 import { FailureNotice } from './app-shell/failure-notice.tsx'
 import { Toast } from './app-shell/toast.tsx'
 import { useDropping } from './app-shell/use-dropping.ts'
+import { useKeptFocus } from './app-shell/use-kept-focus.ts'
 import { usePageInAddress } from './app-shell/use-page-in-address.ts'
 import { usePreferences } from './app-shell/use-preferences.ts'
 import { useShortcuts } from './app-shell/use-shortcuts.ts'
@@ -76,6 +77,7 @@ function Workbench(): ReactElement {
   usePreferences(stet)
   useShortcuts(stet)
   usePageInAddress(stet)
+  useKeptFocus(page)
   const isDropping = useDropping(stet)
   const isEmpty = page === 'empty' || analysis === null || !hasProject
   return (

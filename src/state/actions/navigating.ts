@@ -1,5 +1,4 @@
 import type { FlagGroup } from '../../core/review/flag-groups.ts'
-import type { Row } from '../../core/model/row.ts'
 import { NO_DECISIONS } from '../selectors/current.ts'
 import { groupOfFlag, isOpen, sortedGroups } from '../selectors/flags.ts'
 import { listedGroups } from '../selectors/queue.ts'
@@ -18,6 +17,8 @@ export type Navigating = Readonly<{
   goToRow(id: string, options?: Readonly<{ jump?: boolean; focus?: boolean }>): void
   nextRow(): void
   previousRow(): void
+  /** The next row that is not reviewed yet, from the last round to the first; false where all are. */
+  nextUnreviewed(): boolean
   /** The row with this number, or the one said at this time ("12:30"); false when there is none. */
   goTo(words: string): boolean
   point(sentence: SentenceRef | null): void
@@ -95,12 +96,9 @@ export function createNavigating({ project, analysis, view }: Stores): Navigatin
     if (current === null) return
     const { currentRow } = view.getState()
     const at = currentRow === null ? -1 : (rowIndex(current).byId.get(currentRow) ?? -1)
-    const canStop = (row: Row): boolean => row.kind !== 'heading'
-    for (let next = at === -1 && by === -1 ? -1 : at + by; next >= 0; next += by) {
-      const row = current.rows[next]
-      if (row === undefined) return
-      if (canStop(row)) return goToRow(row.id)
-    }
+    // headings are printed words as well: they are read, marked and counted like any row
+    const row = current.rows[at === -1 && by === -1 ? -1 : at + by]
+    if (row !== undefined) goToRow(row.id)
   }
 
   return {
@@ -111,6 +109,20 @@ export function createNavigating({ project, analysis, view }: Stores): Navigatin
     goToRow,
     nextRow: () => stepRow(1),
     previousRow: () => stepRow(-1),
+    nextUnreviewed() {
+      const current = analysis.getState().analysis
+      const reviewed = project.getState().project?.reviewed
+      if (current === null || reviewed === undefined) return false
+      const { currentRow } = view.getState()
+      const at = currentRow === null ? -1 : (rowIndex(current).byId.get(currentRow) ?? -1)
+      const { rows } = current
+      const row = [...rows.slice(at + 1), ...rows.slice(0, at + 1)].find(
+        (each) => each.number !== null && !Object.hasOwn(reviewed, each.id),
+      )
+      if (row === undefined) return false
+      goToRow(row.id)
+      return true
+    },
     goTo(words) {
       const current = analysis.getState().analysis
       if (current === null) return false

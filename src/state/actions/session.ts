@@ -69,6 +69,7 @@ export function createSession(stores: Stores, analysing: Analysing, prepare: () 
     }
     openInStore(project, next, 'saved')
     view.setState({
+      actsInFile: 0,
       page: 'review',
       currentFlag: null,
       currentRow: null,
@@ -153,6 +154,7 @@ export function createSession(stores: Stores, analysing: Analysing, prepare: () 
         'application/json',
         ports.projects.toFile(current),
       )
+      view.setState({ actsInFile: project.getState().past.length })
       say(stores, 'Project file saved')
     },
     async openFile(name, text) {

@@ -15,7 +15,15 @@ import type { ReadingState } from './reading-state.ts'
 import { NO_READING } from './reading-state.ts'
 import type { AligningState } from './aligning-state.ts'
 import { NO_ALIGNING } from './aligning-state.ts'
-import type { Formats, IncomingFile, OwnFilesState, ProjectHead, Reading, RuleDoc } from '../ports.ts'
+import type {
+  Formats,
+  IncomingFile,
+  OwnFilesState,
+  ProjectHead,
+  Reading,
+  RoomReport,
+  RuleDoc,
+} from '../ports.ts'
 import type { Kind } from '../../core/readers/reading.ts'
 
 export type Page = 'empty' | 'review' | 'overview' | 'report' | 'rules' | 'corrected'
@@ -252,6 +260,10 @@ export type ViewState = Readonly<{
   settingsOpen: boolean
   projectMenuOpen: boolean
   ownFiles: OwnFilesState
+  /** Null until it was looked at. */
+  room: RoomReport | null
+  /** Acts on the project when its file was saved last in this visit: what came since is in this browser only. */
+  actsInFile: number
 }>
 
 export type ViewStore = StoreApi<ViewState>
@@ -300,4 +312,6 @@ export const createViewStore = (): ViewStore =>
     settingsOpen: false,
     projectMenuOpen: false,
     ownFiles: { isKept: false, isNewer: false },
+    room: null,
+    actsInFile: 0,
   }))

@@ -7,12 +7,14 @@ import { Icon } from '../shared/icons.tsx'
 import { pickFiles } from '../shared/pick-files.ts'
 import { useProject, useStet, useView } from '../shared/stet-context.tsx'
 import { Key } from '../shared/key.tsx'
+import { RoomLine, useIsBackupDue, VersionField } from './keeping-fields.tsx'
 import { NEXT_THEME } from './next-theme.ts'
 import { shellWords } from './words.tsx'
 
 /** The project's name; opens what belongs to the project as a whole. */
 export function ProjectMenu(): ReactElement {
-  const { navigating } = useStet()
+  const { navigating, session, keeping } = useStet()
+  const isBackupDue = useIsBackupDue()
   const words = useWords(shellWords)
   const title = useProject((state) => state.project?.title ?? '')
   const saveStatus = useProject((state) => state.saveStatus)
@@ -22,6 +24,7 @@ export function ProjectMenu(): ReactElement {
 
   useEffect(() => {
     if (!isOpen) return
+    void keeping.lookForRoom()
     const opener = button.current
     const sheet = menu.current
     sheet?.querySelector('input')?.focus()
@@ -35,7 +38,7 @@ export function ProjectMenu(): ReactElement {
       // the menu is gone by now, and the focus with it, unless it was taken elsewhere
       if (document.activeElement === document.body) opener?.focus()
     }
-  }, [isOpen, navigating])
+  }, [isOpen, navigating, keeping])
 
   return (
     <div className="project">
@@ -52,10 +55,17 @@ export function ProjectMenu(): ReactElement {
       <span className="save-status" role="status">
         {saveStatus === 'failed' ? words.notSaved : ''}
       </span>
+      {isBackupDue && (
+        <button type="button" className="text-button backup-due" onClick={session.saveFile}>
+          {words.backupDue}
+        </button>
+      )}
       {isOpen && (
         <div ref={menu} className="project-menu" role="group" aria-label={words.project}>
           <ProjectFields />
+          <VersionField />
           <ProjectActs />
+          <RoomLine />
         </div>
       )}
     </div>

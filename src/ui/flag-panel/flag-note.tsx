@@ -38,7 +38,8 @@ export function FlagNote({
         onChange={({ target }) => setTyped(target.value)}
         onBlur={settle}
         onKeyDown={(event) => {
-          if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
+          const isDone = event.key === 'Escape' || (event.key === 'Enter' && !event.shiftKey)
+          if (!isDone || event.nativeEvent.isComposing) return
           // done with typing: the keys act on the flag again
           event.preventDefault()
           settle()

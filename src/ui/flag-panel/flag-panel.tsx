@@ -139,8 +139,12 @@ function emptyWords(
 ): string {
   if (isWaiting) return words.checking
   const { state, ...others } = filter
-  if (listed > 0) return words.choose
+  const items = flagGroups(analysis).length
+  if (listed > 0)
+    return items === analysis.flags.length
+      ? words.choose
+      : `${words.choose} ${words.together(analysis.flags.length, items)}`
   if (analysis.flags.length === 0) return words.nothingFlagged
   if (Object.values(others).some((choice) => choice !== null)) return words.noneFits
-  return state === 'open' ? words.allDecided(flagGroups(analysis).length) : words.noneDecided
+  return state === 'open' ? words.allDecided(items) : words.noneDecided
 }

@@ -39,6 +39,7 @@ export const flagWordsZh: typeof flagWords.english = {
 
   checking: '正在检查。',
   choose: '在文中选择一条提示，或用上方箭头转到下一条。',
+  together: (flags, places) => `多条规则提示同一处文字时合为一条：共 ${flags} 个提示，合为 ${places} 条。`,
   nothingFlagged: '没有任何提示。选中文字即可添加标记。',
   noneFits: '没有符合筛选条件的提示。',
   allDecided: (flags) => `${flags} 条已全部决定，可以导出报告。`,

@@ -42,6 +42,8 @@ export const flagWords = catalogue('flags', {
 
   checking: 'Checks are running.',
   choose: 'Choose a flag in the text, or go to the next with the arrow above.',
+  together: (flags: number, places: number) =>
+    `Where rules flag the same words, one item holds them: ${flags} flags in ${places} items.`,
   nothingFlagged: 'Nothing was flagged. Marks can be made by selecting words.',
   noneFits: 'No flag fits the filter.',
   allDecided: (flags: number) => `All ${grouped(flags)} decided. Report is ready.`,

@@ -3,9 +3,15 @@ import { memo, useLayoutEffect, useRef } from 'react'
 import { langOf } from '../shared/wording.ts'
 import type { RowProps } from './passage-row.tsx'
 import { PaintedText } from './painted-text.tsx'
-import { MarkNote } from './row-margin.tsx'
+import { MarkNote, RowNumber } from './row-margin.tsx'
 import { planNotes } from './place-notes.ts'
-import { useCurrentFlagAmong, useFlagPlaces, useIsCurrentRow, useShownMarks } from './row-state.ts'
+import {
+  useCurrentFlagAmong,
+  useFlagPlaces,
+  useIsCurrentRow,
+  useIsReviewed,
+  useShownMarks,
+} from './row-state.ts'
 
 /** A heading of the article, its number (if it has one) in the margin. */
 export const HeadingRow = memo(function HeadingRow({
@@ -21,6 +27,7 @@ export const HeadingRow = memo(function HeadingRow({
   const marks = useShownMarks(analysis, { side: 'article', start: block.start, end: block.end })
   const currentFlag = useCurrentFlagAmong(flags)
   const isCurrent = useIsCurrentRow(row)
+  const isReviewed = useIsReviewed(row)
   const element = useRef<HTMLElement>(null)
   useLayoutEffect(() => {
     const row = element.current
@@ -32,7 +39,7 @@ export const HeadingRow = memo(function HeadingRow({
   return (
     <article
       ref={element}
-      className={`row heading${isCurrent ? ' current' : ''}`}
+      className={`row heading${isReviewed ? ' done' : ''}${isCurrent ? ' current' : ''}`}
       id={`row-${row.id}`}
       data-row={row.id}
       tabIndex={-1}
@@ -43,6 +50,7 @@ export const HeadingRow = memo(function HeadingRow({
     >
       <div className="margin">
         {printed}
+        <RowNumber row={row} isReviewed={isReviewed} />
         {marks.map((mark) => (
           <MarkNote key={mark.key} mark={mark} />
         ))}

@@ -1,6 +1,7 @@
 import { CUT_LABELS } from '../../core/model/row-notes.ts'
 import { reviewKey } from '../app-shell/shortcut.ts'
 import type { Shortcut } from '../app-shell/shortcut.ts'
+import { copyText } from '../shared/copy-text.ts'
 import { say } from '../language/catalogue.ts'
 import { CUT_LABEL_KEYS } from './cut-labels.tsx'
 import { rowKeyWords } from './row-keys-words.ts'
@@ -35,6 +36,14 @@ export const READING_KEYS: readonly Shortcut[] = [
   reviewKey('original', 't', 'T', say(rowKeyWords, 'original'), ({ reading, analysis }) => {
     if (analysis.getState().analysis?.original == null) return false
     reading.toggle('original')
+    return true
+  }),
+  reviewKey('nextUnreviewed', 'u', 'U', say(rowKeyWords, 'nextUnreviewed'), ({ navigating }) =>
+    navigating.nextUnreviewed(),
+  ),
+  reviewKey('copyRow', 'Shift+c', 'Shift C', say(rowKeyWords, 'copyRow'), ({ reading, view }) => {
+    if (view.getState().currentRow === null) return false
+    void reading.copyRow((text) => copyText(text, 'Select the words and copy them.'))
     return true
   }),
   reviewKey('bookmark', 'b', 'B', say(rowKeyWords, 'bookmark'), ({ reading }) => reading.bookmark()),

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { Suspense, useDeferredValue, useEffect, useState } from 'react'
+import { Suspense, useDeferredValue, useEffect, useRef, useState } from 'react'
 import type { Analysis } from '../../core/model/analysis.ts'
 import { FlagPanel } from '../flag-panel/flag-panel.tsx'
 import { LazyAlignNotices, LazyMarkEditor, LazyVideoPanel } from './lazy-review-parts.tsx'
@@ -29,12 +29,17 @@ export function ReviewPage({ analysis: fresh }: Readonly<{ analysis: Analysis }>
   const words = useWords(reviewWords)
   const isPlaying = useView((state) => state.video !== null)
   const isSettled = useSettled()
+  const main = useRef<HTMLElement>(null)
+  useEffect(() => {
+    // the button that opened the project is gone, and the focus with it
+    if (document.activeElement === document.body) main.current?.focus({ preventScroll: true })
+  }, [])
   useNotesOnResize()
   useShownSelection()
   return (
     <div className={`shell${isEditing ? ' editing' : ''}`}>
       {isSettled ? <CoverageStrip analysis={analysis} /> : <nav className="strip" aria-label={words.strip} />}
-      <main>
+      <main ref={main} tabIndex={-1}>
         <h1 className="hidden-text">{words.pageTitle(title)}</h1>
         <SpokenSentence />
         {analysis.alignment?.related === false && <Unrelated />}

@@ -52,11 +52,7 @@ export function RowMargin(props: MarginProps): ReactElement {
           <SpeakerName name={name} flags={labelFlags} currentFlag={currentFlag} />
         </span>
       )}
-      <span className="number">
-        {isReviewed && <Icon name="tick" className="tick" />}
-        {isReviewed && <span className="hidden-text">{words.reviewedComma}</span>}
-        {row.number}
-      </span>
+      <RowNumber row={row} isReviewed={isReviewed} />
       <BookmarkNote row={row} />
       {additions.map((start) => (
         <div className="note plus" key={`added-${start}`} data-note-at={start}>
@@ -74,6 +70,18 @@ export function RowMargin(props: MarginProps): ReactElement {
         <MarkNote key={mark.key} mark={mark} />
       ))}
     </div>
+  )
+}
+
+/** With a tick once the row was reviewed. */
+export function RowNumber({ row, isReviewed }: Pick<MarginProps, 'row' | 'isReviewed'>): ReactElement {
+  const words = useWords(reviewWords)
+  return (
+    <span className="number">
+      {isReviewed && <Icon name="tick" className="tick" />}
+      {isReviewed && <span className="hidden-text">{words.reviewedComma}</span>}
+      {row.number}
+    </span>
   )
 }
 

@@ -2,6 +2,7 @@ import type { ReactElement, ReactNode } from 'react'
 import { memo, useMemo } from 'react'
 import type { Analysis } from '../../core/model/analysis.ts'
 import type { Transcript } from '../../core/model/transcript.ts'
+import { chapterStarts } from '../../state/selectors/chapters.ts'
 import { TimeStamp } from '../shared/time-stamp.tsx'
 import { shortName } from '../shared/wording.ts'
 import { PaintedText } from './painted-text.tsx'
@@ -38,8 +39,15 @@ export const Turn = memo(function Turn(props: TurnProps): ReactElement {
   const pinned = usePairedSentences(analysis, 'transcript', first.index, last.index + 1, 'pinned')
   const chosen = useChosenSentence('transcript', first.index, last.index + 1)
   const list = useMemo(() => sentences.map((index) => transcript.sentences[index]!), [sentences, transcript])
+  const chapters = chapterStarts(transcript)
+  const titles = chapters.size === 0 ? [] : sentences.flatMap((index) => chapters.get(index) ?? [])
   return (
     <div className={`turn ${className}`}>
+      {titles.map((title) => (
+        <p key={title} className="chapter">
+          {title}
+        </p>
+      ))}
       <div className="when">
         {first.startSeconds !== null && <TimeStamp seconds={first.startSeconds} />}
         {first.speaker !== null && <span title={first.speaker}>{shortName(first.speaker)}</span>}
