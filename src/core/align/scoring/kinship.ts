@@ -69,12 +69,18 @@ export function buildKinship(
 ): { ofA: Kinship; ofB: Kinship } {
   const { words, countA, countB } = vocabulary
   const ids = new Map(words.map((word, id) => [word, id]))
-  const rows = words.map(() => new Map<number, number>())
+  const kin: number[][] = []
+  const strengths: number[][] = []
   const put = (from: number, to: number, strength: number): void => {
-    if (strength > (rows[from]!.get(to) ?? 0)) rows[from]!.set(to, strength)
+    const place = kin[from]!.indexOf(to)
+    if (place === -1) {
+      kin[from]!.push(to)
+      strengths[from]!.push(strength)
+    } else strengths[from]![place] = Math.max(strength, strengths[from]![place]!)
   }
   for (let id = 0; id < words.length; id++) {
-    rows[id]!.set(id, 1)
+    kin.push([id])
+    strengths.push([1])
     if (countA[id] === 0) continue
     for (const [other, strength] of similarity.related(words[id]!)) {
       const to = ids.get(other)
@@ -82,11 +88,27 @@ export function buildKinship(
     }
   }
   for (const [from, to, strength] of bentNames(vocabulary, weights)) put(from, to, strength)
-  const turned = words.map(() => new Map<number, number>())
-  rows.forEach((row, from) => row.forEach((strength, to) => turned[to]!.set(from, strength)))
-  const pack = (table: readonly Map<number, number>[]): Kinship => ({
-    ids: table.map((row) => Int32Array.from(row.keys())),
-    strengths: table.map((row) => Float64Array.from(row.values())),
+  const ofA: Kinship = {
+    ids: kin.map((row) => Int32Array.from(row)),
+    strengths: strengths.map((row) => Float64Array.from(row)),
+  }
+  return { ofA, ofB: turned(ofA) }
+}
+
+/** Rows and columns with sides changed. */
+function turned({ ids, strengths }: Kinship): Kinship {
+  const sizes = new Int32Array(ids.length)
+  for (const row of ids) for (const to of row) sizes[to]! += 1
+  const turnedIds = Array.from(sizes, (size) => new Int32Array(size))
+  const turnedStrengths = Array.from(sizes, (size) => new Float64Array(size))
+  sizes.fill(0)
+  ids.forEach((row, from) => {
+    for (let k = 0; k < row.length; k++) {
+      const to = row[k]!
+      const place = sizes[to]!++
+      turnedIds[to]![place] = from
+      turnedStrengths[to]![place] = strengths[from]![k]!
+    }
   })
-  return { ofA: pack(rows), ofB: pack(turned) }
+  return { ids: turnedIds, strengths: turnedStrengths }
 }

@@ -2,8 +2,6 @@ import type { AlignWeights } from './weights.ts'
 
 /** What is known of units besides their words. */
 export type UnitMarks = Readonly<{
-  /** One value per cell (n × m); null: no context. */
-  context: Float32Array | null
   /** 1 where a unit asks a question; null where the texts have no question marks to go by. */
   asksA: Uint8Array | null
   asksB: Uint8Array | null
@@ -13,8 +11,10 @@ export type UnitMarks = Readonly<{
 }>
 
 /** Whether any of `width` units from `start` on has a mark. */
-const hasMark = (marks: Uint8Array, start: number, width: number): boolean =>
-  marks.subarray(start, start + width).includes(1)
+const hasMark = (marks: Uint8Array, start: number, width: number): boolean => {
+  for (let k = start; k < start + width; k++) if (marks[k] === 1) return true
+  return false
+}
 
 /** A question and, behind it, something that is none: most likely another voice that answers. */
 const hasAnswer = (asks: Uint8Array, start: number, width: number): boolean => {

@@ -1,230 +1,162 @@
-import { explain, transposed } from './evidence.ts'
-import type { Kinship } from './kinship.ts'
-import { markTerms, type UnitMarks } from './marks.ts'
+import type { Cells, Place } from './cells.ts'
+import { gainsOf } from './evidence.ts'
 import type { Scratch } from './scratch.ts'
-import type { TokenSide, Vocabulary } from './vocabulary.ts'
+import { shapeCost, type Shape } from './shapes.ts'
+import type { PairTables } from './tables.ts'
 import type { AlignWeights } from './weights.ts'
-import { turnedZone, widened, type Zone } from '../search/zone.ts'
+import type { SparseBeads, SparseRows } from '../search/sparse-beads.ts'
 
-/** A bead shape: x units of a with y of b. */
-export type Shape = Readonly<{ x: number; y: number }>
-
-export const SHAPES: readonly Shape[] = [
-  [1, 1],
-  [1, 2],
-  [2, 1],
-  [1, 3],
-  [3, 1],
-  [2, 2],
-  [1, 4],
-  [4, 1],
-  [2, 3],
-  [3, 2],
-  [1, 5],
-  [5, 1],
-  [1, 6],
-  [6, 1],
-  [3, 3],
-].map(([x, y]) => ({ x: x!, y: y! }))
-
-/** Sentences against caption lines of a few words: a sentence may run over ten lines, and lines hold the ends of two. */
-export const LINE_SHAPES: readonly Shape[] = [
-  ...Array.from({ length: 10 }, (_, y) => ({ x: 1, y: y + 1 })),
-  ...Array.from({ length: 4 }, (_, y) => ({ x: 2, y: y + 1 })),
-  { x: 3, y: 1 },
-  { x: 3, y: 2 },
-]
-
-export function shapeCost({ x, y }: Shape, weights: AlignWeights): number {
-  const low = Math.min(x, y)
-  const high = Math.max(x, y)
-  if (low === 1) {
-    if (high === 1) return 0
-    if (high === 2) return weights.shape12
-    if (high === 3) return weights.shape13
-    return weights.shape14 + weights.shapeMore * (high - 4)
-  }
-  if (low === 2) return high === 2 ? weights.shape22 : weights.shape23
-  return weights.shape33
-}
-
-/** Frequencies inside the two texts, and from them each word's content weight u (rare 1, frequent near 0). */
-export type WordStatistics = Readonly<{ a: Float64Array; b: Float64Array; content: Float64Array }>
-
-export function wordStatistics(vocabulary: Vocabulary, weights: AlignWeights): WordStatistics {
-  const { countA, countB, totalA, totalB } = vocabulary
-  const a = countA.map((count) => (count + weights.smoothing) / Math.max(totalA, weights.unread, 1))
-  const b = countB.map((count) => (count + weights.smoothing) / Math.max(totalB, weights.unread, 1))
-  const content = a.map((value, id) => 1 / (1 + (value + b[id]!) / 2 / weights.contentHalf))
-  return { a, b, content }
-}
-
-/** Content mass of each unit: the sum of the content weights of its words, never nought. */
-export const contentMass = (side: TokenSide, statistics: WordStatistics): Float64Array =>
-  Float64Array.from(side.all, (list) => list.reduce((sum, id) => sum + statistics.content[id]!, 0.5))
+/** Cells where beads begin, row by row; bit s of `shapes`: shape s is worth a look there. */
+type Candidates = Readonly<{ start: Int32Array; column: Int32Array; shapes: Int32Array }>
 
 /**
- * Score of every bead in every place of the zone: `matrices[s][i * m + j]` for shape s beginning at unit i of a and j of b;
- * IMPOSSIBLE elsewhere. The tables are the scratch's: gone when the next window is scored.
+ * How many of the cells a bead covers must be kept. A bead of which no pair of units promises anything is none; one of three units
+ * and more on a side holds several that do, for each of its parts competes for the same partner.
  */
-export type BeadScores = Readonly<{
-  n: number
-  m: number
-  shapes: readonly Shape[]
-  matrices: readonly Float32Array[]
-  zone: Zone
-}>
+const keptLeast = ({ x, y }: Shape): number => (x + y <= 3 ? 1 : 2)
 
-export const IMPOSSIBLE = -1e4
-
-const runningSum = (values: Float64Array): Float64Array => {
-  const total = new Float64Array(values.length + 1)
-  for (let i = 0; i < values.length; i++) total[i + 1] = total[i]! + values[i]!
-  return total
-}
-
-const logOfWindows = (total: Float64Array, width: number): Float64Array =>
-  Float64Array.from({ length: Math.max(0, total.length - width) }, (_, i) =>
-    Math.log(total[i + width]! - total[i]!),
-  )
-
-/**
- * All terms of a bead's score in one pass: words in both directions, length, shape, context, question marks, speakers. Sums over
- * units of a bead are differences of running sums, so a bead of any shape costs nearly the same.
- */
-export function scoreBeads(
-  vocabulary: Vocabulary,
-  kinship: Readonly<{ ofA: Kinship; ofB: Kinship }>,
-  statistics: WordStatistics,
-  marks: UnitMarks,
-  weights: AlignWeights,
+/** Candidates never reach over a place where units of b are left out. */
+function findCandidates(
+  kept: Uint8Array,
+  { a, b, zone }: Place,
   shapes: readonly Shape[],
-  zone: Zone,
   scratch: Scratch,
-): BeadScores {
-  const { a, b } = vocabulary
-  const n = a.unique.length
-  const m = b.unique.length
-  const wideA = Math.max(...shapes.map((shape) => shape.x))
-  const wideB = Math.max(...shapes.map((shape) => shape.y))
-  const { content } = statistics
-  const reached = widened(zone, m, wideA, wideB)
-  const wordsOfA = { frequency: statistics.a, content, kinship: kinship.ofA }
-  const wordsOfB = { frequency: statistics.b, content, kinship: kinship.ofB }
-  const ofA = explain(a, b, wordsOfA, wideB, weights, reached, scratch, 'a')
-  const ofB = explain(b, a, wordsOfB, wideA, weights, turnedZone(reached, m), scratch, 'b')
-  const gainsB = ofB.gains.map((matrix, w) => {
-    const out = scratch.floats(`turned ${w}`, n * m, 0)
-    transposed(out, matrix, m, n)
-    return out
-  })
-  const baseA = runningSum(ofA.base)
-  const baseB = runningSum(ofB.base)
-  const massA = runningSum(contentMass(a, statistics))
-  const massB = runningSum(contentMass(b, statistics))
-  const logB = Array.from({ length: wideB + 1 }, (_, y) => logOfWindows(massB, y))
-  const termsOf = markTerms(marks, m, weights)
-  const half = weights.scale / 2
-  const matrices = shapes.map((_, s) => scratch.floats(`scores ${s}`, n * m, IMPOSSIBLE))
-  const ofWords = new Float64Array(m + 1)
-  const around = new Float64Array(m + 1)
+): Candidates {
+  const n = a.length
+  const m = b.length
+  const width = m + 1
+  const wideA = Math.max(...shapes.map(({ x }) => x))
+  const wideB = Math.max(...shapes.map(({ y }) => y))
+  // kept cells of the row in front of each column
+  const before = scratch.ints('before', n * width, 0)
+  for (let i = 0; i < n; i++)
+    for (let j = 0, at = i * width, cell = i * m; j < m; j++, at++, cell++)
+      before[at + 1] = before[at]! + kept[cell]!
+  // units from each on without a gap
+  const whole = new Int32Array(m)
+  for (let j = m - 1; j >= 0; j--) whole[j] = j + 1 < m && b[j + 1] === b[j]! + 1 ? whole[j + 1]! + 1 : 1
+  const least = shapes.map(keptLeast)
+  const start = new Int32Array(n + 1)
+  const column: number[] = []
+  const masks: number[] = []
   for (let i = 0; i < n; i++) {
-    for (let x = 1; x <= wideA && i + x <= n; x++) {
-      for (let k = reached.start[i]!; k < reached.start[i + 1]!; k++) {
-        const from = reached.from[k]!
-        const to = reached.to[k]!
-        sumWords(ofWords, gainsB[x - 1]!, i * m, baseB, from, to)
-        if (marks.context !== null) sumContext(around, marks.context, i, x, m, from, to)
-      }
-      const logA = Math.log(massA[i + x]! - massA[i]!)
-      for (let s = 0; s < shapes.length; s++) {
-        const shape = shapes[s]!
-        if (shape.x !== x) continue
-        const { y } = shape
-        const terms: RowTerms = {
-          at: i * m,
-          stride: m,
-          x,
-          y,
-          ofWords,
-          gainsA: ofA.gains[y - 1]!,
-          around,
-          marks: termsOf(i, x, y),
-          logB: logB[y]!,
-          logA,
-          half,
-          near: (weights.context * (x + y)) / 2 / (x * y),
-          fixed: shapeCost(shape, weights) + weights.bias + half * (baseA[i + x]! - baseA[i]!),
-          spread: 1 / (2 * weights.lengthSigma * weights.lengthSigma),
-          floor: weights.lengthFloor,
+    const rows = Math.min(wideA, n - i)
+    for (let k = zone.start[i]!; k < zone.start[i + 1]!; k++) {
+      for (let j = zone.from[k]!, end = zone.to[k]!; j < end; j++) {
+        const reach = Math.min(wideB, whole[j]!)
+        let near = 0
+        for (let p = 0, at = i * width + j; p < rows; p++, at += width)
+          near += before[at + reach]! - before[at]!
+        if (near === 0) continue
+        let mask = 0
+        for (let s = 0; s < shapes.length; s++) {
+          const { x, y } = shapes[s]!
+          if (x > rows || y > reach) continue
+          let count = 0
+          for (let p = 0, at = i * width + j; p < x; p++, at += width) count += before[at + y]! - before[at]!
+          if (count >= least[s]!) mask |= 1 << s
         }
-        for (let k = zone.start[i]!; k < zone.start[i + 1]!; k++)
-          fillRow(matrices[s]!, zone.from[k]!, Math.min(zone.to[k]!, m - y + 1), terms)
+        if (mask === 0) continue
+        column.push(j)
+        masks.push(mask)
+      }
+    }
+    start[i + 1] = column.length
+  }
+  return { start, column: Int32Array.from(column), shapes: Int32Array.from(masks) }
+}
+
+/** Numbers the cells that candidates cover, and notes how wide a window is asked for at each. */
+function wantedBy(candidates: Candidates, n: number, m: number, shapes: readonly Shape[], scratch: Scratch) {
+  const cell = scratch.ints('cell', n * m, 0)
+  const widthA = scratch.bytes('width a', n * m, 0)
+  const widthB = scratch.bytes('width b', n * m, 0)
+  const { start, column, shapes: masks } = candidates
+  for (let i = 0; i < n; i++) {
+    for (let k = start[i]!; k < start[i + 1]!; k++) {
+      const at = i * m + column[k]!
+      for (let s = 0; s < shapes.length; s++) {
+        if ((masks[k]! & (1 << s)) === 0) continue
+        const { x, y } = shapes[s]!
+        for (let p = 0; p < x; p++) {
+          const row = at + p * m
+          if (widthB[row]! < y) widthB[row] = y
+          for (let q = 0; q < y; q++) cell[row + q] = 1
+        }
+        for (let q = 0; q < y; q++) if (widthA[at + q]! < x) widthA[at + q] = x
       }
     }
   }
-  return { n, m, shapes, matrices, zone }
+  let count = 0
+  for (let at = 0; at < n * m; at++) if (cell[at] === 1) cell[at] = ++count
+  return { cell, count, widthA, widthB }
 }
 
-/** Running sums over the columns of a run; only differences inside a run are asked for. */
-function sumWords(
-  out: Float64Array,
-  gains: Float32Array,
-  at: number,
-  base: Float64Array,
-  from: number,
-  to: number,
-): void {
-  out[from] = 0
-  for (let j = from; j < to; j++) out[j + 1] = out[j]! + gains[at + j]! + base[j + 1]! - base[j]!
-}
-
-function sumContext(
-  out: Float64Array,
-  context: Float32Array,
-  i: number,
-  x: number,
-  m: number,
-  from: number,
-  to: number,
-): void {
-  out[from] = 0
-  for (let j = from; j < to; j++) {
-    let sum = 0
-    for (let p = 0, at = i * m + j; p < x; p++, at += m) sum += context[at]!
-    out[j + 1] = out[j]! + sum
-  }
-}
-
-type RowTerms = Readonly<{
-  at: number
-  stride: number
-  x: number
-  y: number
-  /** Running sums over b. */
-  ofWords: Float64Array
-  around: Float64Array
-  gainsA: Float32Array
-  marks: Float64Array
-  logB: Float64Array
-  logA: number
-  half: number
-  near: number
-  fixed: number
-  spread: number
-  floor: number
-}>
-
-/** The innermost loop, by itself so that the compiler sees plain arrays and numbers only. */
-function fillRow(out: Float32Array, start: number, end: number, terms: RowTerms): void {
-  const { at, stride, x, y, ofWords, around, gainsA, marks, logB, logA, half, near, fixed, spread, floor } =
-    terms
-  for (let j = start; j < end; j++) {
-    let words = ofWords[j + y]! - ofWords[j]!
-    for (let cell = at + j, d = 0; d < x; d++, cell += stride) words += gainsA[cell]!
-    const ratio = logB[j]! - logA
-    const length = -ratio * ratio * spread
-    const context = near * (around[j + y]! - around[j]!)
-    out[at + j] = half * words + (length > floor ? length : floor) + context + marks[j]! + fixed
-  }
+/**
+ * The second pass: beads of every shape where the first pass found promise. All terms of a bead's score: words in both directions,
+ * length, shape, surroundings, question marks, speakers. What scores less than `least` is left out.
+ */
+export function scoreBeads(
+  tables: PairTables,
+  place: Place,
+  cells: Cells,
+  kept: Uint8Array,
+  weights: AlignWeights,
+  shapes: readonly Shape[],
+  least: number,
+  scratch: Scratch,
+): SparseBeads {
+  const { a, b } = place
+  const n = a.length
+  const m = b.length
+  const candidates = findCandidates(kept, place, shapes, scratch)
+  const wanted = wantedBy(candidates, n, m, shapes, scratch)
+  const wideA = Math.max(...shapes.map(({ x }) => x))
+  const wideB = Math.max(...shapes.map(({ y }) => y))
+  const gains = gainsOf(tables, place, wanted, wideA, wideB, weights)
+  const { start, column, shapes: masks } = candidates
+  const half = weights.scale / 2
+  const spread = 1 / (2 * weights.lengthSigma * weights.lengthSigma)
+  const { context } = cells
+  const { cell } = wanted
+  const rows = shapes.map((shape, s): SparseRows => {
+    const { x, y } = shape
+    const fixed = shapeCost(shape, weights) + weights.bias
+    const near = (weights.context * (x + y)) / 2 / (x * y)
+    const logB = tables.b.logMass[y]!
+    const starts = new Int32Array(n + 1)
+    const columns: number[] = []
+    const values: number[] = []
+    for (let i = 0; i < n; i++) {
+      starts[i] = columns.length
+      if (i + x > n) continue
+      const unit = a[i]!
+      const marks = tables.marksOf(unit, x, y)
+      const logA = tables.a.logMass[x]![unit]!
+      const base = tables.a.base[unit + x]! - tables.a.base[unit]!
+      for (let k = start[i]!; k < start[i + 1]!; k++) {
+        if ((masks[k]! & (1 << s)) === 0) continue
+        const j = column[k]!
+        const other = b[j]!
+        const at = i * m + j
+        let words = base + tables.b.base[other + y]! - tables.b.base[other]!
+        for (let p = 0, below = at; p < x; p++, below += m)
+          words += gains.ofA[(cell[below]! - 1) * wideB + y - 1]!
+        for (let q = 0; q < y; q++) words += gains.ofB[(cell[at + q]! - 1) * wideA + x - 1]!
+        let around = 0
+        if (context !== null)
+          for (let p = 0, below = at; p < x; p++, below += m)
+            for (let q = 0; q < y; q++) around += context[below + q]!
+        const ratio = logB[other]! - logA
+        const length = Math.max(weights.lengthFloor, -ratio * ratio * spread)
+        const value = half * words + length + near * around + marks[other]! + fixed
+        if (value <= least) continue
+        columns.push(j)
+        values.push(value)
+      }
+    }
+    starts[n] = columns.length
+    return { start: starts, column: Int32Array.from(columns), value: Float32Array.from(values) }
+  })
+  return { n, m, shapes, rows }
 }

@@ -52,11 +52,44 @@ export const formsOf = (text: string): string[] =>
     .filter((form) => !FILLERS.has(form))
     .flatMap((form) => (HAN.test(form) ? hanPairs(form) : [form]))
 
-/** All beginnings of the words, to tell cheaply that a joined pair cannot be among them. */
-function beginningsOf(words: Iterable<string>): Set<string> {
-  const beginnings = new Set<string>()
-  for (const word of words) for (let end = 3; end <= word.length; end++) beginnings.add(word.slice(0, end))
-  return beginnings
+/** Word forms by number, and what a printed word (what stands between blanks) comes to: each is taken apart once. */
+type Forms = Readonly<{
+  forms: string[]
+  idOf: Map<string, number>
+  ofPrinted: Map<string, readonly number[]>
+}>
+
+function formsOfUnit(text: string, { forms, idOf, ofPrinted }: Forms): number[] {
+  const found: number[] = []
+  for (const printed of text.split(/\s+/)) {
+    let ids = ofPrinted.get(printed)
+    if (ids === undefined) {
+      ids = formsOf(printed).map((form) => {
+        let id = idOf.get(form)
+        if (id === undefined) {
+          id = forms.length
+          idOf.set(form, id)
+          forms.push(form)
+        }
+        return id
+      })
+      ofPrinted.set(printed, ids)
+    }
+    for (const id of ids) found.push(id)
+  }
+  return found
+}
+
+/** By form: the letters with which some of `words` goes on where the form ends. */
+function lettersBehind({ forms, idOf }: Forms, words: Iterable<string>): string[] {
+  const letters = forms.map(() => '')
+  for (const word of words) {
+    for (let end = 2; end < word.length; end++) {
+      const id = idOf.get(word.slice(0, end))
+      if (id !== undefined && !letters[id]!.includes(word[end]!)) letters[id] += word[end]!
+    }
+  }
+  return letters
 }
 
 /**
@@ -64,32 +97,40 @@ function beginningsOf(words: Iterable<string>): Set<string> {
  * beginning of a word, so a pair is only joined and stemmed when some word begins like it ("newsr"): stemming every pair of
  * neighbours took a sixth of the whole alignment.
  */
-function withJoined(
+function joinedWords(
+  unit: readonly number[],
   forms: readonly string[],
-  stems: readonly string[],
+  letters: readonly string[],
   other: ReadonlySet<string>,
-  beginnings: ReadonlySet<string>,
-  stem: (f: string) => string,
-) {
+  stem: (form: string) => string,
+): string[] {
   const joined: string[] = []
-  for (let i = 0; i + 1 < forms.length; i++) {
-    const first = forms[i]!
-    const second = forms[i + 1]!
-    if (first.length < 2 || second.length < 2 || !beginnings.has(first + second[0]!)) continue
+  for (let i = 0; i + 1 < unit.length; i++) {
+    const behind = letters[unit[i]!]!
+    if (behind === '') continue
+    const first = forms[unit[i]!]!
+    const second = forms[unit[i + 1]!]!
+    if (second.length < 2 || !behind.includes(second[0]!)) continue
     const both = stem(first + second)
     if (other.has(both)) joined.push(both)
   }
-  return joined.length === 0 ? stems : [...stems, ...joined]
+  return joined
 }
 
 export function buildVocabulary(a: readonly string[], b: readonly string[], language: string): Vocabulary {
   const stem = stemmerFor(language)
-  const formsA = a.map(formsOf)
-  const formsB = b.map(formsOf)
-  const stemsA = formsA.map((forms) => forms.map(stem))
-  const stemsB = formsB.map((forms) => forms.map(stem))
-  const setA = new Set(stemsA.flat())
-  const setB = new Set(stemsB.flat())
+  const known: Forms = { forms: [], idOf: new Map(), ofPrinted: new Map() }
+  const { forms } = known
+  const unitsA = a.map((text) => formsOfUnit(text, known))
+  const unitsB = b.map((text) => formsOfUnit(text, known))
+  const stems = forms.map(stem)
+  const stemsOf = (units: readonly (readonly number[])[]): Set<string> => {
+    const used = new Uint8Array(forms.length)
+    for (const unit of units) for (const form of unit) used[form] = 1
+    return new Set(stems.filter((_, form) => used[form] === 1))
+  }
+  const setA = stemsOf(unitsA)
+  const setB = stemsOf(unitsB)
   const ids = new Map<string, number>()
   const words: string[] = []
   const number = (word: string): number => {
@@ -101,15 +142,23 @@ export function buildVocabulary(a: readonly string[], b: readonly string[], lang
     }
     return id
   }
-  const side = (forms: string[][], stems: string[][], other: ReadonlySet<string>): TokenSide => {
-    const beginnings = beginningsOf(other)
-    const all = stems.map((list, i) =>
-      Int32Array.from(withJoined(forms[i]!, list, other, beginnings, stem), number),
-    )
-    return { all, unique: all.map((list) => Int32Array.from(new Set(list))) }
+  const ofForm = new Int32Array(forms.length).fill(-1)
+  const side = (units: readonly (readonly number[])[], other: ReadonlySet<string>): TokenSide => {
+    const letters = lettersBehind(known, other)
+    const all = units.map((unit) => {
+      const joined = joinedWords(unit, forms, letters, other, stem)
+      const list = new Int32Array(unit.length + joined.length)
+      unit.forEach((form, k) => {
+        if (ofForm[form] === -1) ofForm[form] = number(stems[form]!)
+        list[k] = ofForm[form]!
+      })
+      joined.forEach((word, k) => (list[unit.length + k] = number(word)))
+      return list
+    })
+    return { all, unique: onceEach(all, words.length) }
   }
-  const sideA = side(formsA, stemsA, setB)
-  const sideB = side(formsB, stemsB, setA)
+  const sideA = side(unitsA, setB)
+  const sideB = side(unitsB, setA)
   const count = (tokens: TokenSide): Float64Array => {
     const counts = new Float64Array(words.length)
     for (const list of tokens.all) for (const id of list) counts[id]! += 1
@@ -125,4 +174,16 @@ export function buildVocabulary(a: readonly string[], b: readonly string[], lang
     totalA: sum(sideA),
     totalB: sum(sideB),
   }
+}
+
+/** Each word of a unit once, in order of first use. */
+function onceEach(units: readonly Int32Array[], vocabularySize: number): Int32Array[] {
+  const seenIn = new Int32Array(vocabularySize).fill(-1)
+  return units.map((list, unit) =>
+    list.filter((id) => {
+      if (seenIn[id] === unit) return false
+      seenIn[id] = unit
+      return true
+    }),
+  )
 }

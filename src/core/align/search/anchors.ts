@@ -1,5 +1,4 @@
-import { placesOf } from '../scoring/evidence.ts'
-import { contentMass } from '../scoring/scores.ts'
+import type { SideTables } from '../scoring/tables.ts'
 import type { Prepared } from './search.ts'
 
 /** Cells that two texts surely or possibly share: row i (unit of a) has columns (units of b) `start[i]` to `start[i + 1]`. */
@@ -49,40 +48,82 @@ export function findAnchors(prepared: Prepared, { least, most }: Demands): Ancho
   return { start, column: Int32Array.from(column) }
 }
 
-const mean = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0) / values.length
+/** Content mass of the mean unit. */
+const meanMass = (mass: Float64Array): number => mass.at(-1)! / (mass.length - 1)
+
+/** In which units of b each word stands: word w in `unit[start[w]]` to `unit[start[w + 1] - 1]`. */
+function placesOf(
+  { start, ids }: SideTables,
+  vocabularySize: number,
+): { start: Int32Array; unit: Int32Array } {
+  const first = new Int32Array(vocabularySize + 1)
+  for (const id of ids) first[id + 1]! += 1
+  for (let id = 0; id < vocabularySize; id++) first[id + 1]! += first[id]!
+  const next = first.slice()
+  const unit = new Int32Array(ids.length)
+  for (let j = 0; j + 1 < start.length; j++)
+    for (let k = start[j]!; k < start[j + 1]!; k++) unit[next[ids[k]!]!++] = j
+  return { start: first, unit }
+}
+
+/** By word of a: the rare words of b that it meets, and what such a meeting adds. */
+type Meetings = Readonly<{ start: Int32Array; word: Int32Array; value: Float64Array }>
+
+function findMeetings(
+  { vocabulary, kinship, statistics, weights, tables }: Prepared,
+  places: Int32Array,
+): Meetings {
+  const { countA, words } = vocabulary
+  const { content } = statistics
+  const massA = meanMass(tables.a.mass)
+  const massB = meanMass(tables.b.mass)
+  const { lambda, kappa, wordCap } = weights
+  const start = new Int32Array(words.length + 1)
+  const word: number[] = []
+  const value: number[] = []
+  const logLambda = Math.log(lambda)
+  const gain = (ratio: number): number =>
+    Math.min(wordCap, Math.log(lambda + (1 - lambda) * kappa * ratio)) - logLambda
+  for (let id = 0; id < words.length; id++) {
+    if (countA[id]! > 0) {
+      const kin = kinship.ofA.ids[id]!
+      const strengths = kinship.ofA.strengths[id]!
+      for (let k = 0; k < kin.length; k++) {
+        const other = kin[k]!
+        const count = places[other + 1]! - places[other]!
+        if (count === 0 || count > PLACES) continue
+        const there = gain((strengths[k]! * content[other]!) / (massB * statistics.a[id]!))
+        const back = gain((strengths[k]! * content[id]!) / (massA * statistics.b[other]!))
+        if ((there + back) / 2 < WORD_LEAST) continue
+        word.push(other)
+        value.push((there + back) / 2)
+      }
+    }
+    start[id + 1] = word.length
+  }
+  return { start, word: Int32Array.from(word), value: Float64Array.from(value) }
+}
 
 /** Cells of each row that are above the noise, by what rare words add to them in both directions. */
-function sharedWords({ vocabulary, kinship, statistics, weights }: Prepared): Row[] {
-  const { a, b } = vocabulary
-  const { content } = statistics
-  const massA = mean(contentMass(a, statistics))
-  const massB = mean(contentMass(b, statistics))
-  const postings = placesOf(b)
-  const gain = (ratio: number): number =>
-    Math.min(weights.wordCap, Math.log(weights.lambda + (1 - weights.lambda) * weights.kappa * ratio)) -
-    Math.log(weights.lambda)
-  const known: (readonly { places: readonly number[]; value: number }[] | undefined)[] = []
-  const meetingsOf = (id: number): readonly { places: readonly number[]; value: number }[] => {
-    const meetings: { places: readonly number[]; value: number }[] = []
-    kinship.ofA.ids[id]!.forEach((kin, k) => {
-      const places = postings.get(kin)
-      if (places === undefined || places.length > PLACES) return
-      const strength = kinship.ofA.strengths[id]![k]!
-      const there = gain((strength * content[kin]!) / (massB * statistics.a[id]!))
-      const back = gain((strength * content[id]!) / (massA * statistics.b[kin]!))
-      const value = (there + back) / 2
-      if (value >= WORD_LEAST) meetings.push({ places, value })
-    })
-    known[id] = meetings
-    return meetings
-  }
-  const sums = new Float64Array(b.unique.length)
-  const touched = new Int32Array(b.unique.length)
-  return a.unique.map((list) => {
+function sharedWords(prepared: Prepared): Row[] {
+  const { a, b } = prepared.tables
+  const places = placesOf(b, prepared.vocabulary.words.length)
+  const { unit } = places
+  const meetings = findMeetings(prepared, places.start)
+  const n = a.start.length - 1
+  const m = b.start.length - 1
+  const sums = new Float64Array(m)
+  const touched = new Int32Array(m)
+  const rows: Row[] = []
+  for (let i = 0; i < n; i++) {
     let count = 0
-    for (const id of list) {
-      for (const { places, value } of known[id] ?? meetingsOf(id)) {
-        for (const j of places) {
+    for (let p = a.start[i]!; p < a.start[i + 1]!; p++) {
+      const id = a.ids[p]!
+      for (let k = meetings.start[id]!; k < meetings.start[id + 1]!; k++) {
+        const other = meetings.word[k]!
+        const value = meetings.value[k]!
+        for (let c = places.start[other]!, end = places.start[other + 1]!; c < end; c++) {
+          const j = unit[c]!
           if (sums[j] === 0) touched[count++] = j
           sums[j]! += value
         }
@@ -95,10 +136,14 @@ function sharedWords({ vocabulary, kinship, statistics, weights }: Prepared): Ro
       else sums[j] = 0
     }
     const columns = touched.slice(0, kept).sort()
-    const scores = Float64Array.from(columns, (j) => sums[j]! - NOISE)
-    for (const j of columns) sums[j] = 0
-    return { columns, scores }
-  })
+    const scores = new Float64Array(kept)
+    for (let k = 0; k < kept; k++) {
+      scores[k] = sums[columns[k]!]! - NOISE
+      sums[columns[k]!] = 0
+    }
+    rows.push({ columns, scores })
+  }
+  return rows
 }
 
 /** The best sum of a chain of cells that ends in each cell, coming from above (1) or from below (-1). */

@@ -1,22 +1,18 @@
-import { contextScores } from '../scoring/context.ts'
 import { constrainBeads, type UnitConstraints } from '../constraints.ts'
+import { scoreCells } from '../scoring/cells.ts'
 import { buildKinship, type Kinship } from '../scoring/kinship.ts'
-import { bestPath, posteriors, type LatticeCosts, type Posteriors, type Step } from './lattice.ts'
-import {
-  IMPOSSIBLE,
-  scoreBeads,
-  SHAPES,
-  wordStatistics,
-  type BeadScores,
-  type Shape,
-  type WordStatistics,
-} from '../scoring/scores.ts'
 import type { UnitMarks } from '../scoring/marks.ts'
-import { sparseBeads, type SparseBeads } from './sparse-beads.ts'
-import { NO_SIMILARITY, type WordSimilarity } from '../scoring/similarity.ts'
-import { buildVocabulary, type TokenSide, type Vocabulary } from '../scoring/vocabulary.ts'
-import { WEIGHTS, type AlignWeights } from '../scoring/weights.ts'
+import { scoreBeads } from '../scoring/scores.ts'
 import type { Scratch } from '../scoring/scratch.ts'
+import { SHAPES, type Shape } from '../scoring/shapes.ts'
+import { NO_SIMILARITY, type WordSimilarity } from '../scoring/similarity.ts'
+import { wordStatistics, type WordStatistics } from '../scoring/statistics.ts'
+import { pairTables, type PairTables } from '../scoring/tables.ts'
+import { buildVocabulary, type Vocabulary } from '../scoring/vocabulary.ts'
+import { WEIGHTS, type AlignWeights } from '../scoring/weights.ts'
+import { bestPath, posteriors, type LatticeCosts, type Posteriors, type Step } from './lattice.ts'
+import { findPromise } from './promise.ts'
+import { onlyShapes, shifted, valueOf, type SparseBeads } from './sparse-beads.ts'
 import type { Zone } from './zone.ts'
 
 /** What is known of two texts before any place is compared; the same for the whole pair and for windows of it. */
@@ -24,11 +20,7 @@ export type Prepared = Readonly<{
   vocabulary: Vocabulary
   kinship: Readonly<{ ofA: Kinship; ofB: Kinship }>
   statistics: WordStatistics
-  /** 1 where a unit asks a question; null where marks tell nothing. */
-  asksA: Uint8Array | null
-  asksB: Uint8Array | null
-  turnsA: Uint8Array | null
-  turnsB: Uint8Array | null
+  tables: PairTables
   skipA: Float64Array
   skipB: Float64Array
   weights: AlignWeights
@@ -47,8 +39,11 @@ export type PrepareOptions = Readonly<{
   speakersB?: readonly (string | null)[]
 }>
 
-const asksQuestion = (text: string): boolean => /[?？]["”’')\]]*\s*$/.test(text)
-const ENDS_LIKE_A_SENTENCE = /[.!?:;…。！？，,"”')]\s*$/
+/** Only a unit's end is looked at: a search from its start for something that ends it is slow. */
+const endOf = (text: string): string => text.trimEnd().slice(-12)
+
+const asksQuestion = (text: string): boolean => /[?？]["”’')\]]*$/.test(endOf(text))
+const endsLikeASentence = (text: string): boolean => /[.!?:;…。！？，,"”')]$/.test(endOf(text))
 
 /** Unpunctuated speech asks without a mark: where hardly any unit of a side has one, its absence tells nothing. */
 const QUESTIONS_LEAST = 0.01
@@ -67,11 +62,12 @@ const meanLength = (lists: readonly Int32Array[]): number =>
 /** Share of units that end in punctuation above which one that does not is taken for a heading or caption. */
 const PUNCTUATED = 0.7
 
+/** A longer word that does not begin large. */
+const SMALL_WORD = /(?<!\p{L})\p{L}(?<!\p{Lu})\p{L}{3}/u
+
 /** "Your River, in My Hallway": all longer words begin large, and there are several. */
-function isTitleCase(text: string): boolean {
-  const long = text.match(/\p{L}{4,}/gu) ?? []
-  return long.length >= 2 && long.every((word) => /^\p{Lu}/u.test(word))
-}
+const isTitleCase = (text: string): boolean =>
+  !SMALL_WORD.test(text) && (text.match(/\p{L}{4,}/gu) ?? []).length >= 2
 
 function skipCostsOfA(
   a: readonly string[],
@@ -79,14 +75,11 @@ function skipCostsOfA(
   weights: AlignWeights,
 ): Float64Array {
   const mean = meanLength(tokens)
-  const punctuated = a.filter((text) => ENDS_LIKE_A_SENTENCE.test(text)).length > PUNCTUATED * a.length
+  const isEnded = a.map(endsLikeASentence)
+  const punctuated = isEnded.filter(Boolean).length > PUNCTUATED * a.length
   return Float64Array.from(a, (text, i) => {
     const isHeading =
-      punctuated &&
-      (!ENDS_LIKE_A_SENTENCE.test(text) ||
-        !/\p{Ll}{3}/u.test(text) ||
-        text.includes('http') ||
-        isTitleCase(text))
+      punctuated && (!isEnded[i]! || !/\p{Ll}{3}/u.test(text) || text.includes('http') || isTitleCase(text))
     const length = weights.skipALength * (tokens[i]!.length / mean - 1)
     return weights.skipA + length + (isHeading ? weights.headingSkip : 0)
   })
@@ -103,7 +96,7 @@ function skipCostsOfB(tokens: readonly Int32Array[], weights: AlignWeights): Flo
 }
 
 /** Names differ between the sides (Mara Ellison, Host), so only changes of speaker are compared. */
-function speakerChanges(options: PrepareOptions): Pick<Prepared, 'turnsA' | 'turnsB'> {
+function speakerChanges(options: PrepareOptions): Pick<UnitMarks, 'turnsA' | 'turnsB'> {
   const { speakersA = [], speakersB = [] } = options
   const changes = (speakers: readonly (string | null)[]): Uint8Array =>
     Uint8Array.from(speakers, (speaker, i) => Number(i > 0 && speaker !== speakers[i - 1]))
@@ -114,17 +107,20 @@ function speakerChanges(options: PrepareOptions): Pick<Prepared, 'turnsA' | 'tur
 
 export function prepare(a: readonly string[], b: readonly string[], options: PrepareOptions): Prepared {
   const weights = options.weights ?? WEIGHTS
+  const shapes = options.shapes ?? SHAPES
   const vocabulary = buildVocabulary(a, b, options.language ?? 'en')
+  const kinship = buildKinship(vocabulary, options.similarity ?? NO_SIMILARITY, weights)
+  const statistics = wordStatistics(vocabulary, weights)
+  const marks = { ...questionMarks(a, b), ...speakerChanges(options) }
   return {
     vocabulary,
-    kinship: buildKinship(vocabulary, options.similarity ?? NO_SIMILARITY, weights),
-    statistics: wordStatistics(vocabulary, weights),
-    ...questionMarks(a, b),
-    ...speakerChanges(options),
+    kinship,
+    statistics,
+    tables: pairTables(vocabulary, kinship.ofA, statistics, marks, shapes, weights),
     skipA: skipCostsOfA(a, vocabulary.a.all, weights),
     skipB: skipCostsOfB(vocabulary.b.all, weights),
     weights,
-    shapes: options.shapes ?? SHAPES,
+    shapes,
   }
 }
 
@@ -133,24 +129,6 @@ export function prepare(a: readonly string[], b: readonly string[], options: Pre
  * and says where beads are tried.
  */
 export type Window = Readonly<{ a: readonly number[]; b: readonly number[]; zone: Zone }>
-
-const pick = (side: TokenSide, units: readonly number[]): TokenSide => ({
-  all: units.map((unit) => side.all[unit]!),
-  unique: units.map((unit) => side.unique[unit]!),
-})
-
-/** The same pair, reduced to a window; frequencies stay those of the whole. */
-function narrow(prepared: Prepared, window: Window): Prepared {
-  const { vocabulary } = prepared
-  return {
-    ...prepared,
-    vocabulary: { ...vocabulary, a: pick(vocabulary.a, window.a), b: pick(vocabulary.b, window.b) },
-    asksA: prepared.asksA && Uint8Array.from(window.a, (i) => prepared.asksA![i]!),
-    asksB: prepared.asksB && Uint8Array.from(window.b, (j) => prepared.asksB![j]!),
-    turnsA: prepared.turnsA && Uint8Array.from(window.a, (i) => prepared.turnsA![i]!),
-    turnsB: prepared.turnsB && Uint8Array.from(window.b, (j) => prepared.turnsB![j]!),
-  }
-}
 
 /** What the search found, before units of b are shared out. */
 export type SearchResult = Posteriors & Readonly<{ beads: SparseBeads; path: readonly Step[] }>
@@ -177,18 +155,20 @@ export function scoreWindow(
   scratch: Scratch,
   progress: (done: number) => void,
 ): SparseBeads {
-  const prepared = narrow(whole, window)
-  const { vocabulary, kinship, statistics, weights, asksA, asksB, turnsA, turnsB } = prepared
-  const shapes = prepared.shapes.filter(({ x, y }) => x <= window.a.length && y <= window.b.length)
-  const context = weights.context > 0 ? contextScores(vocabulary, kinship, weights, scratch) : null
-  progress(0.2)
-  const marks: UnitMarks = { context, asksA, asksB, turnsA, turnsB }
-  const scores = scoreBeads(vocabulary, kinship, statistics, marks, weights, shapes, window.zone, scratch)
-  progress(0.5)
-  barGaps(scores, window.b)
-  const first = sparseBeads(scores, 0, ({ x, y }) => x + y <= FEW_SHAPES)
-  const shift = shiftOf(scores, first.shapes, bestPath(first, costsOf(whole, window)), weights)
-  return sparseBeads(scores, shift, () => true)
+  const { tables, weights } = whole
+  const n = window.a.length
+  const m = window.b.length
+  const costs = costsOf(whole, window)
+  const cells = scoreCells(tables, window, weights, scratch)
+  progress(0.4)
+  const kept = findPromise(cells.scores, n, m, window.zone, costs, scratch)
+  const shapes = whole.shapes.filter(({ x, y }) => x <= n && y <= m)
+  // the shift is not known yet: whatever the lowest would leave
+  const lowest = HOPELESS + weights.shiftShare * LEAST_SURPLUS * MOST_UNITS
+  const beads = scoreBeads(tables, window, cells, kept, weights, shapes, lowest, scratch)
+  progress(0.8)
+  const few = onlyShapes(beads, ({ x, y }) => x + y <= FEW_SHAPES)
+  return shifted(beads, shiftOf(few, bestPath(few, costs), weights), HOPELESS)
 }
 
 /** Searches the lattice over scored beads, under the reviewer's constraints. */
@@ -206,18 +186,10 @@ export function searchBeads(
 /** The first path only serves to find what scores are usual: 1:1, 1:2 and 2:1 tell that as well as all shapes. */
 const FEW_SHAPES = 3
 
-/** No bead over a place where units of b were left out of the window. */
-function barGaps(scores: BeadScores, unitsOfB: readonly number[]): void {
-  const { n, m, shapes, matrices } = scores
-  shapes.forEach(({ y }, s) => {
-    if (y === 1) return
-    const matrix = matrices[s]!
-    for (let j = 0; j + y <= m; j++) {
-      if (unitsOfB[j + y - 1]! - unitsOfB[j]! === y - 1) continue
-      for (let i = 0; i < n; i++) matrix[i * m + j] = IMPOSSIBLE
-    }
-  })
-}
+/**
+ * A bead that scores less than this is never on the best path (skipping its units costs less) and weighs nothing in the sums.
+ */
+const HOPELESS = -8
 
 const median = (values: readonly number[]): number => {
   const sorted = [...values].sort((p, q) => p - q)
@@ -225,20 +197,21 @@ const median = (values: readonly number[]): number => {
   return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2
 }
 
+/** A pair's median bead counts as this much below the usual at most. */
+const LEAST_SURPLUS = -1
+
+/** No bead has so many pairs of units, (x + y) / 2. */
+const MOST_UNITS = 6
+
 /** Scores of one text pair lie higher or lower as a whole (long sentences, close wording): the first path tells by how much. */
-function shiftOf(
-  scores: BeadScores,
-  shapes: readonly Shape[],
-  first: readonly Step[],
-  weights: AlignWeights,
-): number {
+function shiftOf(beads: SparseBeads, first: readonly Step[], weights: AlignWeights): number {
   if (first.length < 8) return 0
   const typical = median(
-    first.map(({ i, j, shape }) => {
-      const { x, y } = shapes[shape]!
-      const matrix = scores.matrices[scores.shapes.findIndex((other) => other.x === x && other.y === y)]!
-      return (matrix[i * scores.m + j]! * 2) / (x + y)
+    first.map((step) => {
+      const { x, y } = beads.shapes[step.shape]!
+      return (valueOf(beads, step) * 2) / (x + y)
     }),
   )
-  return Math.min(weights.shiftMost, weights.shiftShare * Math.max(-1, typical - weights.shiftStart))
+  const surplus = Math.max(LEAST_SURPLUS, typical - weights.shiftStart)
+  return Math.min(weights.shiftMost, weights.shiftShare * surplus)
 }

@@ -1,4 +1,4 @@
-import type { BeadScores, Shape } from '../scoring/scores.ts'
+import type { Shape } from '../scoring/shapes.ts'
 
 /** Beads of one shape, row by row: those that begin at unit i of a are `start[i]` to `start[i + 1]` of the other two. */
 export type SparseRows = Readonly<{ start: Int32Array; column: Int32Array; value: Float32Array }>
@@ -10,46 +10,45 @@ export type SparseBeads = Readonly<{
   rows: readonly SparseRows[]
 }>
 
-/**
- * A bead that scores less than this is never on the best path (skipping its units costs less) and weighs nothing in the sums.
- * Nine in ten cells go, and with them nine tenths of the search's time.
- */
-const HOPELESS = -8
-
 /** Scores of a pair lie higher or lower as a whole; `shift` is taken off per unit pair, (x + y) / 2 times for a bead x:y. */
-export function sparseBeads(scores: BeadScores, shift: number, keep: (shape: Shape) => boolean): SparseBeads {
-  const { n, m, zone } = scores
-  const kept = scores.shapes.flatMap((shape, s) =>
-    keep(shape) ? [{ shape, matrix: scores.matrices[s]! }] : [],
-  )
-  const rows = kept.map(({ shape, matrix }): SparseRows => {
-    const each = (shift * (shape.x + shape.y)) / 2
-    const least = HOPELESS + each
+export function shifted(beads: SparseBeads, shift: number, least: number): SparseBeads {
+  const { n, shapes } = beads
+  const rows = beads.rows.map((row, s): SparseRows => {
+    const each = (shift * (shapes[s]!.x + shapes[s]!.y)) / 2
     const start = new Int32Array(n + 1)
-    let count = 0
+    const column = new Int32Array(row.column.length)
+    const value = new Float32Array(row.column.length)
+    let size = 0
     for (let i = 0; i < n; i++) {
-      for (let k = zone.start[i]!, last = zone.start[i + 1]!; k < last; k++) {
-        for (let at = i * m + zone.from[k]!, end = i * m + zone.to[k]!; at < end; at++)
-          if (matrix[at]! > least) count++
+      for (let k = row.start[i]!; k < row.start[i + 1]!; k++) {
+        const rest = row.value[k]! - each
+        if (rest <= least) continue
+        column[size] = row.column[k]!
+        value[size++] = rest
       }
-      start[i + 1] = count
+      start[i + 1] = size
     }
-    const column = new Int32Array(count)
-    const value = new Float32Array(count)
-    let next = 0
-    for (let i = 0; i < n; i++) {
-      for (let k = zone.start[i]!, last = zone.start[i + 1]!; k < last; k++) {
-        for (let j = zone.from[k]!, end = zone.to[k]!, at = i * m + j; j < end; j++, at++) {
-          if (matrix[at]! <= least) continue
-          column[next] = j
-          value[next] = matrix[at]! - each
-          next++
-        }
-      }
-    }
-    return { start, column, value }
+    return { start, column: column.slice(0, size), value: value.slice(0, size) }
   })
-  return { n, m, shapes: kept.map(({ shape }) => shape), rows }
+  return { ...beads, rows }
+}
+
+/** Those of some shapes only; nothing is copied. */
+export function onlyShapes(beads: SparseBeads, keep: (shape: Shape) => boolean): SparseBeads {
+  const kept = beads.shapes
+    .map((shape, s) => ({ shape, rows: beads.rows[s]! }))
+    .filter(({ shape }) => keep(shape))
+  return { ...beads, shapes: kept.map(({ shape }) => shape), rows: kept.map(({ rows }) => rows) }
+}
+
+/** Score of a bead; -Infinity where it is not there. */
+export function valueOf(
+  { rows }: SparseBeads,
+  step: Readonly<{ i: number; j: number; shape: number }>,
+): number {
+  const { start, column, value } = rows[step.shape]!
+  for (let k = start[step.i]!; k < start[step.i + 1]!; k++) if (column[k] === step.j) return value[k]!
+  return -Infinity
 }
 
 /** How many beads there are. */

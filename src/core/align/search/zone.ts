@@ -30,21 +30,28 @@ export function buildZone(rows: number, columns: number): ZoneBuilder {
   const start = new Int32Array(rows + 1)
   const from: number[] = []
   const to: number[] = []
-  // both ends in one number, so that a row's runs are sorted without an object each
-  const pending: number[] = []
+  // both ends in one number, so that a row's runs are sorted without an object or a call each
+  let pending = new Float64Array(64)
+  let count = 0
   let row = 0
   return {
     add(first, end) {
       const low = Math.max(0, Math.floor(first))
       const high = Math.min(columns, Math.ceil(end))
-      if (low < high) pending.push(low * BOTH + high)
+      if (low >= high) return
+      if (count === pending.length) {
+        const larger = new Float64Array(count * 2)
+        larger.set(pending)
+        pending = larger
+      }
+      pending[count++] = low * BOTH + high
     },
     close() {
-      if (pending.length > 1) pending.sort((p, q) => p - q)
+      if (count > 1) pending.subarray(0, count).sort()
       const begin = from.length
-      for (const run of pending) {
-        const low = Math.floor(run / BOTH)
-        const high = run - low * BOTH
+      for (let k = 0; k < count; k++) {
+        const low = Math.floor(pending[k]! / BOTH)
+        const high = pending[k]! - low * BOTH
         const last = to.length - 1
         if (last >= begin && low <= to[last]!) to[last] = Math.max(to[last]!, high)
         else {
@@ -52,50 +59,10 @@ export function buildZone(rows: number, columns: number): ZoneBuilder {
           to.push(high)
         }
       }
-      pending.length = 0
+      count = 0
       row += 1
       start[row] = from.length
     },
     zone: () => ({ start, from: Int32Array.from(from), to: Int32Array.from(to) }),
   }
-}
-
-/** The zone of units that a bead beginning in `zone` may reach: x - 1 rows on, y - 1 columns on. */
-export function widened(zone: Zone, columns: number, x: number, y: number): Zone {
-  const rows = zone.start.length - 1
-  const builder = buildZone(rows, columns)
-  for (let i = 0; i < rows; i++) {
-    for (let k = zone.start[Math.max(0, i - x + 1)]!, end = zone.start[i + 1]!; k < end; k++)
-      builder.add(zone.from[k]!, zone.to[k]! + y - 1)
-    builder.close()
-  }
-  return builder.zone()
-}
-
-/** Rows and columns with sides changed. */
-export function turnedZone(zone: Zone, columns: number): Zone {
-  const rows = zone.start.length - 1
-  // runs of columns open where they were not in the row before, and close where they are no more
-  const open = new Int32Array(columns).fill(-1)
-  const runs: [number, number][][] = Array.from({ length: columns }, () => [])
-  const seen = new Int32Array(columns).fill(-1)
-  for (let i = 0; i < rows; i++) {
-    for (let k = zone.start[i]!; k < zone.start[i + 1]!; k++) {
-      for (let j = zone.from[k]!; j < zone.to[k]!; j++) {
-        if (open[j] === -1) open[j] = i
-        else if (seen[j] !== i - 1) {
-          runs[j]!.push([open[j]!, seen[j]! + 1])
-          open[j] = i
-        }
-        seen[j] = i
-      }
-    }
-  }
-  const builder = buildZone(columns, rows)
-  for (let j = 0; j < columns; j++) {
-    for (const [low, high] of runs[j]!) builder.add(low, high)
-    if (open[j] !== -1) builder.add(open[j]!, seen[j]! + 1)
-    builder.close()
-  }
-  return builder.zone()
 }
