@@ -17,7 +17,9 @@ import { chromium } from '@playwright/test'
 
 /** Where Chrome, Chromium and Edge put themselves. The Windows and macOS lists have not been run by us. */
 const KNOWN_PATHS = {
+  // The shell without windows first: the same engine, and a new page costs half as much.
   linux: [
+    '/usr/bin/chromium-headless-shell',
     '/usr/bin/chromium',
     '/usr/bin/chromium-browser',
     '/usr/bin/google-chrome',
@@ -40,6 +42,9 @@ const KNOWN_PATHS = {
     ]
   }),
 }
+
+/** Each is tried until one can be installed; older distributions have only the second. */
+const HEADLESS_PACKAGES = ['chromium-headless-shell', 'chromium']
 
 /** Small first: each is tried until one can be installed. */
 const CHINESE_FONTS = ['fonts-wqy-zenhei', 'fonts-noto-cjk']
@@ -112,7 +117,7 @@ function ensureBrowser() {
   let path = findBrowser()
   if (path === null && mayUseApt()) {
     aptUpdate()
-    aptInstall(['chromium'])
+    HEADLESS_PACKAGES.some((name) => aptInstall([name]))
     path = findBrowser()
   }
   if (path === null) {

@@ -51,7 +51,9 @@ export default defineConfig({
   use: {
     baseURL,
     launchOptions: { args: BROWSER_ARGS, ...(executablePath === null ? {} : { executablePath }) },
-    trace: 'retain-on-failure',
+    // A trace of every step of every test costs more than the steps; `--trace on` makes one of the test that failed.
+    trace: 'off',
+    screenshot: 'only-on-failure',
     // each test is a first visit, and would fetch every file of the page for a next one that never comes
     serviceWorkers: 'block',
   },
