@@ -154,7 +154,8 @@ for (const [name, reach] of Object.entries(STATES))
   }) => {
     await reach(new Workbench(page))
     for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
+      // without motion: a colour on its way from light to dark has no contrast to speak of
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       expect(await violations(page), colorScheme).toEqual([])
     }
     await page.setViewportSize({ width: 360, height: 740 })
