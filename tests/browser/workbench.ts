@@ -96,8 +96,9 @@ export class Workbench {
     return this.page.getByRole('complementary', { name: 'Mark editor' })
   }
 
+  /** What was read of new texts; with a project open, of the texts that replace its own. */
   get preview(): Locator {
-    return this.page.getByRole('dialog', { name: 'Check what was read' })
+    return this.page.getByRole('dialog', { name: /^(?:Check what was read|Change the texts)$/ })
   }
 
   async visit(): Promise<void> {
