@@ -16,7 +16,7 @@ export const expect = strictExpect.configure({ timeout: 20_000 })
 export const test = base.extend<{ watch: undefined }>({
   watch: [
     async ({ page, baseURL }, use, testInfo) => {
-      testInfo.setTimeout(120_000)
+      testInfo.setTimeout(240_000)
       const outside: string[] = []
       const complaints: string[] = []
       page.context().on('request', (request) => {
