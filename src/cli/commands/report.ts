@@ -1,7 +1,7 @@
 import { analyseProject } from '../../core/analysis/index.ts'
 import type { Project, StoredText } from '../../core/model/project.ts'
 import type { TextFile } from '../../core/readers/index.ts'
-import type { Report, Written } from '../../core/report/index.ts'
+import type { Report, ReportLanguage, Written } from '../../core/report/index.ts'
 import { makeReportInput, REPORTS } from '../../core/report/index.ts'
 import { isProjectFile, newProject, parseProject } from '../../core/review/index.ts'
 import { FORMAT_OPTION, TRANSCRIPT_FORMAT_OPTION } from '../arguments.ts'
@@ -36,6 +36,8 @@ export const reportCommand = defineCommand({
     { name: 'reviewer', takes: 'TEXT', help: 'name of the reviewer' },
     { name: 'video', takes: 'ADDRESS', help: 'address or id of the video, for links to the second' },
     { name: 'open', help: 'list flags that nobody has decided, too (always, where nothing was decided)' },
+    { name: 'language', takes: 'en|zh', help: 'language of reports for people; default: en' },
+    { name: 'anonymous', help: 'leave every name of a reviewer out' },
     FORMAT_OPTION,
     TRANSCRIPT_FORMAT_OPTION,
   ],
@@ -57,7 +59,9 @@ export const reportCommand = defineCommand({
     if (!result.ok) throw problemError({ ...result.problem, file: fileOf(result.problem.file) })
     const input = makeReportInput(project, result.analysis, {
       date,
+      language: languageFor(given),
       ...(given.has('open') ? { open: true } : {}),
+      ...(given.has('anonymous') ? { anonymous: true } : {}),
     })
     const outcome: Outcome = {
       data: input.review,
@@ -77,6 +81,12 @@ export const reportCommand = defineCommand({
     return later.length === 0 ? outcome : Promise.all(later).then(() => outcome)
   },
 })
+
+function languageFor(given: Given): ReportLanguage {
+  const language = given.value('language') ?? 'en'
+  if (language === 'en' || language === 'zh') return language
+  throw usageError(`there are no reports in "${language}"`, 'use --language en or --language zh')
+}
 
 /** What a terminal can show. */
 function forTerminal({ id, extension }: Report, written: Written | Promise<Written>): string {
