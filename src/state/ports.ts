@@ -72,7 +72,13 @@ export type RuleDoc = Omit<Rule, 'check'>
 /** Runs core off the main thread. Cancelling (signal) rejects with an AbortError and leaves earlier results alone. */
 export interface Analyzer {
   read(request: ReadRequest, signal?: AbortSignalLike): Promise<ReadAnswer>
-  analyse(project: Project, progress: Progress, signal?: AbortSignalLike): Promise<Analysis>
+  /** `rows`: called with the analysis as far as it is (no flags, no outcomes of rules) when the rules still have to run. */
+  analyse(
+    project: Project,
+    progress: Progress,
+    signal?: AbortSignalLike,
+    rows?: (matched: Analysis) => void,
+  ): Promise<Analysis>
   /** Progress is that of the analysis, where it has to be made first; a report alone is written in a moment. */
   report(
     project: Project,

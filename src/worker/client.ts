@@ -71,7 +71,13 @@ export class AnalysisFailedError extends Error {
 
 export type WorkerClient = Readonly<{
   read(call: ReadCall, signal?: CancelSignal): Promise<ReadAnswer>
-  analyse(project: Project, progress: Progress, signal?: CancelSignal): Promise<Analysis>
+  /** `rows`: called with the analysis as far as it is when the rules still have to run, if they do. */
+  analyse(
+    project: Project,
+    progress: Progress,
+    signal?: CancelSignal,
+    rows?: (matched: Analysis) => void,
+  ): Promise<Analysis>
   report(
     project: Project,
     format: string,
@@ -96,6 +102,7 @@ type Waiting = {
   request: Request
   slices: Slice[]
   progress: Progress | null
+  rows: ((matched: Analysis) => void) | null
   resolve(answer: Answer): void
   reject(reason: Error): void
 }
@@ -148,6 +155,10 @@ export function createWorkerClient(start: () => WorkerLike): WorkerClient {
       case 'slice':
         current.slices.push({ path: message.path, items: message.items })
         return
+      case 'rows':
+        // slices that come from here on are of the answer
+        current.rows?.(joinAnswer(message.value, current.slices.splice(0)))
+        return
       case 'answer':
         running = null
         current.resolve(joinAnswer(message.value, current.slices))
@@ -190,6 +201,7 @@ export function createWorkerClient(start: () => WorkerLike): WorkerClient {
     call: Call & Readonly<{ type: T }>,
     progress: Progress | null,
     signal?: CancelSignal,
+    rows: Waiting['rows'] = null,
   ): Promise<Answer<T>> =>
     new Promise<Answer<T>>((resolve, reject) => {
       if (signal?.aborted === true) {
@@ -202,6 +214,7 @@ export function createWorkerClient(start: () => WorkerLike): WorkerClient {
         request: { id: nextId++, call },
         slices: [],
         progress,
+        rows,
         resolve: (answer) => {
           settled()
           resolve(answer)
@@ -218,7 +231,14 @@ export function createWorkerClient(start: () => WorkerLike): WorkerClient {
 
   return {
     read: (call, signal) => ask({ type: 'read', ...call }, null, signal),
-    analyse: (project, progress, signal) => ask({ type: 'analyse', project }, progress, signal),
+    async analyse(project, progress, signal, rows) {
+      let matched: Analysis | null = null
+      const answer = await ask<'analyse'>({ type: 'analyse', project }, progress, signal, (found) => {
+        matched = found
+        rows?.(found)
+      })
+      return withRows(answer, matched)
+    },
     report: (project, format, options, progress, signal) =>
       ask<'report'>({ type: 'report', project, format, options }, progress ?? null, signal),
     clip: (project, items, rows) => ask<'clip'>({ type: 'clip', project, items, rows }, null),
@@ -231,6 +251,12 @@ export function createWorkerClient(start: () => WorkerLike): WorkerClient {
     other: (file, project) => ask<'other'>({ type: 'other', file, project }, null),
     forget: (project) => ask<'forget'>({ type: 'forget', project }, null),
   }
+}
+
+function withRows(answer: Answer<'analyse'>, matched: Analysis | null): Analysis {
+  if ('rows' in answer) return answer
+  if (matched === null) throw new AnalysisFailedError('The analysis came without its rows.')
+  return { ...matched, ...answer }
 }
 
 function toError(failure: Failure): Error {

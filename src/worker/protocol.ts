@@ -16,6 +16,7 @@ import type { GlossaryResult, Rule } from '../core/rules/index.ts'
  *     page    { id: 7, call: { type: 'analyse', project } }
  *     worker  { id: 7, type: 'progress', stage: 'aligning', done: 0.4 }      any number
  *     worker  { id: 7, type: 'slice', path: ['transcript', 'cues'], items }  any number (slices.ts says why)
+ *     worker  { id: 7, type: 'rows', value }                                 an analysis whose rules still run, at most once
  *     worker  { id: 7, type: 'answer', value }                               ends it
  *     worker  { id: 7, type: 'failure', failure }                            or this does
  *
@@ -77,7 +78,8 @@ export type AlignedAgain = Pick<Analysis, 'alignment' | 'rows'>
 /** Each call with its answer: the one table from which the unions below are made. */
 type Calls = {
   read: { args: ReadCall; answer: ReadAnswer }
-  analyse: { args: Readonly<{ project: Project }>; answer: Analysis }
+  /** Where the rows went ahead (message `rows`), only what the rules found; else the whole. */
+  analyse: { args: Readonly<{ project: Project }>; answer: Analysis | RuleFindings }
   report: {
     args: Readonly<{ project: Project; format: string; options: ReportOptions }>
     answer: WrittenReport
@@ -124,6 +126,7 @@ export type Message = Readonly<{ id: number }> &
   (
     | Readonly<{ type: 'progress'; stage: Stage; done: number }>
     | (Readonly<{ type: 'slice' }> & Slice)
+    | Readonly<{ type: 'rows'; value: Analysis }>
     | Readonly<{ type: 'answer'; value: Answer }>
     | Readonly<{ type: 'failure'; failure: Failure }>
   )

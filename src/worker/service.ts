@@ -1,5 +1,5 @@
 import { readPairWords, type PairWords } from '../core/align/index.ts'
-import { analyseProject, buildRows, checkAgain, explainRow } from '../core/analysis/index.ts'
+import { buildRows, checkAgain, explainRow, matchProject } from '../core/analysis/index.ts'
 import type { Analysis, Progress } from '../core/model/analysis.ts'
 import type { RowExplanation } from '../core/model/explanation.ts'
 import type { Project } from '../core/model/project.ts'
@@ -64,6 +64,9 @@ const textsKey = (project: Project): string =>
 const withoutConstraints = (texts: string): string =>
   JSON.stringify((JSON.parse(texts) as unknown[]).slice(0, 3))
 
+/** No settings have this key: whoever wants the flags has the rules run. */
+const NOT_CHECKED = 'not checked'
+
 const settingsKey = (project: Project): string => JSON.stringify(project.ruleSettings ?? {})
 
 /**
@@ -84,23 +87,33 @@ export function createService({
   const readings = rememberReadings()
   const align = rememberAlignment()
 
-  const analyse = (project: Project, progress: Progress): Analysis => {
+  /** `rows` is told of the rows as soon as they are there, unless the rules need not run. */
+  const analyse = (
+    project: Project,
+    progress: Progress,
+    rows: (matched: Analysis) => void = () => undefined,
+  ): Analysis => {
     const texts = textsKey(project)
     const settings = settingsKey(project)
-    if (last?.texts === texts) {
-      if (last.settings !== settings)
-        last = { texts, settings, analysis: checkAgain(last.analysis, project.ruleSettings, progress) }
-      return last.analysis
+    if (last?.texts !== texts) {
+      const result = matchProject(project, progress, readings, align)
+      if (!result.ok) throw new UnusableText(result.problem)
+      last = { texts, settings: NOT_CHECKED, analysis: result.analysis }
+      known = null
     }
-    const result = analyseProject(project, progress, readings, align)
-    if (!result.ok) throw new UnusableText(result.problem)
-    last = { texts, settings, analysis: result.analysis }
-    known = null
-    return result.analysis
+    if (last.settings !== settings) {
+      rows(last.analysis)
+      last = { texts, settings, analysis: checkAgain(last.analysis, project.ruleSettings, progress) }
+    }
+    return last.analysis
   }
 
   /** As `analyse`, but what an earlier visit knew of these texts is taken up, and kept for a later one. */
-  const analyseForPage = async (project: Project, progress: Progress): Promise<Analysis> => {
+  const analyseForPage = async (
+    project: Project,
+    progress: Progress,
+    rows?: (matched: Analysis) => void,
+  ): Promise<Analysis> => {
     const texts = textsKey(project)
     const found = last?.texts === texts ? null : await cache.load(project.id, texts)
     if (found !== null) {
@@ -108,7 +121,7 @@ export function createService({
       known = null
     }
     const before = last?.analysis
-    const analysis = analyse(project, progress)
+    const analysis = analyse(project, progress, rows)
     if (analysis !== before) {
       waitingToKeep()
       const key = { texts, settings: settingsKey(project) }
@@ -128,10 +141,24 @@ export function createService({
     if (transcript === null) return null
     const alignment = align(article, transcript, { constraints: project.constraints })
     const rows = buildRows(article, transcript, alignment)
-    // no settings have this key: whoever wants the flags has the rules run
-    last = { texts, settings: 'not checked', analysis: { ...last.analysis, alignment, rows } }
+    last = { texts, settings: NOT_CHECKED, analysis: { ...last.analysis, alignment, rows } }
     known = null
     return { alignment, rows }
+  }
+
+  /** Where the rows are told first, the answer holds only what the rules found: the rest is there already. */
+  const analyseInParts = async (
+    project: Project,
+    progress: Progress,
+    tell: (rows: Analysis) => void,
+  ): Promise<Answer<'analyse'>> => {
+    let isTold = false
+    const whole = await analyseForPage(project, progress, (matched) => {
+      isTold = true
+      // flags of other settings or another alignment are nobody's
+      tell({ ...matched, flags: [], rules: [] })
+    })
+    return isTold ? { flags: whole.flags, rules: whole.rules } : whole
   }
 
   const writeReport = async (call: Call<'report'>, progress: Progress): Promise<WrittenReport> => {
@@ -157,12 +184,12 @@ export function createService({
     return explainRow(known.words, alignment, wanted, project.constraints)
   }
 
-  const answer = (call: Call, progress: Progress): Answer | Promise<Answer> => {
+  const answer = (call: Call, progress: Progress, tell: (rows: Analysis) => void): Answer | Promise<Answer> => {
     switch (call.type) {
       case 'read':
         return readFile(call, decode, readings)
       case 'analyse':
-        return analyseForPage(call.project, progress)
+        return analyseInParts(call.project, progress, tell)
       case 'align':
         return alignAgain(call.project)
       case 'report':
@@ -193,14 +220,16 @@ export function createService({
   }
 
   return ({ id, call }) => {
-    const give = (value: Answer): void => {
+    const give = (value: Answer): void => post({ id, type: 'answer', value: sendSlices(value) })
+    const tell = (rows: Analysis): void => post({ id, type: 'rows', value: sendSlices(rows) })
+    const sendSlices = <T>(value: T): T => {
       const { frame, slices } = splitAnswer(value)
       for (const slice of slices) post({ id, type: 'slice', ...slice })
-      post({ id, type: 'answer', value: frame })
+      return frame
     }
     const fail = (error: unknown): void => post({ id, type: 'failure', failure: describeFailure(error) })
     try {
-      const made = answer(call, throttle(id, clock, post))
+      const made = answer(call, throttle(id, clock, post), tell)
       // only a report may have to wait, for the library that writes it; all else is answered in turn
       if (made instanceof Promise) made.then(give).catch(fail)
       else give(made)

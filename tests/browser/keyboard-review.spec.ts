@@ -48,7 +48,7 @@ test('a whole review by keyboard alone, counted: import, flags, cuts, mark, alig
   const align = bench.preview.getByRole('button', { name: /^Align \d+ rows/ })
   await expect(align).toBeEnabled()
   await hands.press('Control+Enter')
-  await expect(bench.rows.first()).toBeVisible()
+  await bench.reviewing()
   counts['import'] = hands.lap()
 
   // every flag, one key each: accept and dismiss in turn

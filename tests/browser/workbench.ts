@@ -109,7 +109,13 @@ export class Workbench {
   async openSample(): Promise<void> {
     await this.visit()
     await this.page.getByRole('button', { name: 'Try the sample interview' }).click()
+    await this.reviewing()
+  }
+
+  /** Rows stand there before the flags do. */
+  async reviewing(): Promise<void> {
     await expect(this.rows.first()).toBeVisible()
+    await expect(this.page.locator('.panel.flags[aria-busy="false"]')).toBeVisible()
   }
 
   async openExcerpt(): Promise<void> {
@@ -149,7 +155,7 @@ export class Workbench {
   async align(): Promise<void> {
     await this.preview.getByRole('button', { name: /^Align \d+ rows?/ }).click()
     await expect(this.preview).toBeHidden()
-    await expect(this.rows.first()).toBeVisible()
+    await this.reviewing()
   }
 
   async openSmall(): Promise<void> {

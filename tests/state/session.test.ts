@@ -116,6 +116,62 @@ describe('from two files to a project', () => {
   })
 })
 
+describe('rows before flags', () => {
+  /** Says the rows, and then waits with what the rules found until it is told to go on. */
+  function slowRules() {
+    const inner = inMemoryPorts()
+    let goOn: () => void = () => undefined
+    const hold: Analyzer['analyse'] = async (project, progress, signal, rows) => {
+      const whole = await inner.analyzer.analyse(project, progress)
+      rows?.({ ...whole, flags: [], rules: [] })
+      await new Promise<void>((resolve, reject) => {
+        goOn = resolve
+        signal?.addEventListener('abort', () =>
+          reject(Object.assign(new Error('stopped'), { name: 'AbortError' })),
+        )
+      })
+      return whole
+    }
+    return { ports: { ...inner, analyzer: { ...inner.analyzer, analyse: hold } }, goOn: () => goOn() }
+  }
+
+  it('are shown and saved while the rules still run', async () => {
+    const { ports, goOn } = slowRules()
+    const stet = createStet(ports)
+    await stet.importing.add([{ name: 'article.txt', text: ARTICLE }])
+    const confirmed = stet.importing.confirm()
+    await vi.waitFor(() => expect(stet.view.getState().page).toBe('review'))
+    const early = stet.analysis.getState()
+    expect(early).toMatchObject({ status: 'running', analysis: { flags: [] } })
+    expect(early.analysis?.rows.length).toBeGreaterThan(3)
+    await vi.waitFor(() => expect(ports.stored.size).toBe(1))
+    goOn()
+    await confirmed
+    const whole = stet.analysis.getState()
+    expect(whole.status).toBe('done')
+    expect(whole.analysis?.rules.length).toBeGreaterThan(10)
+    expect(whole.analysis?.rows).toBe(early.analysis?.rows)
+  })
+
+  it('stay when the rules are stopped, which can be run then', async () => {
+    const { ports, goOn } = slowRules()
+    const stet = createStet(ports)
+    await stet.importing.add([{ name: 'article.txt', text: ARTICLE }])
+    const confirmed = stet.importing.confirm()
+    await vi.waitFor(() => expect(stet.view.getState().page).toBe('review'))
+    stet.session.cancel()
+    await confirmed
+    expect(stet.analysis.getState()).toMatchObject({ status: 'done', analysis: { rules: [] } })
+    expect(stet.project.getState().project).not.toBeNull()
+    const checked = stet.session.check()
+    await vi.waitFor(() => expect(stet.analysis.getState().status).toBe('running'))
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    goOn()
+    await checked
+    expect(stet.analysis.getState().analysis?.rules.length).toBeGreaterThan(10)
+  })
+})
+
 describe('acts of the reviewer', () => {
   it('accepting decides the flag and goes on to the next', async () => {
     const { stet } = await openPair()

@@ -158,7 +158,12 @@ describe('analysing', () => {
 
   it('keeps the analysis while texts and constraints stay the same, whatever is decided', async () => {
     const { client, messages } = setUp()
-    const first = await client.analyse(PROJECT, noProgress)
+    const rows: Analysis[] = []
+    const first = await client.analyse(PROJECT, noProgress, undefined, (matched) => rows.push(matched))
+    // the rows went ahead, and what the rules found came after them: nothing is sent twice
+    expect(rows).toEqual([{ ...first, flags: [], rules: [] }])
+    expect(first.rules.length).toBeGreaterThan(10)
+    expect(first.article).toBe(rows[0]!.article)
     messages.length = 0
     const again = await client.analyse({ ...PROJECT, reviewer: 'Nora', reviewed: { x: true } }, noProgress)
     expect(again).toEqual(first)

@@ -32,7 +32,15 @@ export function analyse(
   progress?: Progress,
   align: AlignTexts = alignDocuments,
 ): Analysis {
-  const { article, transcript, original, constraints, settings } = input
+  return checkAgain(match(input, progress, align), input.settings, progress)
+}
+
+/** Aligns and builds the rows; no rule has run, so there are no flags and no outcomes. */
+function match(
+  { article, transcript, original, constraints }: AnalyseInput,
+  progress?: Progress,
+  align: AlignTexts = alignDocuments,
+): Analysis {
   progress?.('aligning', READ)
   const alignment =
     transcript === null
@@ -42,15 +50,7 @@ export function analyse(
           progress: (done) => progress?.('aligning', READ + done * (ALIGNED - READ)),
         })
   const rows = buildRows(article, transcript, alignment)
-  progress?.('checking', ALIGNED)
-  const run = runRules(
-    { article, transcript, original, alignment },
-    {
-      ...(settings === undefined ? {} : { settings }),
-      progress: (done) => progress?.('checking', ALIGNED + done * (1 - ALIGNED)),
-    },
-  )
-  return { article, transcript, original, alignment, rows, flags: run.flags, rules: run.outcomes }
+  return { article, transcript, original, alignment, rows, flags: [], rules: [] }
 }
 
 /** The same texts, matched as they are, under other settings: only the rules run again. */
@@ -78,6 +78,19 @@ const READERS: ReadTexts = { readArticle: readers.readArticle, readTranscript: r
 export function analyseProject(
   project: Project,
   progress?: Progress,
+  read?: ReadTexts,
+  align?: AlignTexts,
+): ProjectAnalysis {
+  const matched = matchProject(project, progress, read, align)
+  return matched.ok
+    ? { ok: true, analysis: checkAgain(matched.analysis, project.ruleSettings, progress) }
+    : matched
+}
+
+/** The same without the rules, which take as long as all before them: `checkAgain` runs them. */
+export function matchProject(
+  project: Project,
+  progress?: Progress,
   { readArticle, readTranscript }: ReadTexts = READERS,
   align: AlignTexts = alignDocuments,
 ): ProjectAnalysis {
@@ -92,13 +105,12 @@ export function analyseProject(
     readArticle(asFile(project.original), { side: 'original', ...optionsOf(project.original) })
   if (original !== null && !original.ok) return original
   progress?.('reading', READ)
-  const analysis = analyse(
+  const analysis = match(
     {
       article: nameSpeakers(article.document, project.article.choices).article,
       transcript: transcript?.document ?? null,
       original: original === null ? null : nameSpeakers(original.document, project.original?.choices).article,
       constraints: project.constraints,
-      ...(project.ruleSettings === undefined ? {} : { settings: project.ruleSettings }),
     },
     progress,
     align,

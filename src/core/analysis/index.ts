@@ -1,4 +1,11 @@
-export { analyse, analyseProject, checkAgain, type AlignTexts, type ReadTexts } from './analyse.ts'
+export {
+  analyse,
+  analyseProject,
+  checkAgain,
+  matchProject,
+  type AlignTexts,
+  type ReadTexts,
+} from './analyse.ts'
 export { buildRows } from './build-rows.ts'
 export { totalCuts, type CutTotal } from './cut-totals.ts'
 export { explainRow } from './explain-row.ts'

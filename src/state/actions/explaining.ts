@@ -20,7 +20,7 @@ export function createExplaining({ ports, project, analysis, view }: Stores): Ex
       (): ShownWhy => ({ row, status: 'failed' }),
     )
     // closed meanwhile, another row asked for, or other texts opened: nobody waits for this answer any more
-    if (view.getState().why === asked && analysis.getState().analysis === shown)
+    if (view.getState().why === asked && analysis.getState().analysis?.rows === shown?.rows)
       view.setState({ why: answer })
   }
 
@@ -28,7 +28,7 @@ export function createExplaining({ ports, project, analysis, view }: Stores): Ex
   // by here too, and closes it
   analysis.subscribe((state, before) => {
     const { why } = view.getState()
-    if (state.analysis === before.analysis || why === null) return
+    if (state.analysis?.rows === before.analysis?.rows || why === null) return
     later(0, () => {
       if (view.getState().why !== why) return
       if (state.analysis?.rows.some((row) => row.id === why.row) === true) void show(why.row)

@@ -93,7 +93,7 @@ export function createFinding({ ports, analysis, view }: Stores, navigating: Nav
 
   // texts were read otherwise, or aligned anew: the hits stand in other rows
   analysis.subscribe((state, before) => {
-    if (state.analysis === before.analysis || !view.getState().find.open) return
+    if (state.analysis?.rows === before.analysis?.rows || !view.getState().find.open) return
     void look({})
   })
 

@@ -61,12 +61,14 @@ export function createReanalysing(
   const alignFirst = async (project: Project, before: Analysis): Promise<boolean> => {
     try {
       const found = await ports.analyzer.align(project)
-      if (found === null || analysis.getState().analysis !== before) return false
-      const aligned = { ...before, ...found }
+      // the rules may have been running still when the edit was made
+      const latest = analysis.getState().analysis
+      if (found === null || latest?.rows !== before.rows) return false
+      const aligned = { ...latest, ...found }
       await warmSelectors(aligned)
       analysis.setState({ analysis: aligned })
       toldOf = aligned.alignment
-      for (const listener of listeners) listener(before, aligned)
+      for (const listener of listeners) listener(latest, aligned)
       const checked = { ...aligned, ...(await ports.analyzer.check(project, () => undefined)) }
       await warmSelectors(checked)
       if (analysis.getState().analysis !== aligned) return false
@@ -122,6 +124,13 @@ export function createReanalysing(
     shown = inputsOf(opened)
     keep(shown, first)
   }
+
+  // the rules ran, over rows that were shown before
+  analysis.subscribe((state, before) => {
+    const { analysis: made } = state
+    if (made === null || made === before.analysis || made.rows !== before.analysis?.rows) return
+    kept = kept.map((each) => (each.analysis === before.analysis ? { ...each, analysis: made } : each))
+  })
 
   projects.subscribe((state, before) => {
     const { project } = state

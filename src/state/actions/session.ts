@@ -4,6 +4,7 @@ import { failureFrom, failureOf } from '../failure.ts'
 import { openInStore, runChange } from '../stores/project-store.ts'
 import type { Stores } from '../stores/stores.ts'
 import { NO_FILTER, NO_FIND } from '../stores/view-store.ts'
+import type { ViewState } from '../stores/view-store.ts'
 import type { Analysing } from './analysing.ts'
 import { startAutosave } from './autosave.ts'
 import { say } from './messages.ts'
@@ -23,11 +24,36 @@ export type Session = Readonly<{
   /** Analyses the project and opens it when that worked; `opened` is called then, before it is saved. */
   begin(project: Project, saved: 'saved' | 'pending', opened?: () => void): Promise<boolean>
   cancel(): void
+  /** Runs the rules that were stopped when the rows stood there already. */
+  check(): Promise<void>
   setTitle(title: string): void
   setReviewer(name: string): void
   setVideo(video: string): void
   closeFailure(): void
 }>
+
+/** Nothing of the project before is left over. */
+const FRESH_VIEW: Partial<ViewState> = {
+  actsInFile: 0,
+  page: 'review',
+  currentFlag: null,
+  currentRow: null,
+  filter: NO_FILTER,
+  filterOpen: false,
+  answerDrafts: {},
+  noteOpen: false,
+  pointed: null,
+  pinned: null,
+  jump: null,
+  toggledCuts: {},
+  why: null,
+  find: NO_FIND,
+  editor: null,
+  drafts: {},
+  toast: null,
+  failure: null,
+  projectMenuOpen: false,
+}
 
 /** `prepare` fetches what can be done with an open project. */
 export function createSession(stores: Stores, analysing: Analysing, prepare: () => Promise<void>): Session {
@@ -56,44 +82,28 @@ export function createSession(stores: Stores, analysing: Analysing, prepare: () 
       (reason: unknown) =>
         failureFrom(reason, 'The page could not be loaded in full. Reload it to try again.'),
     )
-    const result = await analysing.run(next)
+    let isOpen = false
+    const show = (): void => {
+      isOpen = true
+      openInStore(project, next, 'saved')
+      view.setState(FRESH_VIEW)
+      opened()
+      if (saved === 'pending') project.setState({ saveStatus: 'pending' })
+    }
+    // the rows are shown while the rules still run
+    const result = await analysing.run(next, { ready: prepared.then((failure) => failure === null), show })
     if (result !== 'done') {
       const { problem } = analysis.getState()
       if (result === 'failed' && problem !== null) view.setState({ failure: problem })
-      return false
+      return isOpen
     }
     const unprepared = await prepared
     if (unprepared !== null) {
       view.setState({ failure: unprepared })
       return false
     }
-    openInStore(project, next, 'saved')
-    view.setState({
-      actsInFile: 0,
-      page: 'review',
-      currentFlag: null,
-      currentRow: null,
-      filter: NO_FILTER,
-      filterOpen: false,
-      answerDrafts: {},
-      noteOpen: false,
-      pointed: null,
-      pinned: null,
-      jump: null,
-      toggledCuts: {},
-      why: null,
-      find: NO_FIND,
-      editor: null,
-      drafts: {},
-      toast: null,
-      failure: null,
-      projectMenuOpen: false,
-    })
-    opened()
-    if (saved === 'pending') {
-      project.setState({ saveStatus: 'pending' })
-      await autosave.flush()
-    }
+    if (!isOpen) show()
+    if (saved === 'pending') await autosave.flush()
     void refreshRecent()
     return true
   }
@@ -164,6 +174,10 @@ export function createSession(stores: Stores, analysing: Analysing, prepare: () 
     },
     begin,
     cancel: () => analysing.cancel(),
+    async check() {
+      const current = project.getState().project
+      if (current !== null) await analysing.run(current)
+    },
     setTitle: (title) => change((current) => setTitle(current, title)),
     setReviewer: (name) => change((current) => setReviewer(current, name)),
     setVideo: (video) => change((current) => setVideo(current, video)),

@@ -42,7 +42,11 @@ export function FlagPanel({ analysis }: Readonly<{ analysis: Analysis }>): React
   const isWaiting = isAnalysing || isRechecking
 
   return (
-    <aside className={`panel flags${isPulledUp ? ' pulled-up' : ''}`} aria-label={words.panel}>
+    <aside
+      className={`panel flags${isPulledUp ? ' pulled-up' : ''}`}
+      aria-label={words.panel}
+      aria-busy={isWaiting}
+    >
       <section className="panel-head">
         <div className="panel-count">
           <b>{at >= 0 ? words.at(at + 1, listed.length) : words.count(listed.length)}</b>
@@ -80,6 +84,11 @@ export function FlagPanel({ analysis }: Readonly<{ analysis: Analysis }>): React
       {group === null || currentId === null ? (
         <section className="panel-none">
           <p role="status">{emptyWords(words, analysis, listed.length, filter, isWaiting)}</p>
+          {!isWaiting && analysis.rules.length === 0 && (
+            <button type="button" className="button" onClick={() => void stet.session.check()}>
+              {words.check}
+            </button>
+          )}
         </section>
       ) : (
         <FlagItem key={group.id} analysis={analysis} group={group} current={currentId} />
@@ -138,6 +147,7 @@ function emptyWords(
   isWaiting: boolean,
 ): string {
   if (isWaiting) return words.checking
+  if (analysis.rules.length === 0) return words.notChecked
   const { state, ...others } = filter
   const items = flagGroups(analysis).length
   if (listed > 0)

@@ -38,6 +38,8 @@ export const flagWordsZh: typeof flagWords.english = {
   rule: '规则',
 
   checking: '正在检查。',
+  notChecked: '检查未完成就停止了。',
+  check: '运行检查',
   choose: '在文中选择一条提示，或用上方箭头转到下一条。',
   together: (flags, places) => `多条规则提示同一处文字时合为一条：共 ${flags} 个提示，合为 ${places} 条。`,
   nothingFlagged: '没有任何提示。选中文字即可添加标记。',

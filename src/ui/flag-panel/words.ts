@@ -41,6 +41,8 @@ export const flagWords = catalogue('flags', {
   rule: 'Rule',
 
   checking: 'Checks are running.',
+  notChecked: 'The checks were stopped before they were through.',
+  check: 'Run the checks',
   choose: 'Choose a flag in the text, or go to the next with the arrow above.',
   together: (flags: number, places: number) =>
     `Where rules flag the same words, one item holds them: ${flags} flags in ${places} items.`,
