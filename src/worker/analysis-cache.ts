@@ -1,6 +1,6 @@
 import type { DBSchema, IDBPDatabase } from 'idb'
 import { openDB } from 'idb'
-import type { Analysis } from '../core/model/analysis.ts'
+import type { Packed } from './packing.ts'
 
 /** Everything an analysis depends on, as text: equal keys, equal analyses, as long as Stet itself is the same. */
 export type AnalysisKey = Readonly<{ texts: string; settings: string }>
@@ -11,15 +11,15 @@ export type AnalysisKey = Readonly<{ texts: string; settings: string }>
  */
 export type AnalysisCache = Readonly<{
   /** Null where nothing is known of these texts. The settings may be others than those asked for. */
-  load(project: string, texts: string): Promise<Readonly<AnalysisKey & { analysis: Analysis }> | null>
-  store(project: string, key: AnalysisKey, analysis: Analysis): Promise<void>
+  load(project: string, texts: string): Promise<Readonly<AnalysisKey & { packed: Packed }> | null>
+  store(project: string, key: AnalysisKey, packed: Packed): Promise<void>
   remove(project: string): Promise<void>
 }>
 
 interface Stored extends DBSchema {
   analyses: {
     key: string
-    value: Readonly<AnalysisKey & { project: string; engine: string; analysis: Analysis }>
+    value: Readonly<AnalysisKey & { project: string; engine: string; packed: Packed }>
   }
 }
 
@@ -56,8 +56,8 @@ export function createAnalysisCache(engine: string, databaseName = DATABASE_NAME
       const found = await quietly((database) => database.get('analyses', project))
       return found != null && found.engine === engine && found.texts === texts ? found : null
     },
-    store: async (project, key, analysis) => {
-      await quietly((database) => database.put('analyses', { project, engine, ...key, analysis }))
+    store: async (project, key, packed) => {
+      await quietly((database) => database.put('analyses', { project, engine, ...key, packed }))
     },
     remove: async (project) => {
       await quietly((database) => database.delete('analyses', project))

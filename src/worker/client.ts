@@ -24,6 +24,7 @@ import type {
   Slice,
   WrittenReport,
 } from './protocol.ts'
+import { openParcel } from './packing.ts'
 import { joinAnswer } from './slices.ts'
 
 /**
@@ -154,6 +155,9 @@ export function createWorkerClient(start: () => WorkerLike): WorkerClient {
         return
       case 'slice':
         current.slices.push({ path: message.path, items: message.items })
+        return
+      case 'packed':
+        receive({ id: message.id, ...openParcel<Answer>(message.bytes) })
         return
       case 'rows':
         // slices that come from here on are of the answer

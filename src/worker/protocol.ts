@@ -17,6 +17,7 @@ import type { GlossaryResult, Rule } from '../core/rules/index.ts'
  *     worker  { id: 7, type: 'progress', stage: 'aligning', done: 0.4 }      any number
  *     worker  { id: 7, type: 'slice', path: ['transcript', 'cues'], items }  any number (slices.ts says why)
  *     worker  { id: 7, type: 'rows', value }                                 an analysis whose rules still run, at most once
+ *     worker  { id: 7, type: 'packed', bytes }                               a slice or the answer, as kept by an earlier visit
  *     worker  { id: 7, type: 'answer', value }                               ends it
  *     worker  { id: 7, type: 'failure', failure }                            or this does
  *
@@ -127,6 +128,8 @@ export type Message = Readonly<{ id: number }> &
     | Readonly<{ type: 'progress'; stage: Stage; done: number }>
     | (Readonly<{ type: 'slice' }> & Slice)
     | Readonly<{ type: 'rows'; value: Analysis }>
+    /** A slice or the answer itself, as bytes (packing.ts). */
+    | Readonly<{ type: 'packed'; bytes: Uint8Array }>
     | Readonly<{ type: 'answer'; value: Answer }>
     | Readonly<{ type: 'failure'; failure: Failure }>
   )

@@ -20,6 +20,7 @@ import type {
   Message,
   Request,
   RuleDoc,
+  RuleFindings,
   Stage,
   WrittenReport,
 } from './protocol.ts'
@@ -27,6 +28,7 @@ import { readFile } from './read-file.ts'
 import { rememberAlignment } from './alignment-memory.ts'
 import type { AnalysisCache } from './analysis-cache.ts'
 import { NO_CACHE } from './analysis-cache.ts'
+import { pack, unpack, type Packed } from './packing.ts'
 import { rememberReadings } from './reading-memory.ts'
 import { reportFileName } from './report-name.ts'
 import { splitAnswer } from './slices.ts'
@@ -47,6 +49,9 @@ const KEEP_AFTER_MS = 2000
 
 /** Thirty a second are more than the bar can show. */
 const PROGRESS_EVERY_MS = 33
+
+/** An answer that an earlier visit kept, as it goes to the page. */
+type Kept = Readonly<{ packed: Packed }>
 
 class UnusableText extends Error {
   readonly problem: Problem
@@ -81,7 +86,7 @@ export function createService({
   later = () => () => undefined,
 }: Surroundings): (request: Request) => void {
   let waitingToKeep: () => void = () => undefined
-  let last: Readonly<{ texts: string; settings: string; analysis: Analysis }> | null = null
+  let last: Readonly<{ texts: string; settings: string; analysis: () => Analysis }> | null = null
   /** What explanations need of the last analysis: made when the first is asked for, gone with the analysis. */
   let known: Readonly<{ alignment: Analysis['alignment']; words: PairWords }> | null = null
   const readings = rememberReadings()
@@ -98,34 +103,41 @@ export function createService({
     if (last?.texts !== texts) {
       const result = matchProject(project, progress, readings, align)
       if (!result.ok) throw new UnusableText(result.problem)
-      last = { texts, settings: NOT_CHECKED, analysis: result.analysis }
+      last = { texts, settings: NOT_CHECKED, analysis: () => result.analysis }
       known = null
     }
-    if (last.settings !== settings) {
-      rows(last.analysis)
-      last = { texts, settings, analysis: checkAgain(last.analysis, project.ruleSettings, progress) }
-    }
-    return last.analysis
+    const before = last.analysis()
+    if (last.settings === settings) return before
+    rows(before)
+    const checked = checkAgain(before, project.ruleSettings, progress)
+    last = { texts, settings, analysis: () => checked }
+    return checked
   }
 
-  /** As `analyse`, but what an earlier visit knew of these texts is taken up, and kept for a later one. */
-  const analyseForPage = async (
+  /** What an earlier visit knew of these texts takes the place of `last`; the analysis itself if it is the one asked for. */
+  const takeUp = async (project: Project): Promise<Packed | null> => {
+    const texts = textsKey(project)
+    const found = last?.texts === texts ? null : await cache.load(project.id, texts)
+    if (found === null) return null
+    const { settings, packed } = found
+    let unpacked: Analysis | null = null
+    last = { texts, settings, analysis: () => (unpacked ??= unpack<Analysis>(packed)) }
+    known = null
+    return settings === settingsKey(project) ? packed : null
+  }
+
+  /** As `analyse`, and kept for a later visit. */
+  const analyseAndKeep = (
     project: Project,
     progress: Progress,
     rows?: (matched: Analysis) => void,
-  ): Promise<Analysis> => {
-    const texts = textsKey(project)
-    const found = last?.texts === texts ? null : await cache.load(project.id, texts)
-    if (found !== null) {
-      last = found
-      known = null
-    }
-    const before = last?.analysis
+  ): Analysis => {
+    const before = last
     const analysis = analyse(project, progress, rows)
-    if (analysis !== before) {
+    if (last !== before) {
       waitingToKeep()
-      const key = { texts, settings: settingsKey(project) }
-      waitingToKeep = later(KEEP_AFTER_MS, () => void cache.store(project.id, key, analysis))
+      const key = { texts: textsKey(project), settings: settingsKey(project) }
+      waitingToKeep = later(KEEP_AFTER_MS, () => void cache.store(project.id, key, pack(analysis)))
     }
     return analysis
   }
@@ -137,28 +149,38 @@ export function createService({
   const alignAgain = (project: Project): AlignedAgain | null => {
     const texts = textsKey(project)
     if (last === null || withoutConstraints(last.texts) !== withoutConstraints(texts)) return null
-    const { article, transcript } = last.analysis
+    const before = last.analysis()
+    const { article, transcript } = before
     if (transcript === null) return null
     const alignment = align(article, transcript, { constraints: project.constraints })
     const rows = buildRows(article, transcript, alignment)
-    last = { texts, settings: NOT_CHECKED, analysis: { ...last.analysis, alignment, rows } }
+    const aligned = { ...before, alignment, rows }
+    last = { texts, settings: NOT_CHECKED, analysis: () => aligned }
     known = null
     return { alignment, rows }
   }
 
   /** Where the rows are told first, the answer holds only what the rules found: the rest is there already. */
-  const analyseInParts = async (
+  const analyseForPage = async (
     project: Project,
     progress: Progress,
     tell: (rows: Analysis) => void,
-  ): Promise<Answer<'analyse'>> => {
+  ): Promise<Answer<'analyse'> | Kept> => {
+    const packed = await takeUp(project)
+    if (packed !== null) return { packed }
     let isTold = false
-    const whole = await analyseForPage(project, progress, (matched) => {
+    const whole = analyseAndKeep(project, progress, (matched) => {
       isTold = true
       // flags of other settings or another alignment are nobody's
       tell({ ...matched, flags: [], rules: [] })
     })
     return isTold ? { flags: whole.flags, rules: whole.rules } : whole
+  }
+
+  const checkForPage = async (project: Project, progress: Progress): Promise<RuleFindings> => {
+    await takeUp(project)
+    const { flags, rules } = analyseAndKeep(project, progress)
+    return { flags, rules }
   }
 
   const writeReport = async (call: Call<'report'>, progress: Progress): Promise<WrittenReport> => {
@@ -184,12 +206,16 @@ export function createService({
     return explainRow(known.words, alignment, wanted, project.constraints)
   }
 
-  const answer = (call: Call, progress: Progress, tell: (rows: Analysis) => void): Answer | Promise<Answer> => {
+  const answer = (
+    call: Call,
+    progress: Progress,
+    tell: (rows: Analysis) => void,
+  ): Answer | Promise<Answer | Kept> => {
     switch (call.type) {
       case 'read':
         return readFile(call, decode, readings)
       case 'analyse':
-        return analyseInParts(call.project, progress, tell)
+        return analyseForPage(call.project, progress, tell)
       case 'align':
         return alignAgain(call.project)
       case 'report':
@@ -208,7 +234,7 @@ export function createService({
       case 'rules':
         return LIST_OF_RULES
       case 'check':
-        return analyseForPage(call.project, progress).then(({ flags, rules }) => ({ flags, rules }))
+        return checkForPage(call.project, progress)
       case 'glossary':
         return openGlossary(call.file, decode)
       case 'other':
@@ -220,7 +246,11 @@ export function createService({
   }
 
   return ({ id, call }) => {
-    const give = (value: Answer): void => post({ id, type: 'answer', value: sendSlices(value) })
+    const give = (value: Answer | Kept): void => {
+      if (value !== null && 'packed' in value)
+        for (const bytes of value.packed) post({ id, type: 'packed', bytes })
+      else post({ id, type: 'answer', value: sendSlices(value) })
+    }
     const tell = (rows: Analysis): void => post({ id, type: 'rows', value: sendSlices(rows) })
     const sendSlices = <T>(value: T): T => {
       const { frame, slices } = splitAnswer(value)
