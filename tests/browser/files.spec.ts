@@ -62,9 +62,10 @@ test('a text that is no text is refused while a project is open, and nothing is 
     mimeType: 'image/png',
     buffer: Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1'),
   })
-  await expect(bench.preview.getByRole('heading', { name: 'picture.png' })).toBeVisible()
-  await expect(bench.preview.getByRole('alert')).toContainText(/not a text file.*Save/i)
-  await bench.preview.getByRole('button', { name: 'Close' }).click()
+  const texts = page.getByRole('dialog', { name: 'Change the texts' })
+  await expect(texts.getByRole('heading', { name: 'picture.png' })).toBeVisible()
+  await expect(texts.getByRole('alert')).toContainText(/not a text file.*Save/i)
+  await texts.getByRole('button', { name: 'Close' }).click()
   await expect(bench.rows.first()).toBeVisible()
 })
 

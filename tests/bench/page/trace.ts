@@ -48,7 +48,8 @@ export function timeSpent(trace: string, address: string): Spent {
 
 const tasksOf = (events: readonly TraceEvent[], threads: ReadonlySet<string>): readonly TraceEvent[] =>
   events.filter(
-    (event) => event.ph === 'X' && event.name.endsWith('RunTask') && threads.has(`${event.pid} ${event.tid}`),
+    (event) =>
+      event.ph === 'X' && event.name.endsWith('::RunTask') && threads.has(`${event.pid} ${event.tid}`),
   )
 
 /** Threads of the process that draws the page at this address. */
