@@ -48,23 +48,6 @@ test('the browser is asked to keep the projects once, at the first act', async (
   expect(stet.view.getState().room).toEqual(report)
 })
 
-test('a copied row has both sides, who speaks, and a link to the second', async () => {
-  const { stet } = await review()
-  stet.session.setVideo('https://youtu.be/dQw4w9WgXcQ')
-  stet.navigating.goTo('3')
-  let copied = ''
-  await stet.reading.copyRow((text) => {
-    copied = text
-    return Promise.resolve('Copied')
-  })
-  expect(copied.split('\n')).toEqual([
-    'Row 3, 00:04, https://www.youtube.com/watch?v=dQw4w9WgXcQ&t=4s',
-    'Tomas: The river rose by fourteen metres that night. We had no warning at all.',
-    '[00:04] Tomas: The river rose by forty metres that night. We had no warning at all.',
-  ])
-  expect(stet.view.getState().toast?.text).toBe('Copied')
-})
-
 test('U goes round the rows that are not reviewed, and stops when there are none', async () => {
   const { stet } = await review()
   const numbers: (number | null)[] = []

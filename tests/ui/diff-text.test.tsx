@@ -22,6 +22,7 @@ it.each([
   ['same', 'same', 'same'],
   ['Host:', 'Host: ', 'Host:{␣}'],
   ['a  b', 'a b', 'a[␣␣]{␣}b'],
+  ['"stuck"', 'stuck', '["]stuck["]'],
   ['<b>bold</b>', '<i>bold</i>', '<[b] {i}>bold</[b] {i}>'],
 ])('%s → %s', (before, after, expected) => {
   expect(drawn(before, after)).toBe(expected)

@@ -9,7 +9,6 @@ import { replaceText } from '../../core/review/replace-text.ts'
 import { labelCut, setBookmark } from '../../core/review/row-note-commands.ts'
 import { failureFrom, failureOf } from '../failure.ts'
 import { rowIndex } from '../selectors/row-index.ts'
-import { rowText } from '../selectors/row-text.ts'
 import { runChange } from '../stores/project-store.ts'
 import type { ReadingState } from '../stores/reading-state.ts'
 import { NO_READING } from '../stores/reading-state.ts'
@@ -23,8 +22,6 @@ export type Reading = Readonly<{
   /** The next (1) or previous (-1) sentence: what was said in the row first, then what the article has. */
   stepSentence(by: 1 | -1): void
   toggle(what: 'foldsQuiet' | 'oneRow' | 'original'): void
-  /** Copies the current row, both sides with a link to the second. `copy` gives what is to be said about it. */
-  copyRow(copy: (text: string) => Promise<string>): Promise<void>
   /** Takes rows out of their fold. */
   open(rows: readonly string[]): void
   /** Labels the cut of the current row, or of a row; the same label once more takes it off. */
@@ -80,12 +77,6 @@ export function createReading(stores: Stores, navigating: Navigating): Reading {
       if (what === 'oneRow' && currentRow === null && first !== undefined) navigating.goToRow(first.id)
       // what is read stays in view when the rows around it come and go
       else if (currentRow !== null && what !== 'original') navigating.goToRow(currentRow)
-    },
-    async copyRow(copy) {
-      const now = analysis.getState().analysis
-      const row = rowNow(undefined)
-      if (now === null || row === undefined) return say(stores, 'Choose a row first')
-      say(stores, await copy(rowText(now, row, projects.getState().project?.video ?? '')))
     },
     open: (rows) =>
       update({

@@ -10,10 +10,13 @@ import { PAGE_KEYS } from './page-keys.ts'
 import { settingsWords } from './settings-words.ts'
 import type { Shortcut } from './shortcut.ts'
 
-/** Every key, by feature. Where two have one key, the first that has something to do acts. */
+/**
+ * Every key, by feature. Where two have one key, the first that has something to do acts: those of the mark editor before
+ * those of the flags, since the editor is open for a reason.
+ */
 export const SHORTCUTS: readonly Shortcut[] = [
-  ...FLAG_KEYS,
   ...MARK_KEYS,
+  ...FLAG_KEYS,
   ...FLAG_SEVERITY_KEYS,
   ...VIDEO_KEYS,
   ...ROW_KEYS,

@@ -129,7 +129,7 @@ function AloneActions({ flag, decisions }: Readonly<{ flag: Flag; decisions: Dec
   const verdict = isOpen(decisions, flag) ? null : (getEntry(decisions, flag.id)?.verdict ?? null)
   if (verdict !== null) return <p className="rule-line">{words[verdict]}</p>
   return (
-    <p className="alone">
+    <p className="reason-alone">
       <button type="button" className="text-button" onClick={() => reviewing.answerAlone(flag.id, 'accept')}>
         {words.acceptAlone}
       </button>

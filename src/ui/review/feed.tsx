@@ -65,7 +65,7 @@ export function Feed({ analysis }: Readonly<{ analysis: Analysis }>): ReactEleme
   )
   return (
     <div
-      className={`feed${analysis.transcript === null ? ' alone' : ''}${isThree ? ' three' : ''}`}
+      className={`feed${analysis.transcript === null ? ' article-only' : ''}${isThree ? ' three' : ''}`}
       role="feed"
       aria-label={analysis.transcript === null ? words.feedOfArticle : words.feedOfBoth}
       aria-busy={!isFilled}

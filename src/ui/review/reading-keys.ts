@@ -1,7 +1,6 @@
 import { CUT_LABELS } from '../../core/model/row-notes.ts'
 import { reviewKey } from '../app-shell/shortcut.ts'
 import type { Shortcut } from '../app-shell/shortcut.ts'
-import { copyText } from '../shared/copy-text.ts'
 import { say } from '../language/catalogue.ts'
 import { CUT_LABEL_KEYS } from './cut-labels.tsx'
 import { rowKeyWords } from './row-keys-words.ts'
@@ -41,11 +40,6 @@ export const READING_KEYS: readonly Shortcut[] = [
   reviewKey('nextUnreviewed', 'u', 'U', say(rowKeyWords, 'nextUnreviewed'), ({ navigating }) =>
     navigating.nextUnreviewed(),
   ),
-  reviewKey('copyRow', 'Shift+c', 'Shift C', say(rowKeyWords, 'copyRow'), ({ reading, view }) => {
-    if (view.getState().currentRow === null) return false
-    void reading.copyRow((text) => copyText(text, 'Select the words and copy them.'))
-    return true
-  }),
   reviewKey('bookmark', 'b', 'B', say(rowKeyWords, 'bookmark'), ({ reading }) => reading.bookmark()),
   ...CUT_LABELS.map((label) =>
     reviewKey(

@@ -16,7 +16,6 @@ export const rowKeyWordsZh: typeof rowKeyWords.english = {
   oneRow: '逐行阅读，或显示全部',
   original: '显示或隐藏中文原文',
   nextUnreviewed: '下一个未审的行',
-  copyRow: '复制本行：两侧文字和时间',
   bookmark: '给本行加书签和备注',
   labelDeliberate: '删节：有意删去',
   labelLost: '删节：遗失',

@@ -16,7 +16,6 @@ export const rowKeyWords = catalogue('rowKeys', {
   oneRow: 'One row at a time, or all',
   original: 'Show or hide the Chinese original',
   nextUnreviewed: 'Next row that is not reviewed',
-  copyRow: 'Copy the row, both sides with its time',
   bookmark: 'Bookmark the row, with a note',
   labelDeliberate: 'Cut: deliberate',
   labelLost: 'Cut: lost',

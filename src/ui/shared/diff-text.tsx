@@ -24,7 +24,8 @@ export function DiffText({
           <span key={at}>
             {head}
             <Tag>{body}</Tag>
-            {tail === '' && part.kind === 'removed' ? ' ' : tail}
+            {/* parts the words that go from those that come; nothing where nothing comes */}
+            {tail === '' && part.kind === 'removed' && parts[at + 1]?.kind === 'added' ? ' ' : tail}
           </span>
         )
       })}
