@@ -3,7 +3,7 @@ import { seemRelated } from './related.ts'
 import { prepare, scoreWindow, searchBeads, type Prepared, type PrepareOptions } from './search/search.ts'
 import { shareOut, type Candidate, type Link } from './share-out.ts'
 import { findSummaries } from './summaries.ts'
-import { createScratch } from './scoring/scratch.ts'
+import { createScratch, type Scratch } from './scoring/scratch.ts'
 import { sizeOf, type SparseBeads } from './search/sparse-beads.ts'
 import { makePlan, planWindows, type Plan, type PlannedWindow } from './search/windows.ts'
 
@@ -105,7 +105,7 @@ export function makeTextPair(
       let result = lastResults.get(key)
       if (result === undefined) {
         beads ??= scoreWindow(prepared, window, scratch, report)
-        result = searchOne(prepared, window, beads, constraints, options)
+        result = searchOne(prepared, window, beads, constraints, options, scratch)
       }
       if (beads !== undefined && (room -= sizeOf(beads)) > 0) scored.set(place, beads)
       results.set(key, result)
@@ -145,9 +145,10 @@ function searchOne(
   scored: SparseBeads,
   constraints: UnitConstraints,
   options: TextPairOptions,
+  scratch: Scratch,
 ): WindowResult {
   const late = options.late ?? []
-  const { path, beads, ofBead, coverA, coverB } = searchBeads(prepared, window, scored, constraints)
+  const { path, beads, ofBead, coverA, coverB } = searchBeads(prepared, window, scored, constraints, scratch)
   const candidates = path.flatMap((step): Candidate[] => {
     const { x, y } = beads.shapes[step.shape]!
     const first = window.a[step.i]!

@@ -45,13 +45,11 @@ async function save(
   console.log(`${name}: ${title}`)
 }
 
-const searchAll = (prepared: Prepared, window: PlannedWindow) =>
-  searchBeads(
-    prepared,
-    window,
-    scoreWindow(prepared, window, createScratch(), () => {}),
-    {},
-  )
+function searchAll(prepared: Prepared, window: PlannedWindow) {
+  const scratch = createScratch()
+  const scored = scoreWindow(prepared, window, scratch, () => {})
+  return searchBeads(prepared, window, scored, {}, scratch)
+}
 
 const SIX = {
   a: [

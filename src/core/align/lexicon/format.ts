@@ -39,22 +39,60 @@ export function writeLexicon(pairs: readonly LexiconPair[]): string {
     .join('\n')
 }
 
-export function* readLexicon(text: string): Generator<LexiconPair> {
+/** A lexicon ready to be asked. */
+export type Lexicon = Readonly<{
+  words: readonly string[]
+  /** Word number k has the partners `start[k]` to `start[k + 1]` of the other two. */
+  start: Int32Array
+  partner: Int32Array
+  level: Uint8Array
+}>
+
+const DIGIT_0 = 48
+const DIGIT_9 = 57
+const LETTER_A = 97
+const LEVEL_A = 65
+
+/** Numbers, not pairs of strings, and no regular expression: a worker just started reads it in a tenth of the time. */
+export function readLexicon(text: string): Lexicon {
   const words: string[] = []
-  const rows: string[] = []
+  const from: number[] = []
+  const to: number[] = []
+  const levels: number[] = []
   let before = ''
   for (const line of text.split('\n')) {
     const blank = line.indexOf(' ')
     const head = blank === -1 ? line : line.slice(0, blank)
-    before = before.slice(0, Number(head[0])) + head.slice(1)
-    words.push(before)
-    rows.push(blank === -1 ? '' : line.slice(blank + 1))
-  }
-  for (let index = 0; index < rows.length; index++) {
-    let at = index
-    for (const [, distance = '', level = ''] of rows[index]!.matchAll(/([0-9a-z]+)([A-H])/g)) {
-      at += Number.parseInt(distance, 36)
-      yield [words[index]!, words[at]!, LEVELS.indexOf(level) + 1]
+    before = before.slice(0, head.charCodeAt(0) - DIGIT_0) + head.slice(1)
+    let partner = words.length
+    let distance = 0
+    for (let k = blank + 1; blank !== -1 && k < line.length; k++) {
+      const code = line.charCodeAt(k)
+      if (code <= DIGIT_9) distance = distance * 36 + code - DIGIT_0
+      else if (code >= LETTER_A) distance = distance * 36 + code - LETTER_A + 10
+      else {
+        partner += distance
+        distance = 0
+        from.push(words.length)
+        to.push(partner)
+        levels.push(code - LEVEL_A + 1)
+      }
     }
+    words.push(before)
   }
+  const start = new Int32Array(words.length + 1)
+  for (const word of from) start[word + 1]! += 1
+  for (const word of to) start[word + 1]! += 1
+  for (let word = 0; word < words.length; word++) start[word + 1]! += start[word]!
+  const next = start.slice()
+  const partners = new Int32Array(from.length * 2)
+  const level = new Uint8Array(from.length * 2)
+  for (let pair = 0; pair < from.length; pair++) {
+    const there = next[from[pair]!]!++
+    const back = next[to[pair]!]!++
+    partners[there] = to[pair]!
+    partners[back] = from[pair]!
+    level[there] = level[back] = levels[pair]!
+  }
+  return { words, start, partner: partners, level }
 }

@@ -1,6 +1,6 @@
 import { createKinRow, loadKinRow } from './kin-row.ts'
 import type { Kinship } from './kinship.ts'
-import type { SideTables } from './tables.ts'
+import type { SideTables } from './side-tables.ts'
 import type { AlignWeights } from './weights.ts'
 
 /**
@@ -148,18 +148,35 @@ export function blurContext(
       }
     }
   }
+  let count = 0
+  let sum = 0
+  let squares = 0
   for (let i = 0; i < n; i++) {
-    const scale = scaleA[rows[i]!]! / deviation
+    const scale = scaleA[rows[i]!]!
     const first = Math.max(-reachA, -i)
     const last = Math.min(reachA, n - 1 - i)
-    const middle = median / deviation
     for (let k = start[i]!; k < start[i + 1]!; k++) {
+      count += to[k]! - from[k]!
       for (let j = from[k]!, end = to[k]!; j < end; j++) {
-        let sum = 0
+        let blurred = 0
         for (let d = first, cell = (i + d) * m + j; d <= last; d++, cell += m)
-          sum += kernelA[d + reachA]! * along[cell]!
-        const value = sum * scale * scaleB[columns[j]!]! - middle
-        out[i * m + j] = value < -2 ? -2 : value > 3 ? 3 : value
+          blurred += kernelA[d + reachA]! * along[cell]!
+        const value = blurred * scale * scaleB[columns[j]!]! - median
+        out[i * m + j] = value
+        sum += value
+        squares += value * value
+      }
+    }
+  }
+  // cells beyond the zone are as cells of the pair in general
+  const inside = count === 0 ? 0 : squares / count - (sum / count) ** 2
+  const share = count / (n * m)
+  const spread = Math.sqrt(Math.max(0, share * inside + (1 - share) * deviation * deviation)) + 1e-6
+  for (let i = 0; i < n; i++) {
+    for (let k = start[i]!; k < start[i + 1]!; k++) {
+      for (let at = i * m + from[k]!, end = i * m + to[k]!; at < end; at++) {
+        const value = out[at]! / spread
+        out[at] = value < -2 ? -2 : value > 3 ? 3 : value
       }
     }
   }

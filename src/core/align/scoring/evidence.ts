@@ -1,7 +1,8 @@
 import { createKinRow, loadKinRow } from './kin-row.ts'
 import { quickLog } from './logarithm.ts'
 import type { Place } from './cells.ts'
-import type { PairTables, SideTables } from './tables.ts'
+import type { SideTables } from './side-tables.ts'
+import type { PairTables } from './tables.ts'
 import type { AlignWeights } from './weights.ts'
 
 /**

@@ -2,14 +2,37 @@ import type { WordSimilarity } from './similarity.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import type { AlignWeights } from './weights.ts'
 
-/** For each word, the words of the other side it may answer to and how well: itself 1, others less. Sparse rows. */
-export type Kinship = Readonly<{ ids: readonly Int32Array[]; strengths: readonly Float64Array[] }>
+/**
+ * For each word, the words of the other side it may answer to and how well: itself 1, others less. Sparse rows, as plain arrays: most
+ * have one entry, and a hundred thousand tables of one cost more than all they hold.
+ */
+export type Kinship = Readonly<{
+  ids: readonly (readonly number[])[]
+  strengths: readonly (readonly number[])[]
+}>
 
-const trigramsOf = (word: string): Set<string> => {
+/** Three characters in one number; a word's trigrams, edges included, ascending, each once. */
+function trigramsOf(word: string): number[] {
   const padded = `^${word}$`
-  const grams = new Set<string>()
-  for (let i = 0; i + 3 <= padded.length; i++) grams.add(padded.slice(i, i + 3))
-  return grams
+  const grams: number[] = []
+  for (let i = 0; i + 3 <= padded.length; i++) {
+    const [p, q, r] = [padded.charCodeAt(i), padded.charCodeAt(i + 1), padded.charCodeAt(i + 2)]
+    grams.push((p * 0x10000 + q) * 0x10000 + r)
+  }
+  grams.sort((p, q) => p - q)
+  return grams.filter((gram, k) => k === 0 || gram !== grams[k - 1])
+}
+
+/** How many numbers two ascending lists have in common. */
+function sharedCount(one: readonly number[], other: readonly number[]): number {
+  let shared = 0
+  for (let p = 0, q = 0; p < one.length && q < other.length;) {
+    const difference = one[p]! - other[q]!
+    if (difference === 0) shared++
+    if (difference <= 0) p++
+    if (difference >= 0) q++
+  }
+  return shared
 }
 
 /** A trigram in more words than this (ing, ed$) finds no candidates; it still counts once they are found. */
@@ -22,41 +45,44 @@ const COMMON_TRIGRAM = 60
  *     ^valga$  ^va val alg lga ga$      ^varga$  ^va var arg rga ga$      2 shared of 5 and 5: .4, below the threshold
  *     ^halmek$ ^ha hal alm lme mek ek$  ^halmec$ ^ha hal alm lme mec ec$  4 shared of 6 and 6: .67, kin
  */
-function* bentNames(
+function eachBentName(
   vocabulary: Vocabulary,
   weights: AlignWeights,
-): Generator<readonly [number, number, number]> {
+  note: (from: number, to: number, strength: number) => void,
+): void {
   const { words, countA, countB } = vocabulary
   if (weights.trigram === 0) return
-  const gramsOf = new Map<number, Set<string>>()
-  const holders = new Map<string, number[]>()
+  const gramsOf: (readonly number[])[] = []
+  const holders = new Map<number, number[]>()
   words.forEach((word, id) => {
+    gramsOf.push([])
     if (countA[id]! > 0 || word.length < 4) return
     const grams = trigramsOf(word)
-    gramsOf.set(id, grams)
+    gramsOf[id] = grams
     for (const gram of grams) {
       const list = holders.get(gram)
       if (list === undefined) holders.set(gram, [id])
       else list.push(id)
     }
   })
+  const seenFor = new Int32Array(words.length).fill(-1)
   for (let id = 0; id < words.length; id++) {
     const word = words[id]!
     if (countB[id]! > 0 || word.length < 4) continue
     const grams = trigramsOf(word)
-    const candidates = new Set<number>()
     for (const gram of grams) {
-      const list = holders.get(gram) ?? []
-      if (list.length <= COMMON_TRIGRAM) for (const other of list) candidates.add(other)
-    }
-    for (const other of candidates) {
-      const others = gramsOf.get(other)!
-      // without a count of shared trigrams: no more can be shared than the shorter word has
-      if (2 * Math.min(grams.size, others.size) < weights.trigramLeast * (grams.size + others.size)) continue
-      let shared = 0
-      for (const gram of grams) if (others.has(gram)) shared++
-      const dice = (2 * shared) / (grams.size + others.size)
-      if (dice >= weights.trigramLeast) yield [id, other, weights.trigram * dice]
+      const list = holders.get(gram)
+      if (list === undefined || list.length > COMMON_TRIGRAM) continue
+      for (const other of list) {
+        if (seenFor[other] === id) continue
+        seenFor[other] = id
+        const others = gramsOf[other]!
+        const both = grams.length + others.length
+        // without a count of shared trigrams: no more can be shared than the shorter word has
+        if (2 * Math.min(grams.length, others.length) < weights.trigramLeast * both) continue
+        const dice = (2 * sharedCount(grams, others)) / both
+        if (dice >= weights.trigramLeast) note(id, other, weights.trigram * dice)
+      }
     }
   }
 }
@@ -87,27 +113,19 @@ export function buildKinship(
       if (to !== undefined && to !== id && countB[to]! > 0) put(id, to, strength)
     }
   }
-  for (const [from, to, strength] of bentNames(vocabulary, weights)) put(from, to, strength)
-  const ofA: Kinship = {
-    ids: kin.map((row) => Int32Array.from(row)),
-    strengths: strengths.map((row) => Float64Array.from(row)),
-  }
+  eachBentName(vocabulary, weights, put)
+  const ofA: Kinship = { ids: kin, strengths }
   return { ofA, ofB: turned(ofA) }
 }
 
 /** Rows and columns with sides changed. */
 function turned({ ids, strengths }: Kinship): Kinship {
-  const sizes = new Int32Array(ids.length)
-  for (const row of ids) for (const to of row) sizes[to]! += 1
-  const turnedIds = Array.from(sizes, (size) => new Int32Array(size))
-  const turnedStrengths = Array.from(sizes, (size) => new Float64Array(size))
-  sizes.fill(0)
+  const turnedIds: number[][] = ids.map(() => [])
+  const turnedStrengths: number[][] = ids.map(() => [])
   ids.forEach((row, from) => {
     for (let k = 0; k < row.length; k++) {
-      const to = row[k]!
-      const place = sizes[to]!++
-      turnedIds[to]![place] = from
-      turnedStrengths[to]![place] = strengths[from]![k]!
+      turnedIds[row[k]!]!.push(from)
+      turnedStrengths[row[k]!]!.push(strengths[from]![k]!)
     }
   })
   return { ids: turnedIds, strengths: turnedStrengths }

@@ -1,4 +1,4 @@
-import type { SideTables } from '../scoring/tables.ts'
+import type { SideTables } from '../scoring/side-tables.ts'
 import type { Prepared } from './search.ts'
 
 /** Cells that two texts surely or possibly share: row i (unit of a) has columns (units of b) `start[i]` to `start[i + 1]`. */

@@ -1,3 +1,4 @@
+import type { Scratch } from '../scoring/scratch.ts'
 import type { SparseBeads } from './sparse-beads.ts'
 
 /**
@@ -24,89 +25,52 @@ export type Step = Readonly<{ i: number; j: number; shape: number }>
 
 const NEVER = -1e30
 
-/** The best path (Viterbi 1967). O(n·m·shapes) time, one byte and one int per node kept for the way back. */
-export function bestPath(beads: SparseBeads, costs: LatticeCosts): Step[] {
+/** In place of a shape's number: reached by the jump. */
+const JUMPED = 255
+
+/**
+ * The best path (Viterbi 1967). O(n·m·shapes) time, a byte and an int per node kept for the way back; values only of as many
+ * rows as the tallest bead has.
+ */
+export function bestPath(beads: SparseBeads, costs: LatticeCosts, scratch: Scratch): Step[] {
   const { n, m, shapes, rows } = beads
   const width = m + 1
-  const { skipA, skipB, skipOpen, gapOpen, gapStep, jump } = costs
-  const after = new Float64Array((n + 1) * width) // best value once skips of b at row i are taken
-  const came = new Uint8Array((n + 1) * width) // 0: skip a, s + 1: bead of shape s
-  const origin = new Int32Array((n + 1) * width) // where the skip of b began
-  const jumped = new Int32Array(n + 1).fill(-1) // column jumped from
-  const jumpFloor = new Float64Array(n + 1) // values below this were reached by the jump
-  const arrive = new Float64Array((n + 1) * width)
-  const close = (i: number): void => {
-    const at = i * width
-    let best = NEVER
-    let from = 0
-    for (let j = 0; j <= m; j++) {
-      if (arrive[at + j]! > best) {
-        best = arrive[at + j]!
-        from = j
-      }
-    }
-    const floor = best + jump
-    jumped[i] = from
-    jumpFloor[i] = floor
-    let plain = NEVER
-    let plainFrom = 0
-    let gap = NEVER
-    let gapFrom = 0
-    for (let j = 0; j <= m; j++) {
-      const here = Math.max(arrive[at + j]!, floor)
-      if (j > 0) {
-        plain += skipB[j - 1]!
-        gap += gapStep
-      }
-      after[at + j] = here
-      origin[at + j] = j
-      if (plain > here) {
-        after[at + j] = plain
-        origin[at + j] = plainFrom
-      }
-      if (gap > after[at + j]!) {
-        after[at + j] = gap
-        origin[at + j] = gapFrom
-      }
-      if (here + skipOpen >= plain) {
-        plain = here + skipOpen
-        plainFrom = j
-      }
-      if (here + gapOpen > gap) {
-        gap = here + gapOpen
-        gapFrom = j
-      }
-    }
-  }
-  arrive.fill(NEVER)
+  const tallest = shapes.reduce((most, { x }) => Math.max(most, x), 1)
+  const came = scratch.bytes('came', (n + 1) * width, 0) // 0: skip a, s + 1: bead of shape s
+  const origin = scratch.ints('origin', (n + 1) * width, 0) // where the skip of b began
+  const jumped = new Int32Array(n + 1) // column jumped from
+  // best value of each node once skips of b are taken, of the rows behind
+  const values = Array.from({ length: tallest + 1 }, () => new Float64Array(width))
+  const arrive = new Float64Array(width).fill(NEVER)
   arrive[0] = 0
-  close(0)
+  jumped[0] = closeRow(arrive, values[0]!, came, origin, 0, m, costs)
   for (let i = 1; i <= n; i++) {
     const at = i * width
-    const skip = skipA[i - 1]!
-    for (let j = 0; j <= m; j++) arrive[at + j] = after[at - width + j]! + skip
+    const skip = costs.skipA[i - 1]!
+    const above = values[(i - 1) % (tallest + 1)]!
+    for (let j = 0; j <= m; j++) arrive[j] = above[j]! + skip
     for (let s = 0; s < shapes.length; s++) {
       const { x, y } = shapes[s]!
       if (x > i) continue
       const { start, column, value } = rows[s]!
-      const from = (i - x) * width
+      const from = values[(i - x) % (tallest + 1)]!
       for (let k = start[i - x]!, end = start[i - x + 1]!; k < end; k++) {
         const j = column[k]!
-        const sum = after[from + j]! + value[k]!
-        if (sum > arrive[at + j + y]!) {
-          arrive[at + j + y] = sum
+        const sum = from[j]! + value[k]!
+        if (sum > arrive[j + y]!) {
+          arrive[j + y] = sum
           came[at + j + y] = s + 1
         }
       }
     }
-    close(i)
+    jumped[i] = closeRow(arrive, values[i % (tallest + 1)]!, came, origin, at, m, costs)
   }
   const path: Step[] = []
   let i = n
   let j = m
   for (;;) {
     j = origin[i * width + j]!
-    if (arrive[i * width + j]! < jumpFloor[i]!) j = jumped[i]!
+    if (came[i * width + j] === JUMPED) j = jumped[i]!
     if (i === 0) break
     const code = came[i * width + j]!
     if (code === 0) {
@@ -119,6 +83,63 @@ export function bestPath(beads: SparseBeads, costs: LatticeCosts): Step[] {
     path.push({ i, j, shape: code - 1 })
   }
   return path.reverse()
+}
+
+/** Takes the jump and skips of b in a row; the column jumped from, which is the best. */
+function closeRow(
+  arrive: Float64Array,
+  after: Float64Array,
+  came: Uint8Array,
+  origin: Int32Array,
+  at: number,
+  m: number,
+  { skipB, skipOpen, gapOpen, gapStep, jump }: LatticeCosts,
+): number {
+  let best = NEVER
+  let from = 0
+  for (let j = 0; j <= m; j++) {
+    if (arrive[j]! > best) {
+      best = arrive[j]!
+      from = j
+    }
+  }
+  const floor = best + jump
+  let plain = NEVER
+  let plainFrom = 0
+  let gap = NEVER
+  let gapFrom = 0
+  for (let j = 0; j <= m; j++) {
+    let here = arrive[j]!
+    if (here < floor) {
+      here = floor
+      came[at + j] = JUMPED
+    }
+    if (j > 0) {
+      plain += skipB[j - 1]!
+      gap += gapStep
+    }
+    let value = here
+    let began = j
+    if (plain > value) {
+      value = plain
+      began = plainFrom
+    }
+    if (gap > value) {
+      value = gap
+      began = gapFrom
+    }
+    after[j] = value
+    origin[at + j] = began
+    if (here + skipOpen >= plain) {
+      plain = here + skipOpen
+      plainFrom = j
+    }
+    if (here + gapOpen > gap) {
+      gap = here + gapOpen
+      gapFrom = j
+    }
+  }
+  return from
 }
 
 /** Probability of a bead among all paths. */
@@ -138,7 +159,7 @@ const oddsOf = (value: Float32Array): Float64Array => {
  * Sums are kept as plain numbers with one logarithm per row: the jump keeps every value of a row within e^jump of the
  * largest, so nothing underflows, and no logarithm is taken inside the loops.
  */
-export function posteriors(beads: SparseBeads, costs: LatticeCosts): Posteriors {
+export function posteriors(beads: SparseBeads, costs: LatticeCosts, scratch: Scratch): Posteriors {
   const { n, m, shapes, rows } = beads
   const width = m + 1
   const { skipA, skipB, skipOpen, gapOpen, gapStep, jump } = costs
@@ -149,7 +170,7 @@ export function posteriors(beads: SparseBeads, costs: LatticeCosts): Posteriors 
   const open = Math.exp(gapOpen)
   const begin = Math.exp(skipOpen)
   const leap = Math.exp(jump)
-  const forward = new Float64Array((n + 1) * width)
+  const forward = scratch.doubles('forward', (n + 1) * width, 0)
   const forwardLog = new Float64Array(n + 1)
   const row = new Float64Array(width)
   const normalise = (target: Float64Array, at: number): number => {
@@ -201,7 +222,7 @@ export function posteriors(beads: SparseBeads, costs: LatticeCosts): Posteriors 
     }
     closeForward(i, log)
   }
-  const backward = new Float64Array((n + 1) * width)
+  const backward = scratch.doubles('backward', (n + 1) * width, 0)
   const backwardLog = new Float64Array(n + 1)
   const closeBackward = (i: number, log: number): void => {
     let plain = 0

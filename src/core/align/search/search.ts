@@ -168,7 +168,7 @@ export function scoreWindow(
   const beads = scoreBeads(tables, window, cells, kept, weights, shapes, lowest, scratch)
   progress(0.8)
   const few = onlyShapes(beads, ({ x, y }) => x + y <= FEW_SHAPES)
-  return shifted(beads, shiftOf(few, bestPath(few, costs), weights), HOPELESS)
+  return shifted(beads, shiftOf(few, bestPath(few, costs, scratch), weights), HOPELESS)
 }
 
 /** Searches the lattice over scored beads, under the reviewer's constraints. */
@@ -177,10 +177,11 @@ export function searchBeads(
   window: Window,
   scored: SparseBeads,
   constraints: UnitConstraints,
+  scratch: Scratch,
 ): SearchResult {
   const beads = constrainBeads(scored, constraints)
   const costs = costsOf(whole, window)
-  return { ...posteriors(beads, costs), beads, path: bestPath(beads, costs) }
+  return { ...posteriors(beads, costs, scratch), beads, path: bestPath(beads, costs, scratch) }
 }
 
 /** The first path only serves to find what scores are usual: 1:1, 1:2 and 2:1 tell that as well as all shapes. */
