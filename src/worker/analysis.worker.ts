@@ -26,5 +26,5 @@ const serve = createService({
 // the page's half of the protocol is the only sender
 self.addEventListener('message', (event: MessageEvent<Request>) => serve(event.data))
 
-// while the reviewer still looks for her files; behind the requests that wait already
-setTimeout(unpackLexicon, 0)
+// while the reviewer still looks for her files; a project that is opened again at once needs none of it and goes first
+setTimeout(unpackLexicon, 800)
