@@ -16,6 +16,7 @@ import { LONG_FORMATS } from './reading/long-files.ts'
 import type { HardRun, LongRun } from './reading/measured-run.ts'
 
 const FIXTURES = new URL('../fixtures/transcripts/', import.meta.url)
+const ARRIVALS = new URL('../fixtures/arrivals/', import.meta.url)
 const SAMPLE = new URL('../../samples/far-bank/', import.meta.url)
 
 function open(folder: URL, name: string): TextFile {
@@ -43,6 +44,36 @@ const tokensOf = (text: string): string[] =>
     .replaceAll('’', "'")
     .replaceAll('-', ' ')
     .match(/[\p{L}\p{N}]+(?:['.:,&][\p{L}\p{N}]+)*/gu) ?? []
+
+/** One talk as services and programs hand it over: by reader, how many files and in how many every word is right. */
+function arrivalTable(): string[] {
+  // our own file, its shape is stated in its "about"
+  const expected = JSON.parse(readFileSync(new URL('expected.json', ARRIVALS), 'utf8')) as {
+    turns: { text: string }[]
+    files: Record<string, unknown>
+  }
+  const wanted = tokensOf(expected.turns.map(({ text }) => text).join(' '))
+  const rows = new Map<string, { files: number; right: number; turns: number; timed: number }>()
+  for (const name of Object.keys(expected.files)) {
+    const { format, text, turns, wordTimes } = read(open(ARRIVALS, name))
+    const row = rows.get(format) ?? { files: 0, right: 0, turns: 0, timed: 0 }
+    rows.set(format, row)
+    row.files++
+    if (tokensOf(text).join(' ') === wanted.join(' ')) row.right++
+    if (turns.length === expected.turns.length) row.turns++
+    if (wordTimes.length > 0) row.timed++
+  }
+  return [
+    `A talk of ${wanted.length} words and ${expected.turns.length} turns as forty services and programs hand it over. Not all of them name speakers.`,
+    '',
+    '| read as | files | all words right | all turns found | with word times |',
+    '| --- | ---: | ---: | ---: | ---: |',
+    ...[...rows].map(
+      ([format, { files, right, turns, timed }]) =>
+        `| ${format} | ${files} | ${right} | ${turns} | ${timed} |`,
+    ),
+  ]
+}
 
 function fixtureTable(): string[] {
   // our own file, its shape is stated in its "about"
@@ -169,7 +200,7 @@ function hardTable(script: string): string[] {
 
 const script = await buildMeasured()
 console.log(
-  [fixtureTable(), boundaryTable(), longTable(script), hardTable(script)]
+  [fixtureTable(), arrivalTable(), boundaryTable(), longTable(script), hardTable(script)]
     .map((lines) => lines.join('\n'))
     .join('\n\n'),
 )

@@ -9,9 +9,9 @@ import type { ClassedWords } from './word-classes.ts'
  *     before   a1=years  A1=s   L2=NP  (noun phrase, preposition, seen backwards)  lv=4 (the last verb is four words back)
  *     after    b1=we     B1=I   R2=SV  (subject, verb)                             rv=1 (a verb follows at once)
  *
- * Weights are learned by configs/lexicon/learn-boundaries.ts from talk that we wrote for the purpose (tests/bench/reading); the
- * sample, the fixtures and the gold are not among it. Wider windows, triples and pairs of shapes were tried: they fit the
- * talk better and everything else worse.
+ * Weights are learned by configs/lexicon/learn-boundaries.ts from talk that we wrote for the purpose (tests/bench/reading) and
+ * from presidents' addresses since 1960, which are in the public domain; the sample, the fixtures and the gold are not among
+ * it. Wider windows, triples, words in place of classes and pairs of shapes were tried: docs/benchmarks.md, "Reading".
  */
 export function boundaryValues({ classes, parts, names }: ClassedWords, gap: number): string[] {
   const classAt = (at: number): string => classes[at] ?? '#'
