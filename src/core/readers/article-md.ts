@@ -10,8 +10,10 @@ import {
   type MappedText,
   mapAlong,
   shiftMapped,
+  withoutSpans,
 } from '../text/mapped-text.ts'
 import { trimSpan } from '../text/sentences.ts'
+import { readTableRows, withoutMetadata } from './md-extensions.ts'
 import { readHtmlParagraphs } from './article-html.ts'
 import { buildMarkedArticle, type MarkedParagraph } from './marked-article.ts'
 import { splitMarkedLines } from './marked-lines.ts'
@@ -40,9 +42,9 @@ export const mdReader: Reader<Article> = {
     return { score: signs.length > 0 ? 0.3 : 0, reason: 'holds little or no Markdown' }
   },
   read: (file, choices) => {
-    const paragraphs: MarkedParagraph[] = []
-    for (const piece of splitMarkdown(file.text)) {
-      for (const paragraph of readPiece(file.text, piece)) paragraphs.push(paragraph)
+    const { paragraphs, text } = withoutMetadata(file.text)
+    for (const piece of splitMarkdown(text)) {
+      for (const paragraph of readPiece(text, piece)) paragraphs.push(paragraph)
       // At once: the parser takes longer over a million lines than all the rest.
       if (paragraphs.length > MOST_PARAGRAPHS) break
     }
@@ -94,6 +96,10 @@ function readBlock(
       const { text, images } = readInline(source, node)
       const first = node.children[0]
       const boldEnd = first?.type === 'strong' ? readInline(source, first).text.text.length : 0
+      const rows = readTableRows(text, line)
+      if (rows !== null) return [...rows, ...images]
+      const note = /^\[\^[\w-]{1,30}\]:\s+/.exec(text.text)
+      if (note !== null) return trimmed(sliceMapped(text, note[0].length, text.text.length), 'note', line)
       const texts = splitMarkedLines(text).flatMap((span) =>
         trimmed(sliceMapped(text, span.start, span.end), isLink ? 'link' : hint, line).map((paragraph) =>
           boldEnd > 0 && span.start === 0 ? { ...paragraph, boldEnd } : paragraph,
@@ -135,9 +141,14 @@ function trimmed(
   line: number,
   dropped: string | null = null,
 ): MarkedParagraph[] {
-  const span = trimSpan(text.text, 0, text.text.length)
+  const marks = [...text.text.matchAll(/\[\^[\w-]{1,30}\](?!:)/g)]
+  const said = withoutSpans(
+    text,
+    marks.map((match) => ({ start: match.index, end: match.index + match[0].length })),
+  )
+  const span = trimSpan(said.text, 0, said.text.length)
   if (span.start === span.end) return []
-  return [{ text: sliceMapped(text, span.start, span.end), hint, line, dropped }]
+  return [{ text: sliceMapped(said, span.start, span.end), hint, line, dropped }]
 }
 
 const sourceOf = (source: string, node: Nodes): string =>

@@ -46,9 +46,14 @@ const DATE_LINE =
 const DESK =
   /^(?:[\p{Script=Han}A-Za-z\d]{2,14}(?:报道|報道|出品|编译|整理|发布|编辑部)|[\p{Lu}\d][\p{L}\d.]*(?: [\p{L}\d.]+){0,3} (?:Report|Compilation|Production|Editorial Department|Editorial Team))$/u
 
+/** What platforms print below a title or at the end: "5 min read · Mar 3, 2025", "编辑于 2025-03-03 15:00". */
+const STAMP =
+  /^(?:.{0,60}(?<!\d)\d{1,3} min(?:ute)? read\b.{0,40}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.? \d{1,2}, \d{4}|(?:编辑|发布|更新|修改|發佈|編輯)于?\s?\d{4}[-/.年].{4,20})$/i
+
 export const isByline = (line: string): boolean =>
   line.length <= 140 &&
   (DESK.test(line) ||
+    STAMP.test(line) ||
     (CREDIT.test(line) && !/[.!?。！？]$/.test(line)) ||
     BY_NAME.test(line) ||
     DATE_LINE.test(line))

@@ -150,10 +150,18 @@ const nextHasUrl = (paragraphs: readonly Paragraph[], index: number): boolean =>
 
 /** Index of the last paragraph of an article without speakers: long and ending like a sentence, or -1. */
 function findLastProse(paragraphs: readonly Paragraph[]): number {
-  const isProse = ({ text }: Paragraph): boolean =>
-    measure(text) >= 20 && ENDS_LIKE_SENTENCE.test(text) && !isFooter(text) && !isNote(text)
-  return paragraphs.findLastIndex(isProse)
+  const lastOf = (words: number): number =>
+    paragraphs.findLastIndex(
+      ({ text }) =>
+        measure(text) >= words && ENDS_LIKE_SENTENCE.test(text) && !isFooter(text) && !isNote(text),
+    )
+  const last = lastOf(LONG_PROSE)
+  // An article of short paragraphs has a body all the same; with none, its first button would make a footer of the rest.
+  return last === -1 ? lastOf(SHORT_PROSE) : last
 }
+
+const LONG_PROSE = 20
+const SHORT_PROSE = 8
 
 /** Prose begins at the first heading; what stands between title and it is the lead. Without headings there is no lead. */
 function findBodyStart(paragraphs: readonly Paragraph[]): number {

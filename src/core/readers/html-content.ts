@@ -94,6 +94,8 @@ function reasonOf(element: Element): string | null {
   const byTag = BY_TAG[element.tagName] ?? BY_ROLE[attributeOf(element, 'role').toLowerCase()]
   if (byTag !== undefined) return byTag
   if (element.tagName === 'del') return 'struck out'
+  if (element.childNodes.some((child) => isElement(child) && /^cmnt\d+$/.test(attributeOf(child, 'id'))))
+    return 'comment'
   const names = `${attributeOf(element, 'id')} ${attributeOf(element, 'class')}`
   if (names === ' ' || /^(?:html|body|article|main|h[1-6])$/.test(element.tagName)) return null
   const words = names

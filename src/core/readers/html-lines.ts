@@ -136,7 +136,7 @@ export function readHtmlLines(source: string): HtmlLine[] {
       if (title !== undefined) stack.push({ enter: title })
       continue
     }
-    if (SILENT.has(name) || isListSign(node)) continue
+    if (SILENT.has(name) || isListSign(node) || isReferenceMark(node)) continue
     const isBlock = BLOCKS.has(name) || /display\s*:\s*block/i.test(attributeOf(node, 'style'))
     if (isBlock) flush()
     stack.push({ leave: inside, isBlock })
@@ -184,6 +184,16 @@ function tagOf(node: Element, around: string): string {
 
 /** Word writes the bullet or number of a list item into its text, and says that it should be ignored. */
 const isListSign = (node: Element): boolean => /mso-list\s*:\s*ignore/i.test(attributeOf(node, 'style'))
+
+/** The number that leads to a footnote or a comment, and the one that leads back: nobody reads it out. */
+function isReferenceMark(node: Element): boolean {
+  if (node.tagName !== 'a' || !/#.*(?:note|ftn|fn|cmnt|cite|ref)/i.test(attributeOf(node, 'href')))
+    return false
+  const [only] = node.childNodes.length === 1 ? node.childNodes : []
+  return (
+    only !== undefined && 'value' in only && /^\s*\[?(?:\d{1,3}|[a-z]{1,2}|[*†‡↩^])\]?\s*$/.test(only.value)
+  )
+}
 
 /** Google Docs wraps a whole paste into `<b style="font-weight:normal">`. */
 function isBoldIn(node: Element, around: boolean): boolean {

@@ -194,7 +194,7 @@ export const ttmlReader: Reader<Transcript> = {
 const unitOf = (attributes: Readonly<Record<string, string>>): string =>
   Object.entries(attributes).find(([name]) => name.endsWith(':unit'))?.[1] ?? ''
 
-/** `00:01:02.5`, `00:01:02:12` (frames), `62.5s`, `1500ms`, `2m`, `1h`, `75t` (TTML 2, 12.3). Seconds, or null. */
+/** `00:01:02.5`, `00:01:02:12` (frames), `62.5`, `62.5s`, `1500ms`, `2m`, `1h`, `75t` (TTML 2, 12.3). Seconds, or null. */
 function parseTtmlTime(text: string | undefined, rate: { frames: number; ticks: number }): number | null {
   if (text === undefined) return null
   const frames = /^(\d+):(\d\d):(\d\d):(\d+)$/.exec(text)
@@ -203,6 +203,8 @@ function parseTtmlTime(text: string | undefined, rate: { frames: number; ticks: 
       Number(frames[1]) * 3600 + Number(frames[2]) * 60 + Number(frames[3]) + Number(frames[4]) / rate.frames
     )
   }
+  // No unit at all is no TTML, but Apple writes seconds so.
+  if (/^\d+(?:\.\d+)?$/.test(text)) return Number(text)
   const offset = /^(\d+(?:\.\d+)?)(h|ms|m|s|f|t)$/.exec(text)
   if (offset === null) return parseTimestamp(text)
   const unit = { h: 3600, m: 60, s: 1, ms: 0.001, f: 1 / rate.frames, t: 1 / rate.ticks }[offset[2]!]
