@@ -18,6 +18,6 @@ export const flagKeyWordsZh: typeof flagKeyWords.english = {
   sort: '提示排序：位置、严重程度、把握',
   copy: '复制提示，或本行',
   copyListed: '复制列出的全部提示',
-  copyRow: '复制本行',
+  copyRow: '复制本行：两侧文字和时间',
   filter: '筛选提示',
 }

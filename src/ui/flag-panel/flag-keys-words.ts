@@ -18,6 +18,6 @@ export const flagKeyWords = catalogue('flagKeys', {
   sort: 'Order the flags: place, severity, sureness',
   copy: 'Copy the flag, or the row',
   copyListed: 'Copy all flags listed',
-  copyRow: 'Copy the row',
+  copyRow: 'Copy the row, both sides with its time',
   filter: 'Filter the flags',
 })
