@@ -5,7 +5,7 @@ import { escapeXml, textElement } from '../xml.ts'
 import { STYLES } from './styles.ts'
 
 /** What a Word file is made of; `body` and `comments` are WordprocessingML already (markup.ts). */
-export type WordContent = Readonly<{
+type WordContent = Readonly<{
   title: string
   author: string
   description?: string
