@@ -5,8 +5,9 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { checkFiles, checkTexts, type FilePlace } from './flags/check-files.ts'
-import { FAMILY, OPEN_RULES } from './flags/families.ts'
+import { checkTexts } from './flags/check-files.ts'
+import { FAMILY, holds } from './flags/families.ts'
+import { hitsOf, measureGold, tableByKind } from './flags/gold.ts'
 import { measureSeeded } from './flags/seeded.ts'
 import { measureSpeed } from './flags/speed.ts'
 
@@ -15,76 +16,6 @@ const SHARED = fileURLToPath(new URL('../../../shared/gold/flags/', import.meta.
 const SAMPLE = `${ROOT}samples/far-bank/`
 
 const share = (part: number, whole: number): string => (whole === 0 ? '–' : (part / whole).toFixed(3))
-const holds = (rule: string, words: readonly string[] = []): boolean =>
-  words.some((word) => rule.includes(word))
-
-type Hit = Readonly<{ rule: string; place: FilePlace }>
-
-/** Places of the article that the reviewer is asked to look at: everything above neutral. */
-function hitsOf(article: string, transcript: string | null): Hit[] {
-  return checkFiles(article, transcript)
-    .flags.filter((flag) => flag.severity !== 'neutral')
-    .flatMap((flag) =>
-      flag.places.filter((place) => place.side === 'article').map((place) => ({ rule: flag.rule, place })),
-    )
-}
-
-/** Code points to UTF-16: the gold of the sample counts code points in a line. */
-const units = (line: string, points: number): number => [...line].slice(0, points).join('').length
-
-type Gold = Readonly<{
-  id: string
-  category: string
-  group?: string
-  detectable: string
-  line: number
-  start: number
-  end: number
-}>
-
-function overlaps(place: FilePlace, gold: Readonly<{ line: number; start: number; end: number }>): boolean {
-  if (place.line !== gold.line) return false
-  if (place.start === place.end) return gold.start <= place.start && place.start <= gold.end
-  return place.start < gold.end && gold.start < place.end
-}
-
-function sampleRow(transcript: string): string {
-  const lines = readFileSync(`${SAMPLE}article.en.txt`, 'utf8').split('\n')
-  const inUnits = <G extends Readonly<{ line: number; start: number; end: number }>>(gold: G): G => ({
-    ...gold,
-    start: units(lines[gold.line - 1]!, gold.start),
-    end: units(lines[gold.line - 1]!, gold.end),
-  })
-  // the file is ours and its shape is described in its README
-  const file = JSON.parse(readFileSync(`${SAMPLE}gold/flags.json`, 'utf8')) as {
-    flags: Gold[]
-    negatives: Gold[]
-  }
-  const gold = file.flags.map(inUnits)
-  const hits = hitsOf(`${SAMPLE}article.en.txt`, SAMPLE + transcript)
-  const groups = new Map<string, Gold[]>()
-  for (const one of gold) {
-    if (one.detectable !== 'rule' && one.detectable !== 'with-transcript') continue
-    const key = one.group ?? one.id
-    groups.set(key, [...(groups.get(key) ?? []), one])
-  }
-  const found = [...groups.values()].filter((group) =>
-    group.some((one) =>
-      hits.some((hit) => overlaps(hit.place, one) && holds(hit.rule, FAMILY[one.category])),
-    ),
-  )
-  const judged = hits.filter((hit) => !holds(hit.rule, OPEN_RULES))
-  const right = judged.filter((hit) => gold.some((one) => overlaps(hit.place, one)))
-  const lookAlikes = hits.filter(
-    ({ place }) =>
-      !gold.some((one) => overlaps(place, one)) &&
-      file.negatives
-        .map(inUnits)
-        .some((one) => overlaps(place, one) && place.end - place.start <= 2 * (one.end - one.start) + 4),
-  )
-  return `| ${transcript} | ${found.length}/${groups.size} = ${share(found.length, groups.size)} | ${right.length}/${judged.length} = ${share(right.length, judged.length)} | ${lookAlikes.length} |`
-}
-
 function doubled(): string {
   type Case = Readonly<{ text: string; expected: boolean; disputed?: boolean }>
   const cases = readFileSync(`${SHARED}doubled-dev.jsonl`, 'utf8')
@@ -155,6 +86,11 @@ const hasShared = existsSync(`${SHARED}doubled-dev.jsonl`)
 const skipped = (what: string): string =>
   `${what}: not measured, the development sets are not on this machine.`
 
+const planted = ['night-shift', 'sleep-clinic'].map((name) => {
+  const folder = `${ROOT}tests/bench/flags/articles/${name}/`
+  return measureGold(`${folder}article.txt`, `${folder}transcript.txt`, `${folder}flags.json`, name)
+})
+
 console.log(
   [
     hasShared ? doubled() : skipped('Doubled words'),
@@ -163,7 +99,18 @@ console.log(
     '',
     '| transcript | found | right | look-alikes hit |',
     '| --- | --- | --- | ---: |',
-    ...['transcript.vtt', 'transcript.auto.vtt'].map(sampleRow),
+    ...['transcript.vtt', 'transcript.auto.vtt'].map(
+      (transcript) =>
+        measureGold(`${SAMPLE}article.en.txt`, SAMPLE + transcript, `${SAMPLE}gold/flags.json`).row,
+    ),
+    '',
+    'Two interviews made up for this measure, with planted errors of every kind and harmless look-alikes beside them (tests/bench/flags/articles).',
+    '',
+    '| article | found | right | look-alikes hit |',
+    '| --- | --- | --- | ---: |',
+    ...planted.map((one) => one.row),
+    '',
+    tableByKind(planted),
     '',
     'Two talks: five machine translations and a human one against what was said.',
     '',
