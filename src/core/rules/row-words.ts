@@ -19,6 +19,10 @@ export type RowWords = Readonly<{
   sameStem(own: number): readonly number[]
   /** The same, and where there are none those surely linked with it, which takes a while to find out. */
   answersTo(own: number): readonly number[]
+  /** The other way: words of the article that answer to this one of the recording. */
+  saidBy(said: number): readonly number[]
+  /** The row ends in a question on either side; then a "not" may be a way of asking. */
+  isQuestion: boolean
 }>
 
 export function rowWords(context: RuleContext, bead: Bead): RowWords {
@@ -27,16 +31,13 @@ export function rowWords(context: RuleContext, bead: Bead): RowWords {
   // made when asked for: most rows are left before
   let byStem: Map<string, number[]> | null = null
   const ofStem = (stem: string): readonly number[] | undefined => {
-    if (byStem === null) {
-      byStem = new Map()
-      for (const [at, token] of said.entries()) {
-        const key = stemWord(token.lower)
-        const places = byStem.get(key)
-        if (places === undefined) byStem.set(key, [at])
-        else places.push(at)
-      }
-    }
+    byStem ??= groupByStem(said)
     return byStem.get(stem)
+  }
+  let ownByStem: Map<string, number[]> | null = null
+  const ofOwnStem = (stem: string): readonly number[] | undefined => {
+    ownByStem ??= groupByStem(own)
+    return ownByStem.get(stem)
   }
   const linked = (token: Token): number[] =>
     (context.linksOf?.(bead) ?? [])
@@ -50,7 +51,31 @@ export function rowWords(context: RuleContext, bead: Bead): RowWords {
       const token = own[at]
       return token === undefined ? [] : (ofStem(stemWord(token.lower)) ?? linked(token))
     },
+    saidBy: (at) => {
+      const token = said[at]
+      if (token === undefined) return []
+      return (
+        ofOwnStem(stemWord(token.lower)) ??
+        (context.linksOf?.(bead) ?? [])
+          .filter((link) => link.strength >= SURE_LINK && covers(link.transcript, token))
+          .flatMap((link) => own.flatMap((other, index) => (covers(link.article, other) ? [index] : [])))
+      )
+    },
+    isQuestion:
+      context.article.sentences[bead.article.at(-1) ?? -1]?.text.endsWith('?') === true ||
+      context.transcript?.sentences[bead.transcript.at(-1) ?? -1]?.text.endsWith('?') === true,
   }
+}
+
+function groupByStem(tokens: readonly Token[]): Map<string, number[]> {
+  const groups = new Map<string, number[]>()
+  for (const [at, token] of tokens.entries()) {
+    const key = stemWord(token.lower)
+    const places = groups.get(key)
+    if (places === undefined) groups.set(key, [at])
+    else places.push(at)
+  }
+  return groups
 }
 
 const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
