@@ -24,7 +24,7 @@ const NEGATIVE = /^(?:not|no|never|none|neither|nor|without|hardly|barely|cannot
  */
 export const comparison = defineRule({
   id: 'comparison',
-  version: 1,
+  version: 2,
   title: 'Comparison turned round',
   group: 'Facts',
   category: 'accuracy/mistranslation',
@@ -70,13 +70,46 @@ export const comparison = defineRule({
       const directed = own.filter((token) => directionOf(token.lower) !== null)
       if (directed.length === 0) continue
       const said = bead.transcript.flatMap((at) => context.sentenceTokens('transcript', at))
-      if (!directed.some((token) => findOpposite(token, said) !== null)) continue
+      const mayTurn = directed.some((token) => findOpposite(token, said) !== null)
+      const maySwap = own.some(isThan) && said.some(isThan)
+      if (!mayTurn && !maySwap) continue
       const row = rowWords(context, bead)
-      const found = findTurned(row)
+      const found = (mayTurn ? findTurned(row) : null) ?? (maySwap ? findSwapped(row) : null)
       if (found !== null) yield draft(context, bead, row, found)
     }
   },
 })
+
+const isThan = ({ lower }: Token): boolean => lower === 'than'
+
+/** "Wheels are cheaper than legs" printed as "legs are cheaper than wheels": the same word, and its two sides exchanged. */
+function findSwapped(row: RowWords): Finding | null {
+  const [own, said] = [row.own.tokens.findIndex(isThan), row.said.tokens.findIndex(isThan)]
+  const word = (side: RowSide, than: number): string => side.tokens[than - 1]?.lower ?? ''
+  if (word(row.own, own) !== word(row.said, said)) return null
+  const near = (than: number, step: 1 | -1): number[] => {
+    const places: number[] = []
+    for (
+      let at = than + step;
+      Math.abs(at - than) <= 2 * REACH && row.own.tokens[at] !== undefined;
+      at += step
+    ) {
+      if (isParted(row.own, step > 0 ? at - 1 : at)) break
+      if (isContent(row.own.tokens[at]!) && at !== than - 1) places.push(at)
+    }
+    return places
+  }
+  const crosses = (at: number, step: 1 | -1): boolean => {
+    const others = row.answersTo(at)
+    return (
+      others.length > 0 &&
+      others.every((other) => (other - said) * step < 0 && Math.abs(other - said) <= 2 * REACH)
+    )
+  }
+  const [left] = near(own, -1).filter((at) => crosses(at, -1))
+  const [right] = near(own, 1).filter((at) => crosses(at, 1))
+  return left === undefined || right === undefined ? null : { own: own - 1, said: said - 1, shared: 2 }
+}
 
 function findOpposite(token: Token, others: readonly Token[]): Token | null {
   const direction = directionOf(token.lower)
@@ -100,7 +133,7 @@ function findTurned(row: RowWords): Finding | null {
     if (other === null) continue
     const there = row.said.tokens.indexOf(other)
     if (findOpposite(other, row.own.tokens) === null) continue
-    if (isNegative(row.own, at) || isNegative(row.said, there)) continue
+    if (isNegative(row.own, at) !== isNegative(row.said, there)) continue
     const before = sharedBeside(row, at, there, -1)
     const behind = sharedBeside(row, at, there, 1)
     const shared = before + behind
@@ -139,7 +172,10 @@ function draft(context: RuleContext, bead: Bead, row: RowWords, { own, said, sha
   const spoken = row.said.tokens[said]!
   return {
     places: [{ side: 'article', start: printed.start, end: printed.end }],
-    message: `The article has ${quoteWords(row.own.text, printed)}, the recording ${quoteWords(row.said.text, spoken)}: the other way round. Listen to the place, and take what was said.`,
+    message:
+      printed.lower === spoken.lower
+        ? `What stands before and behind ${quoteWords(row.own.text, printed)} has changed places against the recording: the other way round. Listen to the place, and take what was said.`
+        : `The article has ${quoteWords(row.own.text, printed)}, the recording ${quoteWords(row.said.text, spoken)}: the other way round. Listen to the place, and take what was said.`,
     confidence: Math.min(0.9, 0.5 + 0.1 * shared) * bead.confidence,
     severity: shared >= 2 ? 'major' : 'minor',
     evidence: context.quoteTranscript(bead.transcript, [spoken]),

@@ -8,6 +8,9 @@ import { defineRule, type FlagDraft, type RuleContext } from './rule.ts'
 /** Rows less sure than this may pair other sentences. */
 const SURE = 0.6
 
+/** One sentence on either side and no doubt that they belong together. */
+const SURE_ROW = 0.85
+
 /** What was said → what is printed. Left out on purpose: may ↔ can, will ↔ would, must ↔ should: translators exchange them freely. */
 const SHIFTS: ReadonlySet<`${Strength}→${Strength}`> = new Set([
   'possible→certain',
@@ -20,7 +23,7 @@ const SHIFTS: ReadonlySet<`${Strength}→${Strength}`> = new Set([
 
 /** Words without one of which, on either side, a row holds nothing for this rule. */
 const STRONG: ReadonlySet<string> = new Set(
-  `can could may might must will won't have has had need needs got i'll you'll he'll she'll it'll we'll they'll that'll there'll maybe
+  `can could may might must should will won't have has had need needs got i'll you'll he'll she'll it'll we'll they'll that'll there'll maybe
   perhaps possibly probably presumably supposedly apparently likely definitely certainly surely undoubtedly unquestionably
   inevitably undeniably obviously think guess suppose suspect believe imagine assume reckon know sure certain convinced few
   some several many most all every each rarely seldom sometimes occasionally often frequently usually mostly generally
@@ -34,7 +37,7 @@ const STRONG: ReadonlySet<string> = new Set(
  */
 export const modality = defineRule({
   id: 'modality',
-  version: 1,
+  version: 2,
   title: 'Strength of a statement differs',
   group: 'Facts',
   category: 'accuracy/mistranslation',
@@ -76,10 +79,9 @@ export const modality = defineRule({
       const row = rowWords(context, bead)
       if (![row.own, row.said].every(({ tokens }) => tokens.some((token) => STRONG.has(token.lower))))
         continue
-      const lastWritten = context.article.sentences[bead.article.at(-1)!]!.text
-      const lastSaid = context.transcript!.sentences[bead.transcript.at(-1)!]!.text
-      if (lastWritten.endsWith('?') || lastSaid.endsWith('?')) continue
-      const found = byVerb(row) ?? byNoun(row) ?? byAdverb(row) ?? byKnowing(row)
+      if (row.isQuestion) continue
+      const found =
+        byVerb(row) ?? bySlot(row) ?? byNoun(row) ?? byAdverb(row) ?? byKnowing(row) ?? byWholeRow(row, bead)
       if (found !== null) yield draft(context, bead, row, found)
     }
   },
@@ -108,7 +110,7 @@ function byVerb(row: RowWords): Finding | null {
   for (const one of printed)
     for (const other of spoken) {
       const [from, to] = [other.modal.strength, one.modal.strength]
-      if (!SHIFTS.has(`${from}→${to}`) || !row.sameStem(one.at).includes(other.at)) continue
+      if (!SHIFTS.has(`${from}→${to}`) || !row.answersTo(one.at).includes(other.at)) continue
       const open = from === 'possible' ? row.own : row.said
       const isSoftened =
         (from === 'possible') !== (to === 'possible') && open.tokens.some((token) => HEDGE.test(token.lower))
@@ -125,6 +127,55 @@ function byVerb(row: RowWords): Finding | null {
       }
     }
   return null
+}
+
+/** Shifts that count where the very same words stand before and behind: "it should be the law" → "it may be the law". */
+const SLOT_SHIFTS: ReadonlySet<`${Strength}→${Strength}`> = new Set([
+  ...SHIFTS,
+  'advice→possible',
+  'possible→advice',
+])
+
+/** All modals of a side, with the word behind them. */
+const modalsOf = (side: RowSide): { at: number; modal: Modal }[] =>
+  side.tokens.flatMap((_, at) => {
+    const modal = modalBefore(side, at)
+    return modal !== null && modal.to === at && !modal.negated ? [{ at, modal }] : []
+  })
+
+function bySlot(row: RowWords): Finding | null {
+  const spoken = modalsOf(row.said)
+  for (const { at, modal: to } of spoken.length === 0 ? [] : modalsOf(row.own))
+    for (const { at: there, modal: from } of spoken) {
+      const same = (step: number, own: number, said: number): boolean =>
+        row.own.tokens[own + step]?.lower === row.said.tokens[said + step]?.lower
+      if (!SLOT_SHIFTS.has(`${from.strength}→${to.strength}`)) continue
+      if (!same(0, at, there) || !same(1, at, there) || !same(-1, to.from, from.from)) continue
+      if (from.strength === 'possible' && row.own.tokens.some((token) => HEDGE.test(token.lower))) continue
+      return {
+        own: [to.from, at + 1],
+        said: [from.from, there + 1],
+        stronger: isWeak(from.strength),
+        sure: 0.7,
+      }
+    }
+  return null
+}
+
+/** The only modals of a row, on either side, of which one leaves open what the other settles. */
+function byWholeRow(row: RowWords, bead: Bead): Finding | null {
+  if (bead.article.length > 1 || bead.transcript.length > 1 || bead.confidence < SURE_ROW) return null
+  const [printed, ...more] = modalsOf(row.own)
+  const [spoken, ...others] = modalsOf(row.said)
+  if (printed === undefined || spoken === undefined || more.length > 0 || others.length > 0) return null
+  if (printed.modal.strength !== 'certain' || spoken.modal.strength !== 'possible') return null
+  if (row.own.tokens.some((token) => HEDGE.test(token.lower)) || sharedContent(row) < 2) return null
+  return {
+    own: [printed.modal.from, printed.at + 1],
+    said: [spoken.modal.from, spoken.at + 1],
+    stronger: true,
+    sure: 0.6,
+  }
 }
 
 const isWeak = (strength: Strength): boolean => strength === 'possible' || strength === 'able'
@@ -170,13 +221,19 @@ function byAdverb(row: RowWords): Finding | null {
     [DOUBT, CERTAINTY],
   ] as const) {
     const printed = find(row.own, own)
-    const spoken = find(row.said, said)
+    const spoken = said === DOUBT && find(row.said, DOUBT) < 0 ? opinionIn(row.said) : find(row.said, said)
     if (printed < 0 || spoken < 0 || find(row.own, said) >= 0 || find(row.said, own) >= 0) continue
     const certain = own === CERTAINTY ? row.own : row.said
     if (certain.tokens.some((token) => HEDGE.test(token.lower)) || sharedContent(row) < 2) continue
     return { own: [printed, printed + 1], said: [spoken, spoken + 1], stronger: own === CERTAINTY, sure: 0.6 }
   }
   return null
+}
+
+/** The first word of "I think", which leaves a thing as open as "maybe" does. */
+const opinionIn = (side: RowSide): number => {
+  const stands = stance(side)
+  return stands === null || stands.knows ? -1 : stands.from + 1
 }
 
 /** "I guess" and "I know" before words that both sides share. */

@@ -14,7 +14,7 @@ const MOST = 200
  */
 export const number = defineRule({
   id: 'number',
-  version: 1,
+  version: 2,
   title: 'Number differs',
   group: 'Facts',
   category: 'accuracy/mistranslation',
@@ -89,7 +89,13 @@ function* checkBead(context: RuleContext, bead: Bead): Generator<FlagDraft> {
     const agrees = (other: FoundNumber): boolean => numbersAgree(one, other)
     if (nearSaid.some((other) => agrees(other) && !isOtherMeasure(one, other))) continue
     const measured = nearSaid.find(agrees)
-    const other = measured ?? free.find((candidate) => isComparable(one, candidate))
+    const other =
+      measured ??
+      // a slip of ten or of digits shows by itself, even if the number occurs near by
+      said.find(
+        (candidate) => isSlip(one, candidate) && !own.some((mine) => numbersAgree(mine, candidate)),
+      ) ??
+      free.find((candidate) => isComparable(one, candidate))
     if (other === undefined) continue
     const transcript = context.transcript!
     const unit = measured !== undefined ? [one.unit, other.unit].map((name) => ` ${name ?? ''}`) : ['', '']
@@ -106,6 +112,17 @@ function* checkBead(context: RuleContext, bead: Bead): Generator<FlagDraft> {
   }
 }
 
+/** 万 read as thousand, 亿 as billion, or digits that changed places: 200,000 for twenty thousand, 85 for fifty-eight. */
+export function isSlip(a: FoundNumber, b: FoundNumber): boolean {
+  if (a.low !== a.high || b.low !== b.high || a.kind === 'ordinal' || b.kind === 'ordinal') return false
+  const [low, high] = [Math.min(a.low, b.low), Math.max(a.low, b.low)]
+  if (low < 10 || low === high) return false
+  const tens = Math.log10(high / low)
+  if (Math.abs(tens - Math.round(tens)) < 1e-9) return true
+  const digits = (value: number): string => [...String(value)].sort().join('')
+  return high < 100 && digits(low) === digits(high)
+}
+
 const sameThing = (a: FoundNumber, b: FoundNumber): boolean => a.unit !== null && a.unit === b.unit
 
 /** "30 centimeters" against "thirty metres": the same number of another measure. Halves and small counts are too common. */
@@ -119,9 +136,14 @@ function isOtherMeasure(a: FoundNumber, b: FoundNumber): boolean {
 /** Numbers that count different things are no slip of each other: small words ("two points", "three things") need one noun. */
 function isComparable(a: FoundNumber, b: FoundNumber): boolean {
   if (a.kind === 'ordinal' || b.kind === 'ordinal') return false
-  const family = (kind: FoundNumber['kind']): string =>
-    kind === 'percent' || kind === 'fraction' ? 'share' : kind === 'multiple' ? 'cardinal' : kind
-  if (family(a.kind) !== family(b.kind)) return false
+  // "half an hour" is an amount, a half of something is a share
+  const family = ({ kind, unit }: FoundNumber): string =>
+    kind === 'percent' || (kind === 'fraction' && !(unit !== null && UNIT.has(unit)))
+      ? 'share'
+      : kind === 'multiple' || kind === 'fraction'
+        ? 'cardinal'
+        : kind
+  if (family(a) !== family(b)) return false
   if (sameThing(a, b)) return true
   const unitA = a.unit === null ? undefined : UNIT.get(a.unit)
   const unitB = b.unit === null ? undefined : UNIT.get(b.unit)
@@ -129,5 +151,5 @@ function isComparable(a: FoundNumber, b: FoundNumber): boolean {
   if (unitA !== undefined && unitB !== undefined) return unitA.family === unitB.family
   const isYear = (one: FoundNumber): boolean => one.low >= 1800 && one.low <= 2100
   if (isYear(a) !== isYear(b)) return false
-  return family(a.kind) === 'share' || Math.min(a.low, b.low) > 3
+  return family(a) === 'share' || Math.min(a.low, b.low) > 3
 }

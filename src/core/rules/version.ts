@@ -6,7 +6,7 @@ type Version = Span & Readonly<{ name: string; version: string; text: string }>
 
 /** "GPT-4", "Llama 3.1", "o3": a name and a number that belong together. The transcript may write "gpt 4". */
 const VERSION =
-  /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}]{1,15}|\p{Ll}{2,12}|\p{L})([- ]?)(\d{1,2}(?:\.\d{1,2})?)(?![\p{N}%:,]|\.\d|[-–]\d)(?!\s?(?:percent|per cent|million|billion|thousand|years?|months?|days?|hours?|minutes?|people|times|meters?|metres?|kilo|of|out|to|or)\b)/gu
+  /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}]{1,15}|\p{Ll}{2,12}|\p{L})([- ]?)(\d{1,2}(?:\.\d{1,2})?)(?![\p{N}%:]|,\d|\.\d|[-–]\d)(?!\s?(?:percent|per cent|million|billion|thousand|years?|months?|days?|hours?|minutes?|people|times|meters?|metres?|kilo|of|out|to|or)\b)/gu
 
 /** Words that stand before numbers without naming a product. */
 const NO_NAME =
@@ -15,7 +15,7 @@ const NO_NAME =
 /** A product or model in another version than was said: GPT-4 against "GPT-3". One wrong digit makes the statement false. */
 export const version = defineRule({
   id: 'version',
-  version: 1,
+  version: 2,
   title: 'Version differs',
   group: 'Facts',
   category: 'accuracy/mistranslation',
