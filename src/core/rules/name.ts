@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts'
 import { tokenise } from '../text/tokens.ts'
 import { nameAt, namesAmong, TITLES, type Name } from './english/names.ts'
-import { isDerived, isMisspelling } from './english/similar.ts'
+import { isDerived, isMisspelling, soundAlike } from './english/similar.ts'
 import { blocksOfProse, quoteWords } from './prose.ts'
 import { defineRule, type FlagDraft, type PlaceDraft, type RuleContext } from './rule.ts'
 
@@ -12,7 +12,7 @@ import { defineRule, type FlagDraft, type PlaceDraft, type RuleContext } from '.
  */
 export const name = defineRule({
   id: 'name',
-  version: 1,
+  version: 2,
   title: 'Name spelt otherwise',
   group: 'Facts',
   category: 'accuracy/mistranslation',
@@ -110,7 +110,9 @@ function findInTranscript(
       said.add(token.lower)
     }
   for (const [word, list] of uses) {
-    if (said.has(word)) continue
+    // "Norway-a" is a dash that was typed as a hyphen
+    if (said.has(word) || word.split('-').some((part, at) => at === 0 && part !== word && said.has(part)))
+      continue
     for (const use of list) {
       const sentences = use.sentence === null ? [] : context.transcriptOf([use.sentence], 1)
       const names = sentences.flatMap((at) =>
@@ -118,6 +120,7 @@ function findInTranscript(
       )
       const match =
         names.find(({ one }) => isMisspelling(word, one.word)) ??
+        names.find(({ one }) => soundAlike(word, one.word)) ??
         (use.title === null ? undefined : findByTitle(context, use, names))
       if (match !== undefined) {
         spelt.set(word, {

@@ -1,11 +1,14 @@
 import type { Bead } from '../model/alignment.ts'
 import type { Span } from '../text/span.ts'
 import type { Token } from '../text/tokens.ts'
-import { oppositeOf } from './english/opposites.ts'
+import { oppositesOf } from './english/opposites.ts'
 import { stemWord } from './english/stem-word.ts'
 import { FUNCTION_WORDS, PREPOSITIONS } from './english/word-classes.ts'
 import { isContent, isParted, rowWords, type RowSide, type RowWords } from './row-words.ts'
 import { defineRule, type FlagDraft, type RuleContext } from './rule.ts'
+
+/** Words of a row, both sides together; a longer one is a broken file, and every "not" of it would meet every word. */
+const LONGEST_ROW = 600
 
 /** Content words after a "not" that it may speak about, and words passed on the way. */
 const GOVERNED = 2
@@ -78,6 +81,7 @@ type Found = Readonly<{ printed: Token; spoken: Token; negation: Token | null; l
 
 function* checkBead(context: RuleContext, bead: Bead): Generator<FlagDraft> {
   const row = rowWords(context, bead)
+  if (row.own.tokens.length + row.said.tokens.length > LONGEST_ROW) return
   const punctuated = context.transcript?.punctuated === true
   const found = lostOrAdded(row, punctuated) ?? turnedByEnding(row)
   if (found === null) return
@@ -184,15 +188,23 @@ function isPlainThere(row: RowWords, side: RowSide, at: number, other: RowSide, 
 function turnedByEnding(row: RowWords): Found | null {
   const isNegated = ({ tokens }: RowSide): boolean => tokens.some((token) => NOT.test(token.lower))
   if (isNegated(row.own) !== isNegated(row.said)) return null
-  for (const printed of row.own.tokens)
-    for (const spoken of row.said.tokens)
-      if (
-        oppositeOf(printed.lower, spoken.lower) &&
-        !row.said.tokens.some((token) => token.lower === printed.lower) &&
-        !row.own.tokens.some((token) => token.lower === spoken.lower)
-      )
-        return { printed, spoken, negation: null, lost: false }
-  return null
+  const own = new Map(row.own.tokens.map((token) => [token.lower, token]))
+  const said = new Map(row.said.tokens.map((token) => [token.lower, token]))
+  const find = (
+    marked: ReadonlyMap<string, Token>,
+    plain: ReadonlyMap<string, Token>,
+  ): readonly [Token, Token] | null => {
+    for (const [word, token] of marked) {
+      if (plain.has(word)) continue
+      const opposite = oppositesOf(word).find((other) => plain.has(other) && !marked.has(other))
+      if (opposite !== undefined) return [token, plain.get(opposite)!] // `has` said so
+    }
+    return null
+  }
+  const added = find(own, said)
+  if (added !== null) return { printed: added[0], spoken: added[1], negation: null, lost: false }
+  const lost = find(said, own)
+  return lost === null ? null : { printed: lost[1], spoken: lost[0], negation: null, lost: false }
 }
 
 /** From one mark of punctuation to the next around a word, within its sentence. */

@@ -1,4 +1,5 @@
 import type { Bead } from '../model/alignment.ts'
+import type { BlockRole } from '../model/article.ts'
 import { numbersAgree } from '../text/number-agreement.ts'
 import { UNIT } from '../text/number-words.ts'
 import type { FoundNumber } from '../text/numbers.ts'
@@ -71,6 +72,7 @@ export const number = defineRule({
   *check(context) {
     for (const bead of context.alignment?.beads ?? [])
       if (bead.confidence >= 0.4) yield* checkBead(context, bead)
+    yield* checkLead(context)
   },
 })
 
@@ -111,6 +113,46 @@ function* checkBead(context: RuleContext, bead: Bead): Generator<FlagDraft> {
     }
   }
 }
+
+/**
+ * Titles and leads tell the talk in the editor's words and have no row. There a number that was never said counts only beside
+ * one that was and differs by a slip: "420,000" where the talk has 42,000 and no 420,000.
+ */
+function* checkLead(context: RuleContext): Generator<FlagDraft> {
+  const { article, transcript } = context
+  if (transcript === null) return
+  let all: { number: FoundNumber; sentence: number }[] | null = null
+  for (const { index, block } of article.sentences) {
+    if (!LEAD.has(article.blocks[block]!.role) || context.beadsOfArticleSentence(index).length > 0) continue
+    for (const one of context.sentenceNumbers('article', index)) {
+      if (one.low < 100) continue
+      all ??= transcript.sentences.flatMap((sentence) =>
+        context
+          .sentenceNumbers('transcript', sentence.index)
+          .map((number) => ({ number, sentence: sentence.index })),
+      )
+      if (all.some(({ number: other }) => numbersAgree(one, other))) continue
+      const meant = all.filter(
+        ({ number: other }) => isSlip(one, other) && (sameThing(one, other) || hasTwoDigits(one.low)),
+      )
+      const [found] = meant
+      if (found === undefined || meant.some(({ number: other }) => other.low !== found.number.low)) continue
+      const spoken = transcript.text.slice(found.number.start, found.number.end)
+      yield {
+        places: [{ side: 'article', start: one.start, end: one.end }],
+        message: `“${article.text.slice(one.start, one.end)}” is never said; the recording has “${spoken}”. Listen to the place, and take the number that was said.`,
+        suggestion: spoken,
+        confidence: 0.7,
+        evidence: context.quoteTranscript([found.sentence], [found.number]),
+      }
+    }
+  }
+}
+
+const LEAD: ReadonlySet<BlockRole> = new Set<BlockRole>(['title', 'lead', 'heading', 'paragraph', 'quote'])
+
+/** 3,500,000 and 42,000 have two digits that count; 2,000 has one, and any talk has a two. */
+const hasTwoDigits = (value: number): boolean => String(value).replaceAll(/[.0]+$|\./gu, '').length >= 2
 
 /** 万 read as thousand, 亿 as billion, or digits that changed places: 200,000 for twenty thousand, 85 for fifty-eight. */
 export function isSlip(a: FoundNumber, b: FoundNumber): boolean {

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts'
-import { isCommon } from './english/common-words.ts'
+import { isCommon, isEverydayNoun } from './english/common-words.ts'
 import { isBareVerb, isComparative } from './english/part-of-speech.ts'
 import { capitalsOf, countTerms, isSameTerm, nounsOf, surfaceOf, type TermCount } from './english/terms.ts'
 import { isUnedited, quoteWords } from './prose.ts'
@@ -25,7 +25,7 @@ const RARE = 0.2
  */
 export const termDrift = defineRule({
   id: 'term-drift',
-  version: 1,
+  version: 2,
   title: 'Another term than the speaker’s',
   group: 'Terms',
   category: 'terminology/wrong-term',
@@ -116,7 +116,8 @@ function differs(said: string, written: string): boolean {
   const left = said.split(' ')
   const right = written.split(' ')
   if (left.length === 1 || left.length !== right.length) return true
-  return left.some((word, at) => word !== right[at] && (!isCommon(word) || !isCommon(right[at]!)))
+  const isPlain = (word: string): boolean => isCommon(word) || isEverydayNoun(word)
+  return left.some((word, at) => word !== right[at] && (!isPlain(word) || !isPlain(right[at]!)))
 }
 
 /** For each term of the speaker, the article's terms that stand for it. An article term goes to the one it meets most. */

@@ -23,6 +23,10 @@ describe('number', () => {
     ['3:10', 'At 3:10 the phone rang.', 'At ten past two the phone rang.'],
     ['1980s', 'In the 1980s it was dry.', 'In the nineteen nineties it was dry.'],
     ['120 million', 'They spent 120 million yuan.', 'They spent 1.2 billion yuan.'],
+    ['11,000', 'We have 11,000 robots.', 'We have eleven hundred robots.'],
+    ['20,000', 'It drops one in 20,000.', 'It drops one in two thousand.'],
+    ['one and a half', 'I play for one and a half hours.', 'I play for half an hour.'],
+    ['85 times', 'It stopped 85 times.', 'It stopped fifty-eight times.'],
     ['', 'About 30% count.', 'Roughly thirty percent count.'],
     ['', 'She set 10%, the hospital 35%.', "Hers is at ten, and the hospital's is at thirty-five."],
     ['', 'About 120 people came.', 'A hundred and twenty people or so came.'],
@@ -40,6 +44,14 @@ describe('number', () => {
 
 describe('negation', () => {
   table('negation', [
+    [
+      'It is the hardest thing I did and Mei spoke to me',
+      'It is the hardest thing I did and Mei spoke to me.',
+      "It was the most difficult thing I did and Mei didn't speak to me.",
+    ],
+    ['Nobody says that it is painful', 'Nobody says that it is painful.', "Nobody says that it's painless."],
+    ['', 'So you may not be able to understand it.', 'So you might have trouble understanding it.'],
+    ['', 'I think that it does not rain.', "I don't think that it rains."],
     ['The gauge works in winter', 'The gauge works in winter.', "The gauge doesn't work in winter."],
     ['We never published the map', 'We never published the map.', 'We published the map.'],
     ['', 'The gauge fails in winter.', "The gauge doesn't work in winter."],

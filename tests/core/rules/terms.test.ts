@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { RULES } from '../../../src/core/rules/index.ts'
 import { flagsOf } from './flags-of.ts'
 
 const words = (ids: readonly string[], article: string, transcript?: string) =>
@@ -94,8 +95,10 @@ describe('grammar', () => {
 })
 
 describe('dash', () => {
-  it('is of no weight where the text has dashes', () => {
-    expect(words(['dash'], 'It was late — too late - and dark.')).toMatchObject([{ severity: 'neutral' }])
+  it('is one finding of no weight, however many hyphens there are', () => {
+    const flags = words(['dash'], 'It was late - too late - and dark - so dark.')
+    expect(flags.map(({ places, severity }) => [places.length, severity])).toEqual([[3, undefined]])
+    expect(RULES.find(({ id }) => id === 'dash')?.severity).toBe('neutral')
   })
 })
 

@@ -159,7 +159,19 @@ function judge(
   // how a word is written is the subject: HTTPS_PROXY or https_proxy
   if (head.text.slice(1) !== last.text.slice(1) && head.lower === last.lower) return null
   if (isRhythm(tokens, left, right, connector)) return null
-  if (!quoted && isDeliberate(words, previous, next, connector, isTitle, tokens[right.first]!)) return null
+  if (
+    !quoted &&
+    isDeliberate(
+      words,
+      previous,
+      next,
+      connector,
+      isTitle,
+      tokens[right.first]!,
+      tokens[beforeIndex - 1]?.lower ?? '',
+    )
+  )
+    return null
   if (!quoted && secondGoesOn(next, connector, differs, comma, head.lower)) return null
   // how a word is written is the subject: “directory” or “directories”
   if (quoted && differs && connector === 'or') return null
@@ -194,6 +206,13 @@ function isRhythm(tokens: readonly Token[], left: Side, right: Side, connector: 
   )
 }
 
+/** Behind these "you" and "it" receive something. */
+const GIVES =
+  /^(?:giv(?:e|es|ing|en)|gave|offer(?:s|ed)?|bring(?:s)?|brought|teach(?:es)?|taught|show(?:s|ed)?|cost(?:s)?|earn(?:s|ed)?|buy(?:s)?|bought)$/u
+/** Behind these a "to" leads to a noun. */
+const BELONGS =
+  /^(?:belong(?:s|ed)?|refer(?:s|red)?|relat(?:es|ed)|return(?:s|ed)?|lead(?:s)?|led|equal|similar|due|according|thanks|attention|amount(?:s|ed)?)$/u
+
 function isDeliberate(
   words: readonly Token[],
   previous: Token | null,
@@ -201,13 +220,18 @@ function isDeliberate(
   connector: string,
   isTitle: boolean,
   second: Token,
+  beforePrevious: string,
 ): boolean {
+  const isGiven = previous !== null && GIVES.test(beforePrevious)
+  const belongs = BELONGS.test(beforePrevious)
   const head = words.at(-1)!
   const lower = head.lower
   if (words.some((word) => [...word.text].length === 1 || !/\p{L}{2}/u.test(word.text))) return true
   if (words.length > 1) {
     if (words.some((word) => FUNCTION_WORDS.has(word.lower) && word.lower !== 'of')) return true
-    if (PREPOSITIONS.has(words[0]!.lower) || guessUse(words[0]!, previous) === 'verb') return true
+    if (PREPOSITIONS.has(words[0]!.lower)) return true
+    // "gives you common sense": there "you" is no subject
+    if (!isGiven && guessUse(words[0]!, previous) === 'verb') return true
   }
   if (FUNCTION_WORDS.has(lower) || SET_PAIRS.has(lower) || SOUNDS.has(lower) || EMPHATIC.has(lower))
     return true
@@ -217,10 +241,10 @@ function isDeliberate(
   // "pages and pages of notes"
   if (lower.endsWith('s') && next?.lower === 'of' && connector === 'and') return true
   if (connector === 'and' && guessUse(words[0]!, previous) === 'verb') return true
-  if (
-    /^(?:not|to|can|will|would|should|may|might|must|could|do|does|did|.*n't)$/u.test(previous?.lower ?? '')
-  )
+  if (/^(?:not|can|will|would|should|may|might|must|could|do|does|did|.*n't)$/u.test(previous?.lower ?? ''))
     return true
+  // "to run and run"; in "it belongs to food and food" it is no infinitive
+  if (previous?.lower === 'to' && !belongs) return true
   if (/ly$/u.test(lower)) return true
   return startsNewClause(previous, next, lower)
 }

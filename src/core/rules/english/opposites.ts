@@ -5,15 +5,16 @@ const BEGINNING = /^(?:un|in|im|ir|il|dis|non-?)(?=\w{4})/u
 const NO_OPPOSITES =
   /^(?:invaluable|inflammable|infamous|indifferent|unravel\w*|disease\w*|increase\w*|inform\w*|impress\w*|import\w*|improve\w*|include\w*|intend\w*|intent\w*|inside|invest\w*|until|under\w*|unless|union\w*|unit\w*|universe\w*|university)$/u
 
-/** "painful" and "painless", "possible" and "impossible", "agree" and "disagree": two words of one root that deny each other. */
-export function oppositeOf(a: string, b: string): boolean {
-  if (a === b || NO_OPPOSITES.test(a) || NO_OPPOSITES.test(b)) return false
-  const bare = (word: string): string => word.replace(BEGINNING, '')
-  if (a !== bare(a) && bare(a) === b) return true
-  if (b !== bare(b) && bare(b) === a) return true
-  const root = (word: string, ending: RegExp): string | null =>
-    ending.test(word) ? word.replace(ending, '') : null
-  const [full, less] = [/(?<=\w{3})ful(?:ly)?$/u, /(?<=\w{3})less(?:ly)?$/u]
-  const [fullA, fullB, lessA, lessB] = [root(a, full), root(b, full), root(a, less), root(b, less)]
-  return (fullA !== null && fullA === lessB) || (fullB !== null && fullB === lessA)
+/**
+ * Words of the same root that deny this one, as they would be spelt: "impossible" → "possible", "painless" → "painful". Only from
+ * the marked word to the plain one; ask for both sides of a row.
+ */
+export function oppositesOf(lower: string): readonly string[] {
+  if (NO_OPPOSITES.test(lower)) return []
+  const found: string[] = []
+  const bare = lower.replace(BEGINNING, '')
+  if (bare !== lower) found.push(bare)
+  if (/\w{3}less$/u.test(lower)) found.push(`${lower.slice(0, -4)}ful`)
+  if (/\w{3}lessly$/u.test(lower)) found.push(`${lower.slice(0, -6)}fully`)
+  return found
 }

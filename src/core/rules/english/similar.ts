@@ -34,6 +34,30 @@ export function isDerived(a: string, b: string): boolean {
   )
 }
 
+/**
+ * What is left of a name that went through Chinese syllables: consonants, of which l and r, v and f, c and k, z and s are one
+ * ("Calloway" and "Carraway", "Anton" and "Antoine" leave the same).
+ */
+const soundsOf = (word: string): string =>
+  word
+    .replaceAll('ph', 'f')
+    .replaceAll(/[aeiouyh]/gu, '')
+    .replaceAll('r', 'l')
+    .replaceAll('v', 'f')
+    .replaceAll(/[cq]/gu, 'k')
+    .replaceAll('z', 's')
+    .replaceAll(/(.)\1+/gu, '$1')
+
+/** Two names that a Chinese ear would write alike. Needs three consonants; fewer agree by chance. */
+export function soundAlike(a: string, b: string): boolean {
+  const sounds = soundsOf(a)
+  if (a === b || a[0] !== b[0] || sounds.length < 3 || Math.abs(a.length - b.length) > 2) return false
+  return (
+    sounds === soundsOf(b) &&
+    !/^(?:s|es|ian|an|ish|n|ly|er)$/u.test(a.length > b.length ? a.slice(b.length) : b.slice(a.length))
+  )
+}
+
 /** One word misheard or misspelt as the other: few edits for its length, and no other form of it. */
 export function isMisspelling(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length)

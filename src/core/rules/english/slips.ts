@@ -57,6 +57,11 @@ export const SLIPS: readonly Slip[] = [
     (found) => found.replace(/following/iu, 'follows'),
     'the phrase is “as follows”',
   ),
+  slip(
+    '((?:tell|show|ask|teach|remind) (?:me|you|us|him|her|them)|explain|wonder|understand) (how|why|when|where|what) (do|does|did|is|are|was|were) (it|this|that|he|she|they|we|you)(?= [a-z]|[.,;!])',
+    null,
+    'an indirect question keeps the order of a statement (“tell me how it works”)',
+  ),
   slip('in the other hand', () => 'on the other hand', 'the phrase has “on”'),
   slip(
     'in (my|his|her|our|their|your) point of view',

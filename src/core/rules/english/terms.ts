@@ -4,7 +4,7 @@ import { isProse } from '../prose.ts'
 import type { RuleContext } from '../rule.ts'
 import { isCommon } from './common-words.ts'
 import { guessUse } from './part-of-speech.ts'
-import { DETERMINERS, FUNCTION_WORDS, SOUNDS } from './word-classes.ts'
+import { AMOUNTS, DETERMINERS, FUNCTION_WORDS, SOUNDS } from './word-classes.ts'
 
 /** Longest term in words. */
 const LONGEST = 4
@@ -105,6 +105,9 @@ function isJoined(text: string, left: Token, right: Token): boolean {
 /** A noun by its own look, or with a determiner before it and nothing but describing words between ("a small flood service"). */
 export function isNounAt(tokens: readonly Token[], at: number): boolean {
   if (guessUse(tokens[at]!, tokens[at - 1] ?? null) === 'noun') return true
+  // "nine hundred grasps"
+  const counted = tokens[at - 1]?.lower ?? ''
+  if (/[^s]s$/u.test(tokens[at]!.lower) && (/^\d/u.test(counted) || AMOUNTS.has(counted))) return true
   for (let back = at - 1; back >= 0 && back >= at - 3; back--) {
     const { lower } = tokens[back]!
     if (DETERMINERS.has(lower)) return true
