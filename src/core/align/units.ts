@@ -11,7 +11,7 @@ import { joinPieces } from './pieces.ts'
 import type { Link } from './share-out.ts'
 import type { WordSimilarity } from './scoring/similarity.ts'
 import { formsOf } from './scoring/vocabulary.ts'
-import { LINE_WEIGHTS } from './scoring/weights.ts'
+import { LINE_FAR, LINE_WEIGHTS } from './scoring/weights.ts'
 
 /** One link of the command line's output: unit numbers of both sides, ascending. */
 export type UnitLink = Readonly<{
@@ -36,7 +36,7 @@ export type UnitOptions = Readonly<{
   /** Units that hold several sentences are searched as they are; only to measure what cutting them is worth. */
   uncut?: boolean
 }> &
-  Pick<EngineOptions, 'weights' | 'similarity'>
+  Pick<EngineOptions, 'weights' | 'similarity' | 'far'>
 
 /** A list of units cut finer, and which unit each piece came from. */
 type Pieces = Readonly<{ texts: readonly string[]; owner: readonly number[] }>
@@ -98,11 +98,17 @@ export function alignUnits(
       opening: Math.min(OPENING_MOST, Math.ceil(OPENING_SHARE * own.texts.length)),
       ...change,
       ...(options.weights === undefined ? {} : { weights: options.weights }),
+      ...(options.far === undefined ? {} : { far: options.far }),
       ...(options.progress === undefined ? {} : { progress: options.progress }),
     })
   /** The first side has long units, the second lines. */
   const searchLines = (long: Pieces, lines: Pieces, change: Partial<EngineOptions>): Found => {
-    const result = search(long, lines, { shapes: LINE_SHAPES, weights: LINE_WEIGHTS, ...change })
+    const result = search(long, lines, {
+      shapes: LINE_SHAPES,
+      weights: LINE_WEIGHTS,
+      far: LINE_FAR,
+      ...change,
+    })
     if (!result.related) return { related: false, links: [], summaries: [] }
     const together = putTogether(result, { ownerOfPiece: long.owner, lines: lines.texts, language })
     return {

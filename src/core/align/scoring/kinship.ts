@@ -110,7 +110,8 @@ export function buildKinship(
     if (countA[id] === 0) continue
     for (const [other, strength] of similarity.related(words[id]!)) {
       const to = ids.get(other)
-      if (to !== undefined && to !== id && countB[to]! > 0) put(id, to, strength)
+      if (to !== undefined && to !== id && countB[to]! > 0)
+        put(id, to, Math.min(1, weights.lexicon * strength))
     }
   }
   eachBentName(vocabulary, weights, put)

@@ -1,3 +1,5 @@
+import { functionWordsOf } from '../words/function-words.ts'
+import { formsOf } from './vocabulary.ts'
 import type { AlignWeights } from './weights.ts'
 
 /** What is known of units besides their words. */
@@ -8,7 +10,34 @@ export type UnitMarks = Readonly<{
   /** 1 where another speaker begins than in the unit before; null where a side has no speakers. */
   turnsA: Uint8Array | null
   turnsB: Uint8Array | null
+  /** What a bead pays for each unit of b that it holds; null where it pays nothing. */
+  asides: Float64Array | null
 }>
+
+/** Only a unit's end is looked at: a search from its start for something that ends it is slow. */
+export const asksQuestion = (text: string): boolean => /[?？]["”’')\]]*$/.test(text.trimEnd().slice(-12))
+
+/** With so many words that say something a unit is no aside. */
+const ASIDE_WORDS = 3
+
+/**
+ * "Oh no.", "True story.", "Fair point." say little that an article would keep, and little that would tell them from the sentences beside
+ * them: without a price of their own they are taken along. Of sentences with one word of content or none half are cut, of those
+ * with five and more one in eight. Questions are kept more often. A language without a list of function words has no asides.
+ */
+export function asidesOf(
+  units: readonly string[],
+  language: string,
+  weights: AlignWeights,
+): Float64Array | null {
+  const functionWords = functionWordsOf(language)
+  if (weights.aside === 0 || functionWords.size === 0) return null
+  return Float64Array.from(units, (text) => {
+    if (asksQuestion(text)) return 0
+    const content = formsOf(text).filter((form) => !functionWords.has(form)).length
+    return weights.aside * Math.max(0, 1 - content / ASIDE_WORDS)
+  })
+}
 
 /** Whether any of `width` units from `start` on has a mark. */
 const hasMark = (marks: Uint8Array, start: number, width: number): boolean => {
@@ -31,7 +60,7 @@ export type MarkTerms = (i: number, x: number, y: number) => Float64Array
  * side a. What side a does is one of eight cases, so there are eight rows to a width.
  */
 export function markTerms(marks: UnitMarks, m: number, weights: AlignWeights): MarkTerms {
-  const { asksA, asksB, turnsA, turnsB } = marks
+  const { asksA, asksB, turnsA, turnsB, asides } = marks
   const rows = new Map<number, Float64Array>()
   const makeRow = (y: number, doesAsk: boolean, isMixed: boolean, isAnswered: boolean): Float64Array =>
     Float64Array.from({ length: m }, (_, j) => {
@@ -42,6 +71,7 @@ export function markTerms(marks: UnitMarks, m: number, weights: AlignWeights): M
         if (answers === doesAsk) term += answers ? weights.questionBoth : weights.questionNone
         else term += weights.questionOne
       }
+      if (asides !== null) for (let k = j; k < j + y && k < m; k++) term += asides[k]!
       if (turnsB !== null && !isMixed && hasMark(turnsB, j + 1, y - 1)) term += weights.mixedTurns
       return term
     })

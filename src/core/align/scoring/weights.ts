@@ -26,10 +26,10 @@ export const WEIGHTS = {
   /** Standard deviation of the logarithm of the length ratio (content mass). */
   lengthSigma: 0.3,
   /** A ratio can cost no more than this. */
-  lengthFloor: -4.4,
+  lengthFloor: -3.8,
   /** What a bead shape costs beside 1:1. */
   shape12: -0.703,
-  shape13: -3.213,
+  shape13: -2.6,
   shape14: -4.317,
   shapeMore: -0.7,
   shape22: -0.787,
@@ -40,7 +40,7 @@ export const WEIGHTS = {
   skipB: -0.452,
   skipALength: 0.356,
   /** Opening a run of skipped units of b; longer units than the mean cost more or less in proportion. */
-  skipBOpen: -2.706,
+  skipBOpen: -2.8,
   skipBLength: -2.261,
   /** A run of skipped units of b: opening and each unit. */
   gapOpen: -5.773,
@@ -67,6 +67,15 @@ export const WEIGHTS = {
   /** Bent names: strength of a character-trigram match, and the Dice value it needs. */
   trigram: 1,
   trigramLeast: 0.5,
+  /** What a pair of the paraphrase lexicon counts, beside what the lexicon says. */
+  lexicon: 1,
+  /** What a bead pays for a unit of b that says nothing ("Oh no."); less for one or two words of content. */
+  aside: -0.6,
+  /**
+   * Worth of a unit that rightly stands alone, beside a bead that is right (1), where the path that is right most often is chosen;
+   * at 0 the single most probable path is taken.
+   */
+  leftOver: 0.1,
   /** As if so many words more had been read: keeps a word of a short text from counting as frequent. */
   unread: 600,
 }
@@ -86,6 +95,7 @@ export const LINE_WEIGHTS: AlignWeights = {
   smoothing: 0.6703,
   bias: 2.7,
   lengthSigma: 0.36,
+  lengthFloor: -4.4,
   shape12: -0.1,
   shape13: -0.3,
   shape14: -0.9,
@@ -110,5 +120,26 @@ export const LINE_WEIGHTS: AlignWeights = {
   shiftStart: 6.5,
   shiftMost: 4,
   trigram: 0.9,
+  aside: 0,
+  leftOver: 0,
   unread: 400,
+}
+
+/** Weights of a pair of texts that share hardly any words, as multiples of those above; pairs in between get a share of the change. */
+export const FAR: Readonly<Partial<Record<keyof AlignWeights, number>>> = {
+  lexicon: 1.6,
+  context: 1.8,
+  skipBOpen: 0.8,
+}
+
+/** The same for sentences against caption lines. */
+export const LINE_FAR: typeof FAR = { lexicon: 2.2, lambda: 1.06 }
+
+/** `distance` 0: close wording, 1: reworded throughout (distance.ts). */
+export function weightsAt(weights: AlignWeights, distance: number, far = FAR): AlignWeights {
+  const changed = Object.entries(far).map(([name, factor]) => [
+    name,
+    weights[name as keyof AlignWeights] * (1 + distance * (factor - 1)),
+  ])
+  return { ...weights, ...Object.fromEntries(changed) }
 }

@@ -146,7 +146,13 @@ function closeRow(
 export type BeadPosterior = (step: Step) => number
 
 /** Forward and backward sums over the same lattice; `coverA`, `coverB`: probability that a unit stands in some bead. */
-export type Posteriors = Readonly<{ ofBead: BeadPosterior; coverA: Float64Array; coverB: Float64Array }>
+export type Posteriors = Readonly<{
+  ofBead: BeadPosterior
+  /** The same by shape, in the order of the beads' rows. */
+  ofShape: readonly Float64Array[]
+  coverA: Float64Array
+  coverB: Float64Array
+}>
 
 /** e to the score; scores of long equal units are bounded so that sums stay finite. */
 const oddsOf = (value: Float32Array): Float64Array => {
@@ -296,5 +302,10 @@ export function posteriors(beads: SparseBeads, costs: LatticeCosts, scratch: Scr
       if (column[k] === j) return probability[shape]![k]!
     return 0
   }
-  return { ofBead, coverA: coverA.map((p) => Math.min(1, p)), coverB: coverB.map((p) => Math.min(1, p)) }
+  return {
+    ofBead,
+    ofShape: probability,
+    coverA: coverA.map((p) => Math.min(1, p)),
+    coverB: coverB.map((p) => Math.min(1, p)),
+  }
 }

@@ -1,7 +1,8 @@
 import { constrainBeads, type UnitConstraints } from '../constraints.ts'
 import { scoreCells } from '../scoring/cells.ts'
 import { buildKinship, type Kinship } from '../scoring/kinship.ts'
-import type { UnitMarks } from '../scoring/marks.ts'
+import { distanceOf } from '../scoring/distance.ts'
+import { asidesOf, asksQuestion, type UnitMarks } from '../scoring/marks.ts'
 import { scoreBeads } from '../scoring/scores.ts'
 import type { Scratch } from '../scoring/scratch.ts'
 import { SHAPES, type Shape } from '../scoring/shapes.ts'
@@ -9,7 +10,8 @@ import { NO_SIMILARITY, type WordSimilarity } from '../scoring/similarity.ts'
 import { wordStatistics, type WordStatistics } from '../scoring/statistics.ts'
 import { pairTables, type PairTables } from '../scoring/tables.ts'
 import { buildVocabulary, type Vocabulary } from '../scoring/vocabulary.ts'
-import { WEIGHTS, type AlignWeights } from '../scoring/weights.ts'
+import { WEIGHTS, weightsAt, type AlignWeights } from '../scoring/weights.ts'
+import { expectedPath } from './expected-path.ts'
 import { bestPath, posteriors, type LatticeCosts, type Posteriors, type Step } from './lattice.ts'
 import { findPromise } from './promise.ts'
 import { onlyShapes, shifted, valueOf, type SparseBeads } from './sparse-beads.ts'
@@ -32,6 +34,8 @@ export type PrepareOptions = Readonly<{
   language?: string
   similarity?: WordSimilarity
   weights?: AlignWeights
+  /** What changes with the distance of the wording; that for sentences when absent. */
+  far?: Readonly<Partial<Record<keyof AlignWeights, number>>>
   /** Bead shapes to try; those for sentences when absent. */
   shapes?: readonly Shape[]
   /** Speaker of each unit, null where unknown. Used only where both sides have some: soft evidence, for labels may be wrong. */
@@ -42,7 +46,6 @@ export type PrepareOptions = Readonly<{
 /** Only a unit's end is looked at: a search from its start for something that ends it is slow. */
 const endOf = (text: string): string => text.trimEnd().slice(-12)
 
-const asksQuestion = (text: string): boolean => /[?？]["”’')\]]*$/.test(endOf(text))
 const endsLikeASentence = (text: string): boolean => /[.!?:;…。！？，,"”')]$/.test(endOf(text))
 
 /** Unpunctuated speech asks without a mark: where hardly any unit of a side has one, its absence tells nothing. */
@@ -106,12 +109,18 @@ function speakerChanges(options: PrepareOptions): Pick<UnitMarks, 'turnsA' | 'tu
 }
 
 export function prepare(a: readonly string[], b: readonly string[], options: PrepareOptions): Prepared {
-  const weights = options.weights ?? WEIGHTS
   const shapes = options.shapes ?? SHAPES
-  const vocabulary = buildVocabulary(a, b, options.language ?? 'en')
+  const language = options.language ?? 'en'
+  const vocabulary = buildVocabulary(a, b, language)
+  const usual = options.weights ?? WEIGHTS
+  const weights = weightsAt(usual, distanceOf(vocabulary, usual), options.far)
   const kinship = buildKinship(vocabulary, options.similarity ?? NO_SIMILARITY, weights)
   const statistics = wordStatistics(vocabulary, weights)
-  const marks = { ...questionMarks(a, b), ...speakerChanges(options) }
+  const marks = {
+    ...questionMarks(a, b),
+    ...speakerChanges(options),
+    asides: asidesOf(b, language, weights),
+  }
   return {
     vocabulary,
     kinship,
@@ -181,7 +190,13 @@ export function searchBeads(
 ): SearchResult {
   const beads = constrainBeads(scored, constraints)
   const costs = costsOf(whole, window)
-  return { ...posteriors(beads, costs, scratch), beads, path: bestPath(beads, costs, scratch) }
+  const chances = posteriors(beads, costs, scratch)
+  const { leftOver } = whole.weights
+  return {
+    ...chances,
+    beads,
+    path: leftOver > 0 ? expectedPath(beads, chances, leftOver, scratch) : bestPath(beads, costs, scratch),
+  }
 }
 
 /** The first path only serves to find what scores are usual: 1:1, 1:2 and 2:1 tell that as well as all shapes. */
