@@ -137,9 +137,9 @@ export const LINE_FAR: typeof FAR = { lexicon: 2.2, lambda: 1.06 }
 
 /** `distance` 0: close wording, 1: reworded throughout (distance.ts). */
 export function weightsAt(weights: AlignWeights, distance: number, far = FAR): AlignWeights {
-  const changed = Object.entries(far).map(([name, factor]) => [
-    name,
-    weights[name as keyof AlignWeights] * (1 + distance * (factor - 1)),
-  ])
-  return { ...weights, ...Object.fromEntries(changed) }
+  const changed: Record<keyof AlignWeights, number> = { ...weights }
+  // Object.keys forgets which keys a table has
+  for (const name of Object.keys(far) as (keyof AlignWeights)[])
+    changed[name] *= 1 + distance * ((far[name] ?? 1) - 1)
+  return changed
 }
