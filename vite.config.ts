@@ -24,6 +24,8 @@ export default defineConfig({
     outputFile: { json: 'node_modules/.cache/stet/vitest.json' },
     // No test measures time; a busy machine must not make one fail.
     testTimeout: 60_000,
+    // Vitest leaves one core free for watching; a run of all tests has better use for it.
+    maxWorkers: '100%',
     setupFiles: ['tests/fuzz-setup.ts'],
     projects: [
       {

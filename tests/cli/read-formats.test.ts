@@ -8,10 +8,17 @@ const FIXTURES = new URL('../fixtures/', import.meta.url)
 
 type Given = Readonly<{ name: string; kind: 'article' | 'transcript'; bytes: Uint8Array | string }>
 
-const filesIn = (folder: string, kind: Given['kind']): Given[] =>
-  readdirSync(new URL(folder, FIXTURES))
+const filesIn = (
+  folder: string,
+  kind: Given['kind'],
+  names = readdirSync(new URL(folder, FIXTURES)),
+): Given[] =>
+  names
     .filter((name) => !/\.roles$|^expected\.json$/.test(name))
     .map((name) => ({ name, kind, bytes: readFileSync(new URL(folder + name, FIXTURES)) }))
+
+/** One of each format that the folder of transcripts does not have. */
+const ARRIVALS = ['subs.ass', 'subs.lrc', 'subs.sbv', 'generic.csv', 'deepgram.json']
 
 const TALK = [
   '[00:00:01] Ann Lee: Did you measure the river?',
@@ -21,6 +28,7 @@ const TALK = [
 ]
 const GIVEN: readonly Given[] = [
   ...filesIn('transcripts/', 'transcript'),
+  ...filesIn('arrivals/', 'transcript', ARRIVALS),
   ...filesIn('articles/', 'article'),
   { name: 'talk.docx', kind: 'transcript', bytes: zipDocx({ body: TALK.map((line) => p(line)).join('') }) },
   {

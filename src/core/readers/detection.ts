@@ -77,12 +77,21 @@ export const findFurniture = (text: string): SourceLine[] =>
           isFooter(line)),
     )
 
+function servicesLine(lines: readonly SourceLine[]): string | null {
+  const line = lines.find(({ text }) => isServiceLine(text))
+  return line === undefined
+    ? null
+    : `line ${line.number} (${line.text.slice(0, 40)}) is what transcript services write`
+}
+
+/** Some lines with times, too few to be sure of the format. */
+const SOME_TIMES = 0.3
+
 /** What only transcripts look like that were copied without their times: how a tool printed them, not what is said. */
 function looksLikeDump(lines: readonly SourceLine[]): string | null {
   const filled = lines.length
-  const service = lines.find((line) => isServiceLine(line.text))
-  if (service !== undefined)
-    return `line ${service.number} (${service.text.slice(0, 40)}) is what transcript services write`
+  const service = servicesLine(lines)
+  if (service !== null) return service
   const panel = [lines[0], lines.at(-1)].find((line) => line !== undefined && isPanelFurniture(line.text))
   // An article may be headed "English"; only with nothing that ends like a sentence is it YouTube's page.
   if (panel !== undefined && filled > 2 && !isPunctuated(lines.map(({ text }) => text).join(' ')))
@@ -123,6 +132,9 @@ export function guessKind(file: TextFile): { kind: Kind; reason: string } {
   const language = detectLanguage(text)
   const [furniture] = findFurniture(text)
   if (language.startsWith('zh')) return { kind: 'original', reason: 'is in Chinese' }
+  // A meeting is dated like an article; times, and a service that signs it, outweigh the date.
+  const service = best !== undefined && best.likeness.score >= SOME_TIMES ? servicesLine(lines) : null
+  if (service !== null) return { kind: 'transcript', reason: service }
   if (furniture !== undefined) {
     return {
       kind: 'article',

@@ -8,7 +8,7 @@ const DARK = `color-scheme:dark;--paper:oklch(.232 .008 70);--desk:oklch(.198 .0
 
 /*
  * Where English falls back to a Chinese font, quotation marks would be full width: a face for these marks alone stands
- * first, from fonts that are on the machine (nothing is loaded). The lists are those of the page (src/ui/tokens.css).
+ * first, from fonts that are on the machine (nothing is loaded). The page brings faces of its own (src/ui/fonts.css).
  */
 const MARKS = 'unicode-range:U+2018-201D,U+2026'
 const local = (...names: readonly string[]): string => names.map((name) => `local("${name}")`).join(',')
