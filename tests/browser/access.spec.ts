@@ -137,11 +137,13 @@ const STATES: Readonly<Record<string, (bench: Workbench) => Promise<void>>> = {
 }
 
 /** Rule, where, and what axe would have: one line each in a failing test. */
-async function violations(page: Page): Promise<readonly string[]> {
+async function violations(page: Page, rules: readonly string[] = []): Promise<readonly string[]> {
   // the preview of the report takes no scripts, axe's neither: the report is tested as a page of its own below
   // the size of targets is WCAG 2.2, which axe leaves out unless it is asked
   const axe = new AxeBuilder({ page }).setLegacyMode(true)
-  const { violations: found } = await axe.options({ rules: { 'target-size': { enabled: true } } }).analyze()
+  if (rules.length > 0) axe.withRules([...rules])
+  else axe.options({ rules: { 'target-size': { enabled: true } } })
+  const { violations: found } = await axe.analyze()
   return found.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary?.replace(/\s+/g, ' ')}`),
   )
@@ -153,11 +155,10 @@ for (const [name, reach] of Object.entries(STATES))
     page,
   }) => {
     await reach(new Workbench(page))
-    for (const colorScheme of ['light', 'dark'] as const) {
-      // without motion: a colour on its way from light to dark has no contrast to speak of
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      expect(await violations(page), colorScheme).toEqual([])
-    }
+    expect(await violations(page)).toEqual([])
+    // colours are all that differs in the dark; without motion: one on its way from light to dark has no contrast to speak of
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
+    expect(await violations(page, ['color-contrast']), 'dark').toEqual([])
     await page.setViewportSize({ width: 360, height: 740 })
     expect(await tooWide(page)).toEqual([])
   })

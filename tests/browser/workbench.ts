@@ -66,11 +66,11 @@ export const SMALL_TRANSCRIPT = [
   '00:17.000 --> 00:22.000\n<v Ann>Nobody slept that night, and nobody blamed the forecast.</v>',
 ].join('\n\n')
 
-/** Some forty blocks and eight minutes of the sample: flags of many kinds, cuts and headings, at a third of the cost. */
+/** Some thirty blocks and seven minutes of the sample: flags of many kinds, cuts and headings, at a quarter of the cost. */
 const excerptFiles = (): readonly Upload[] => {
-  const article = sampleFile('article.en.txt').buffer.toString('utf8').split('\n').slice(0, 44)
+  const article = sampleFile('article.en.txt').buffer.toString('utf8').split('\n').slice(0, 32)
   const captions = sampleFile('transcript.srt').buffer.toString('utf8').split(/\n\n/)
-  const spoken = captions.filter((caption) => (/\n(\d\d:\d\d:\d\d),/.exec(caption)?.[1] ?? '') < '00:09:20')
+  const spoken = captions.filter((caption) => (/\n(\d\d:\d\d:\d\d),/.exec(caption)?.[1] ?? '') < '00:06:40')
   return [textFile('excerpt.txt', article.join('\n')), textFile('excerpt.srt', spoken.join('\n\n'))]
 }
 
