@@ -29,7 +29,7 @@ export const WEIGHTS = {
   lengthFloor: -3.8,
   /** What a bead shape costs beside 1:1. */
   shape12: -0.703,
-  shape13: -2.6,
+  shape13: -3.213,
   shape14: -4.317,
   shapeMore: -0.7,
   shape22: -0.787,
@@ -70,7 +70,7 @@ export const WEIGHTS = {
   /** What a pair of the paraphrase lexicon counts, beside what the lexicon says. */
   lexicon: 1,
   /** What a bead pays for a unit of b that says nothing ("Oh no."); less for one or two words of content. */
-  aside: -0.6,
+  aside: -0.15,
   /**
    * Worth of a unit that rightly stands alone, beside a bead that is right (1), where the path that is right most often is chosen;
    * at 0 the single most probable path is taken.
@@ -130,6 +130,8 @@ export const FAR: Readonly<Partial<Record<keyof AlignWeights, number>>> = {
   lexicon: 1.6,
   context: 1.8,
   skipBOpen: 0.8,
+  aside: 4,
+  shape13: 0.81,
 }
 
 /** The same for sentences against caption lines. */
