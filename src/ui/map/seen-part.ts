@@ -7,10 +7,10 @@ export type SeenPart = Readonly<{ from: RowPlace; to: RowPlace }>
 
 /**
  * What was in view when the review page was left. Not in the store: it changes with every frame of scrolling and nobody
- * waits for it; whoever draws the map reads it once. Goes with the analysis whose rows it names.
+ * waits for it; whoever draws the map reads it once. Goes with the rows it names, which stay when the checks answer later.
  */
-const seen = new WeakMap<Analysis, SeenPart>()
+const seen = new WeakMap<Analysis['rows'], SeenPart>()
 
-export const rememberSeen = (analysis: Analysis, part: SeenPart): void => void seen.set(analysis, part)
+export const rememberSeen = (analysis: Analysis, part: SeenPart): void => void seen.set(analysis.rows, part)
 
-export const seenPart = (analysis: Analysis): SeenPart | null => seen.get(analysis) ?? null
+export const seenPart = (analysis: Analysis): SeenPart | null => seen.get(analysis.rows) ?? null
