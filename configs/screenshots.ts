@@ -56,20 +56,30 @@ const sample: Steps = async (page) => {
 const row = (number: number): Steps => all(press('g'), type(String(number)), press('Enter'))
 const chinese: Steps = (page) => page.getByRole('button', { name: '简体中文' }).click()
 const nothing: Steps = () => Promise.resolve()
-const importing: Steps = async (page) => {
-  const read = (name: string) => ({
-    name,
-    mimeType: 'text/plain',
-    buffer: readFileSync(new URL(`../samples/far-bank/${name}`, import.meta.url)),
-  })
-  await page.keyboard.press('Control+k')
-  await page.getByRole('combobox').waitFor()
-  const chooser = page.waitForEvent('filechooser')
-  await type('open f')(page)
-  await page.keyboard.press('Enter')
-  await (await chooser).setFiles([read('article.en.txt'), read('transcript.vtt')])
-  await page.locator('dialog.import .button.primary:enabled').waitFor()
-  await page.waitForTimeout(600)
+const opening =
+  (paths: readonly string[], seen: string): Steps =>
+  async (page) => {
+    const files = paths.map((path) => ({
+      name: path.split('/').at(-1)!,
+      mimeType: 'text/plain',
+      buffer: readFileSync(new URL(`../${path}`, import.meta.url)),
+    }))
+    await page.keyboard.press('Control+k')
+    await page.getByRole('combobox').waitFor()
+    const chooser = page.waitForEvent('filechooser')
+    await type('open f')(page)
+    await page.keyboard.press('Enter')
+    await (await chooser).setFiles(files)
+    await page.locator(`dialog.import ${seen}`).first().waitFor()
+    await page.waitForTimeout(600)
+  }
+const SAMPLE = ['samples/far-bank/article.en.txt', 'samples/far-bank/transcript.vtt']
+const importing = opening(SAMPLE, '.button.primary:enabled')
+/** The import dialogue with what arrives in real life, on a first visit each. */
+const IMPORTS: Readonly<Record<string, Steps>> = {
+  'import-wechat': opening(['tests/fixtures/articles/wechat.html'], 'h3'),
+  'import-youtube': opening(['tests/fixtures/transcripts/01_youtube_show_transcript.txt'], 'h3'),
+  'import-broken': opening([SAMPLE[0]!, 'docs/screenshots/empty.png'], '[role=alert]'),
 }
 const decided = all(press('j', 'd', 'a', 'a', 'a', 'a', 'a', 'a'))
 const marking = all(row(74), press('w', 'w', 'w', 'Shift+ArrowRight'))
@@ -130,6 +140,11 @@ async function* visit(
   yield await take('empty')
   await importing(page)
   yield await take('import')
+  for (const [name, steps] of Object.entries(names.includes('review') ? IMPORTS : {})) {
+    await start()
+    await steps(page)
+    yield await take(name)
+  }
   await start()
   await sample(page)
   for (const name of names) {

@@ -115,6 +115,7 @@ describe('word links', () => {
           }
         }
       }),
+      { seed: 20261129 },
     )
   })
 

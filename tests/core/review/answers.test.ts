@@ -98,6 +98,7 @@ describe('several rules on the same words', () => {
                 )
               }
       }),
+      { seed: 20261129 },
     )
   })
 
