@@ -3,11 +3,13 @@ import type { Analysis } from '../../core/model/analysis.ts'
 import { useStet } from '../shared/stet-context.tsx'
 import { scroller } from './scrolling.ts'
 
-type Place = Readonly<{ row: string; top: number }>
+/** `scrolled`: how far the page was scrolled then, in pixels. */
+type Place = Readonly<{ row: string; top: number; scrolled: number }>
 
 /**
  * Keeps what is being read where it stands when a new analysis of the same texts changes the rows: the current row if it
- * is in view, else the first that is. Measured when the analysis arrives, put right when the rows are drawn.
+ * is in view, else the first that is. Measured when the analysis arrives, put right when the rows are drawn; who has gone
+ * elsewhere in between stays there.
  */
 export function useKeepPlace(shown: Analysis): void {
   const { analysis, view } = useStet()
@@ -23,7 +25,7 @@ export function useKeepPlace(shown: Analysis): void {
     const kept = place.current
     const shell = scroller()
     place.current = null
-    if (kept === null || shell === null) return
+    if (kept === null || shell === null || Math.abs(shell.scrollTop - kept.scrolled) > 1) return
     const row = rowElement(kept.row)
     if (row !== null) shell.scrollTop += row.getBoundingClientRect().top - kept.top
   }, [shown])
@@ -39,10 +41,11 @@ function placeOf(current: string | null): Place | null {
   const isInView = ({ top, bottom }: DOMRect): boolean => bottom > view.top && top < view.bottom
   const row = current === null ? null : rowElement(current)
   const box = row?.getBoundingClientRect()
-  if (current !== null && box !== undefined && isInView(box)) return { row: current, top: box.top }
+  if (current !== null && box !== undefined && isInView(box))
+    return { row: current, top: box.top, scrolled: shell.scrollTop }
   for (const each of shell.querySelectorAll<HTMLElement>('[data-row]')) {
     const { top, bottom } = each.getBoundingClientRect()
-    if (bottom > view.top + 40) return { row: each.dataset['row'] ?? '', top }
+    if (bottom > view.top + 40) return { row: each.dataset['row'] ?? '', top, scrolled: shell.scrollTop }
   }
   return null
 }
