@@ -251,7 +251,11 @@ export function standAlone(
   const touched = [...new Set(sentences.flatMap((index) => groupOf(groups, { side, index }) ?? []))]
   if (touched.length === 0) return 'There is nothing here that could stand alone.'
   const taken = touched.flatMap((group) => group[side]).filter((index) => sentences.includes(index))
-  const rests = touched.map((group) => ({ ...group, [side]: without(group[side], taken) }))
+  // taken out of the middle of a cut, a sentence leaves two behind
+  const rests = touched.flatMap((group): readonly Group[] => {
+    const rest = { ...group, [side]: without(group[side], taken) }
+    return isLink(rest) ? [rest] : runsOf(rest)
+  })
   const alone: Group =
     side === 'transcript'
       ? { article: [], transcript: ascending(taken) }
@@ -260,9 +264,7 @@ export function standAlone(
   return fixGroups(
     project,
     label,
-    [...runsOf(alone), ...rests.filter((rest) => rest.article.length + rest.transcript.length > 0)].map(
-      (group) => named(texts, group),
-    ),
+    [...runsOf(alone), ...rests].map((group) => named(texts, group)),
   )
 }
 

@@ -1,14 +1,20 @@
 import type { Project } from '../model/project.ts'
 
-/** The text of a project file. Entries sorted by key, so that the same project gives the same bytes. Ends with a newline. */
+/**
+ * The text of a project file: the same project gives the same bytes, whatever was done to it in which order. So entries are sorted by
+ * key, and the fields that not every project has come last, in the order written here. Ends with a newline.
+ */
 export function formatProject(project: Project): string {
+  const { scoring, ruleSettings, cutLabels, bookmarks, ...always } = project
   const sorted: Project = {
-    ...project,
-    marks: sortKeys(project.marks),
-    decisions: sortKeys(project.decisions),
-    reviewed: sortKeys(project.reviewed),
-    ...(project.cutLabels === undefined ? {} : { cutLabels: sortKeys(project.cutLabels) }),
-    ...(project.bookmarks === undefined ? {} : { bookmarks: sortKeys(project.bookmarks) }),
+    ...always,
+    marks: sortKeys(always.marks),
+    decisions: sortKeys(always.decisions),
+    reviewed: sortKeys(always.reviewed),
+    ...(scoring === undefined ? {} : { scoring }),
+    ...(ruleSettings === undefined ? {} : { ruleSettings }),
+    ...(cutLabels === undefined ? {} : { cutLabels: sortKeys(cutLabels) }),
+    ...(bookmarks === undefined ? {} : { bookmarks: sortKeys(bookmarks) }),
   }
   return `${JSON.stringify(sorted, null, 2)}\n`
 }

@@ -110,6 +110,15 @@ describe('an edit of the alignment', () => {
     )
   })
 
+  it('leaves two cuts behind when a sentence is taken from the middle of one', () => {
+    const gap = texts(['0=0', '4=5'])
+    expect(fixed(review.standAlone(project, gap, { side: 'transcript', sentences: [2] }))).toEqual([
+      '=1',
+      '=2',
+      '=3,4',
+    ])
+  })
+
   it('shifts the column from here, as far as a gap or what is fixed', () => {
     const from = groupAt(usual, 'article', 0)
     expect(fixed(review.shiftColumn(project, usual, { from, way: 'down' })).sort()).toEqual(

@@ -40,6 +40,15 @@ describe('commands', () => {
     expect(review.applyChange(marked, review.invertChange(change))).toEqual(project)
   })
 
+  test('give the same file in whatever order they came', () => {
+    const label = (p: Project) => review.applyChange(p, review.labelCut(p, { cut: 'a', label: 'deliberate' }))
+    const bookmark = (p: Project) =>
+      review.applyChange(p, review.setBookmark(p, { row: 'a', bookmark: { note: '' } }))
+    expect(review.formatProject(label(bookmark(project)))).toBe(
+      review.formatProject(bookmark(label(project))),
+    )
+  })
+
   test('labels say what was done to which words', () => {
     expect(review.decide(project, { flag: 'f1', verdict: 'dismissed', words: 'very very' }).label).toBe(
       'Dismissed “very very”',
