@@ -3,8 +3,9 @@ import type { Project } from '../core/model/project.ts'
 import type { Problem } from '../core/readers/reading.ts'
 import { formatProject } from '../core/review/project-format.ts'
 import { DATABASE_NAME, openDatabase } from './database.ts'
-import type { StetDatabase, StoredHead } from './stored-shape.ts'
+import type { StetDatabase, StoredHead, StoredSources } from './stored-shape.ts'
 import { StorageError, toStorageError } from './storage-error.ts'
+import { putSourcesBack, sameSources, takeSources } from './stored-texts.ts'
 
 /**
  * Projects in the browser's database.
@@ -45,6 +46,8 @@ export type StoredProjects = Readonly<{
   ): Promise<Readonly<{ ok: true; project: Project } | { ok: false; problem: Problem }>>
 }>
 
+const STORES = ['heads', 'files', 'sources'] as const
+
 /** Checking a file line by line is a third of this folder's code, and a first visit has nothing to be read. */
 const readingFiles = () => import('../core/review/project-file.ts')
 
@@ -56,6 +59,8 @@ export function createProjectRepository({
   let connection: Promise<IDBPDatabase<StetDatabase>> | null = null
   /** The revision this tab last read or wrote, per project. */
   const known = new Map<string, number>()
+  /** The texts that stand beside that revision. */
+  const knownSources = new Map<string, StoredSources>()
   /** Ids that are stored, as far as this tab has seen. */
   const taken = new Set<string>()
   let lastWrite: Promise<unknown> = Promise.resolve()
@@ -86,9 +91,10 @@ export function createProjectRepository({
   }
 
   const write = async (database: IDBPDatabase<StetDatabase>, project: Project): Promise<void> => {
-    const file = formatProject(project)
+    const { rest, sources } = takeSources(project)
+    const file = formatProject(rest)
     // strict: "saved" on the page means written to disk, not handed to the operating system
-    const transaction = database.transaction(['heads', 'files'], 'readwrite', { durability: 'strict' })
+    const transaction = database.transaction(STORES, 'readwrite', { durability: 'strict' })
     const heads = transaction.objectStore('heads')
     const stored = await heads.get(project.id)
     if (stored !== undefined && stored.revision !== known.get(project.id)) {
@@ -99,12 +105,16 @@ export function createProjectRepository({
     // a project removed in the other tab is written again: that destroys nothing. Its count goes on, never back
     const revision = Math.max(stored?.revision ?? 0, known.get(project.id) ?? 0) + 1
     const head: StoredHead = { id: project.id, title: project.title, savedAt: now(), revision }
+    const before = stored === undefined ? undefined : knownSources.get(project.id)
+    const isNew = before === undefined || !sameSources(before, sources)
     await Promise.all([
       heads.put(head),
       transaction.objectStore('files').put({ id: project.id, file }),
+      isNew && transaction.objectStore('sources').put(sources),
       transaction.done,
     ])
     known.set(project.id, revision)
+    knownSources.set(project.id, sources)
     taken.add(project.id)
   }
 
@@ -118,10 +128,11 @@ export function createProjectRepository({
 
     load: (id) =>
       attempt(async (database) => {
-        const transaction = database.transaction(['heads', 'files'])
-        const [head, stored] = await Promise.all([
+        const transaction = database.transaction(STORES)
+        const [head, stored, sources] = await Promise.all([
           transaction.objectStore('heads').get(id),
           transaction.objectStore('files').get(id),
+          transaction.objectStore('sources').get(id),
         ])
         if (head === undefined || stored === undefined) return undefined
         const { parseProject } = await readingFiles()
@@ -129,8 +140,9 @@ export function createProjectRepository({
         if (!result.ok)
           throw new StorageError('damaged', undefined, `${result.problem.what}, ${result.problem.remedy}`)
         known.set(id, head.revision)
+        if (sources !== undefined) knownSources.set(id, sources)
         taken.add(id)
-        return result.project
+        return putSourcesBack(result.project, sources)
       }),
 
     save: (project) => inOrder(() => attempt((database) => write(database, project))),
@@ -138,13 +150,13 @@ export function createProjectRepository({
     remove: (id) =>
       inOrder(() =>
         attempt(async (database) => {
-          const transaction = database.transaction(['heads', 'files'], 'readwrite')
+          const transaction = database.transaction(STORES, 'readwrite')
           await Promise.all([
-            transaction.objectStore('heads').delete(id),
-            transaction.objectStore('files').delete(id),
+            ...STORES.map((store) => transaction.objectStore(store).delete(id)),
             transaction.done,
           ])
           known.delete(id)
+          knownSources.delete(id)
           taken.delete(id)
         }),
       ),

@@ -64,6 +64,34 @@ const DATABASES: Readonly<Record<number, (name: string) => Promise<void>>> = {
     await database.put('files', { id: 'fixture', file: readFixture('v1.json') })
     database.close()
   },
+  2: async (name) => {
+    const database = await openDB(name, 2, {
+      upgrade(fresh) {
+        fresh.createObjectStore('heads', { keyPath: 'id' }).createIndex('savedAt', 'savedAt')
+        fresh.createObjectStore('files', { keyPath: 'id' })
+        fresh.createObjectStore('sources', { keyPath: 'id' })
+      },
+    })
+    await database.put('heads', {
+      id: 'fixture',
+      title: 'The Far Bank',
+      savedAt: '2026-11-23T10:00:00.000Z',
+      revision: 7,
+    })
+    const { article, transcript, ...rest } = JSON.parse(readFixture('v1.json')) as Record<
+      'article' | 'transcript',
+      { source: string }
+    >
+    const emptied = { article: { ...article, source: '' }, transcript: { ...transcript, source: '' } }
+    await database.put('files', { id: 'fixture', file: JSON.stringify({ ...rest, ...emptied }) })
+    await database.put('sources', {
+      id: 'fixture',
+      article: article.source,
+      transcript: transcript.source,
+      original: null,
+    })
+    database.close()
+  },
 }
 
 describe('databases of every version', () => {
@@ -76,8 +104,12 @@ describe('databases of every version', () => {
     ])
     const project = await repository.load('fixture')
     expect(project?.reviewer).toBe('Nora')
+    expect(project?.article.source).toContain('面包车')
+    expect(project?.transcript?.source).toContain('WEBVTT')
     // and it can be written on: the revision goes on from where the old version left it
     await repository.save({ ...project!, title: 'Written on' })
     expect((await repository.list())[0]?.title).toBe('Written on')
+    const again = createProjectRepository({ now, nextId, databaseName })
+    expect(await again.load('fixture')).toEqual({ ...project!, title: 'Written on' })
   })
 })

@@ -36,6 +36,25 @@ describe('the projects of this browser', () => {
     expect(await openTab().load('a')).toEqual(project('a', 'The Far Bank'))
   })
 
+  it('writes the long texts once, and again when one is another', async () => {
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put')
+    const written = () =>
+      put.mock.calls.filter(([value]) => JSON.stringify(value).includes('Two banks')).length
+    const tab = openTab()
+    const transcript = { name: 't.txt', source: 'Two banks, as said.', format: null }
+    await tab.save(project('a'))
+    await tab.save(project('a', 'with a title'))
+    await tab.save({ ...project('a'), transcript })
+    await tab.save({ ...project('a', 'and another'), transcript })
+    expect(written()).toBe(2)
+    expect(await openTab().load('a')).toEqual({ ...project('a', 'and another'), transcript })
+    const other = openTab()
+    await other.load('a')
+    await other.save(project('a', 'no transcript any more'))
+    expect(written()).toBe(3)
+    expect(await openTab().load('a')).toEqual(project('a', 'no transcript any more'))
+  })
+
   it('lists the newest first, without the texts', async () => {
     const tab = openTab()
     await tab.save(project('a'))
