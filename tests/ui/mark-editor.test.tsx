@@ -20,9 +20,10 @@ describe('the mark editor', () => {
     expect(editor.getByText('village', { selector: 'ins' })).toBeDefined()
   })
 
-  it('lists identical places, each of which can be left out', async () => {
+  it('lists identical places, and marks none of them unasked', async () => {
     const { user, editor, stet } = await markTheTown()
-    expect(editor.getByRole('checkbox', { name: 'Also 1 identical place' })).toHaveProperty('checked', true)
+    expect(editor.getByRole('checkbox', { name: 'Also 1 identical place' })).toHaveProperty('checked', false)
+    await user.click(editor.getByRole('checkbox', { name: /Row/ }))
     expect(editor.getByRole('button', { name: /^Save 2 marks/ })).toBeDefined()
     await user.click(editor.getByRole('checkbox', { name: /Row/ }))
     expect(editor.getByRole('button', { name: /^Save mark/ })).toBeDefined()
@@ -36,6 +37,7 @@ describe('the mark editor', () => {
   it('marks all identical places in one step that undo takes back', async () => {
     const { user, editor, stet } = await markTheTown()
     await user.click(editor.getByRole('radio', { name: 'Mistranslation' }))
+    await user.click(editor.getByRole('checkbox', { name: 'Also 1 identical place' }))
     await user.click(editor.getByRole('button', { name: /^Save 2 marks/ }))
     expect(Object.keys(stet.project.getState().project!.marks)).toHaveLength(2)
     await user.keyboard('z')

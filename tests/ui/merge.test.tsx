@@ -30,7 +30,7 @@ async function twoReviews() {
     start: article.text.indexOf('the town'),
     end: article.text.indexOf('the town') + 8,
   })
-  stet.marking.change({ category: 'accuracy/mistranslation', correction: 'the village', unticked: [] })
+  stet.marking.change({ category: 'accuracy/mistranslation', correction: 'the village', alsoAt: [] })
   const others = stet.view.getState().editor
   expect(others).not.toBeNull()
   stet.marking.save()

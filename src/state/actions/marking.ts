@@ -34,7 +34,7 @@ export type Marking = Readonly<{
   remove(mark: string): void
 }>
 
-const FRESH: MarkDraft = { severity: 'major', category: null, correction: '', comment: '', unticked: [] }
+const FRESH: MarkDraft = { severity: 'major', category: null, correction: '', comment: '', alsoAt: [] }
 
 export const draftKey = (target: EditorTarget): string =>
   target.kind === 'new'
@@ -79,7 +79,7 @@ export function createMarking(stores: Stores, navigating: Navigating): Marking {
         category: decision?.category ?? flag.category,
         correction: decision?.correction ?? place.replacement ?? flag.suggestion ?? '',
         comment: decision?.comment ?? noted?.comment ?? '',
-        unticked: [],
+        alsoAt: [],
       },
     )
   }
@@ -121,7 +121,7 @@ export function createMarking(stores: Stores, navigating: Navigating): Marking {
     const covered = (start: number): boolean =>
       flag?.places.some((place) => place.side === range.side && place.start === start) === true
     const others = samePlaces(now, range)
-      .filter((place) => !draft.unticked.includes(place.start) && !covered(place.start))
+      .filter((place) => draft.alsoAt.includes(place.start) && !covered(place.start))
       .map((place) => markAt(place.start, place.end))
     if (flag === undefined) return addMarks(current, [markAt(range.start, range.end), ...others])
     const answer = decide(current, {
@@ -183,7 +183,7 @@ export function createMarking(stores: Stores, navigating: Navigating): Marking {
         start: place?.start ?? mark.anchor.start,
         end: place?.end ?? mark.anchor.end,
       }
-      open({ kind: 'mark', mark: mark.id, range }, { ...mark, unticked: [] })
+      open({ kind: 'mark', mark: mark.id, range }, { ...mark, alsoAt: [] })
     },
     change: (draft) =>
       view.setState(({ editor, drafts }) => {
@@ -207,7 +207,7 @@ export function createMarking(stores: Stores, navigating: Navigating): Marking {
         const resized: EditorTarget =
           target.kind === 'new' ? { kind: 'new', range } : { ...target, range, resized: true }
         // other places of the words there were are not places of those there are
-        const kept = { ...draft, unticked: [] }
+        const kept = { ...draft, alsoAt: [] }
         return {
           editor: { target: resized, draft: kept, problem: null },
           drafts: { ...drafts, [draftKey(resized)]: kept },

@@ -87,8 +87,8 @@ export type MarkDraft = Readonly<{
   category: MqmCategory | null
   correction: string
   comment: string
-  /** Starts of the other identical places that are NOT to be marked. */
-  unticked: readonly number[]
+  /** Starts of the other identical places that are to be marked along. */
+  alsoAt: readonly number[]
 }>
 
 export type Editor = Readonly<{ target: EditorTarget; draft: MarkDraft; problem: string | null }>

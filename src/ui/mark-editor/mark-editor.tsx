@@ -35,7 +35,7 @@ function EditorForm({ analysis, editor }: Readonly<{ analysis: Analysis; editor:
   const words = document?.text.slice(range.start, range.end) ?? ''
   const row = rowOfPlace(analysis, range)
   const same = target.kind === 'mark' ? [] : samePlaces(analysis, range)
-  const chosen = same.filter((place) => !draft.unticked.includes(place.start)).length
+  const chosen = same.filter((place) => draft.alsoAt.includes(place.start)).length
   const correction = useRef<HTMLInputElement>(null)
 
   const opened = target.kind === 'new' ? null : target.kind === 'mark' ? target.mark : target.flag
@@ -119,8 +119,8 @@ function EditorForm({ analysis, editor }: Readonly<{ analysis: Analysis; editor:
           <SamePlaces
             words={words}
             places={same}
-            unticked={draft.unticked}
-            onChange={(unticked) => marking.change({ unticked })}
+            ticked={draft.alsoAt}
+            onChange={(alsoAt) => marking.change({ alsoAt })}
           />
         )}
         <section className="editor-actions">

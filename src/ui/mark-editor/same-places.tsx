@@ -3,20 +3,21 @@ import type { SamePlace } from '../../state/selectors/same-words.ts'
 import { useWords } from '../language/language-context.tsx'
 import { markWords } from './words.ts'
 
-/** Other places with the same words, each with what stands around it; all ticked to begin with. */
+/** Other places with the same words, each with what stands around it; none is ticked to begin with: one mark is made where one was made. */
 export function SamePlaces({
   words,
   places,
-  unticked,
+  ticked,
   onChange,
 }: Readonly<{
   words: string
   places: readonly SamePlace[]
-  unticked: readonly number[]
-  onChange: (unticked: readonly number[]) => void
+  /** Starts. */
+  ticked: readonly number[]
+  onChange: (ticked: readonly number[]) => void
 }>): ReactElement {
   const names = useWords(markWords)
-  const isTicked = (place: SamePlace): boolean => !unticked.includes(place.start)
+  const isTicked = (place: SamePlace): boolean => ticked.includes(place.start)
   const areAll = places.every(isTicked)
   const areSome = places.some(isTicked)
   return (
@@ -28,7 +29,7 @@ export function SamePlaces({
           ref={(box) => {
             if (box !== null) box.indeterminate = areSome && !areAll
           }}
-          onChange={() => onChange(areAll ? places.map((place) => place.start) : [])}
+          onChange={() => onChange(areAll ? [] : places.map((place) => place.start))}
         />
         <b>{names.alsoPlaces(places.length)}</b>
       </label>
@@ -42,8 +43,8 @@ export function SamePlaces({
                 onChange={() =>
                   onChange(
                     isTicked(place)
-                      ? [...unticked, place.start]
-                      : unticked.filter((start) => start !== place.start),
+                      ? ticked.filter((start) => start !== place.start)
+                      : [...ticked, place.start],
                   )
                 }
               />
