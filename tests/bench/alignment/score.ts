@@ -1,3 +1,4 @@
+import { seeded } from './corrupt.ts'
 import type { GoldDocument } from './gold.ts'
 
 /** A link as predicted; confidence is used for calibration only. */
@@ -15,6 +16,8 @@ export type Score = Readonly<{
   movedPairs: number
   /** Expected calibration error of link confidence over ten bins; exact beads count as right. */
   calibration: number
+  /** What confidences that are true to the letter would score on average with so many links: few links, large error. */
+  calibrationByChance: number
 }>
 
 const key = (link: Predicted): string =>
@@ -71,6 +74,25 @@ const ratio = (hits: number, predicted: number, gold: number, hitsOfGold = hits)
   }
 }
 
+type Judged = Readonly<{ said: number; isRight: boolean }>
+
+function calibrationError(judged: readonly Judged[]): number {
+  const off = new Float64Array(10)
+  for (const { said, isRight } of judged) off[Math.min(9, Math.floor(said * 10))]! += said - Number(isRight)
+  return off.reduce((sum, value) => sum + Math.abs(value), 0) / Math.max(1, judged.length)
+}
+
+const CHANCE_RUNS = 200
+
+/** The same links, each right with just the probability said, by dice: the mean error. */
+function errorByChance(judged: readonly Judged[]): number {
+  const random = seeded(3)
+  let sum = 0
+  for (let run = 0; run < CHANCE_RUNS; run++)
+    sum += calibrationError(judged.map(({ said }) => ({ said, isRight: random() < said })))
+  return sum / CHANCE_RUNS
+}
+
 /**
  * The measures of the sets' scorer (score.py beside them), micro-averaged over documents. `strict` counts beads with one empty side for
  * precision only, as vecalign's scorer does.
@@ -99,7 +121,7 @@ export function score(
     m: 0,
     mg: 0,
   }
-  const bins = Array.from({ length: 10 }, () => ({ count: 0, right: 0, said: 0 }))
+  const judged: Judged[] = []
   documents.forEach((document, d) => {
     const predicted = predictions[d]!.filter((link) => link.a.length > 0 && link.b.length > 0)
     const gold = document.links
@@ -132,15 +154,9 @@ export function score(
     const moved = movedPairs(gold)
     sum.mg += moved.size
     sum.m += intersection(moved, predictedPairs)
-    for (const link of predicted) {
-      const said = link.confidence ?? 1
-      const bin = bins[Math.min(9, Math.floor(said * 10))]!
-      bin.count += 1
-      bin.said += said
-      if (goldKeys.has(key(link))) bin.right += 1
-    }
+    for (const link of predicted)
+      judged.push({ said: link.confidence ?? 1, isRight: goldKeys.has(key(link)) })
   })
-  const all = bins.reduce((total, bin) => total + bin.count, 0)
   return {
     strict: ratio(sum.vs, sum.vn, sum.rn, sum.rs),
     pair: ratio(sum.p, sum.pp, sum.pg),
@@ -149,6 +165,7 @@ export function score(
     link: ratio(sum.l, sum.lp, sum.lg),
     movedRecall: sum.mg > 0 ? sum.m / sum.mg : 0,
     movedPairs: sum.mg,
-    calibration: bins.reduce((total, bin) => total + Math.abs(bin.right - bin.said), 0) / Math.max(1, all),
+    calibration: calibrationError(judged),
+    calibrationByChance: errorByChance(judged),
   }
 }

@@ -125,23 +125,27 @@ export const LINE_WEIGHTS: AlignWeights = {
   unread: 400,
 }
 
+/** What changes with the distance of the wording: from which distance on, and how many times as much at distance 1. */
+export type Far = Readonly<{ from: number; times: Readonly<Partial<Record<keyof AlignWeights, number>>> }>
+
 /** Weights of a pair of texts that share hardly any words, as multiples of those above; pairs in between get a share of the change. */
-export const FAR: Readonly<Partial<Record<keyof AlignWeights, number>>> = {
-  lexicon: 1.6,
-  context: 1.8,
-  skipBOpen: 0.8,
-  aside: 4,
-  shape13: 0.81,
+export const FAR: Far = {
+  from: 0,
+  times: { lexicon: 1.6, context: 1.8, skipBOpen: 0.8, aside: 4, shape13: 0.81 },
 }
 
-/** The same for sentences against caption lines. */
-export const LINE_FAR: typeof FAR = { lexicon: 2.2, lambda: 1.06 }
+/**
+ * The same for sentences against caption lines. It leaves alone what is no further apart than talks that came back from a round trip: with a
+ * share of the change their pair F1 was the same, their confidence further off.
+ */
+export const LINE_FAR: Far = { from: 0.4, times: { lexicon: 2.2, lambda: 1.06 } }
 
 /** `distance` 0: close wording, 1: reworded throughout (distance.ts). */
-export function weightsAt(weights: AlignWeights, distance: number, far = FAR): AlignWeights {
+export function weightsAt(weights: AlignWeights, distance: number, { from, times }: Far = FAR): AlignWeights {
+  const share = Math.max(0, (distance - from) / (1 - from))
   const changed: Record<keyof AlignWeights, number> = { ...weights }
   // Object.keys forgets which keys a table has
-  for (const name of Object.keys(far) as (keyof AlignWeights)[])
-    changed[name] *= 1 + distance * ((far[name] ?? 1) - 1)
+  for (const name of Object.keys(times) as (keyof AlignWeights)[])
+    changed[name] *= 1 + share * ((times[name] ?? 1) - 1)
   return changed
 }

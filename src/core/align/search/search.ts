@@ -10,7 +10,7 @@ import { NO_SIMILARITY, type WordSimilarity } from '../scoring/similarity.ts'
 import { wordStatistics, type WordStatistics } from '../scoring/statistics.ts'
 import { pairTables, type PairTables } from '../scoring/tables.ts'
 import { buildVocabulary, type Vocabulary } from '../scoring/vocabulary.ts'
-import { WEIGHTS, weightsAt, type AlignWeights } from '../scoring/weights.ts'
+import { WEIGHTS, weightsAt, type AlignWeights, type Far } from '../scoring/weights.ts'
 import { expectedPath } from './expected-path.ts'
 import { bestPath, posteriors, type LatticeCosts, type Posteriors, type Step } from './lattice.ts'
 import { findPromise } from './promise.ts'
@@ -35,7 +35,7 @@ export type PrepareOptions = Readonly<{
   similarity?: WordSimilarity
   weights?: AlignWeights
   /** What changes with the distance of the wording; that for sentences when absent. */
-  far?: Readonly<Partial<Record<keyof AlignWeights, number>>>
+  far?: Far
   /** Bead shapes to try; those for sentences when absent. */
   shapes?: readonly Shape[]
   /** Speaker of each unit, null where unknown. Used only where both sides have some: soft evidence, for labels may be wrong. */
