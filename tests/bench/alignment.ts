@@ -11,6 +11,7 @@ import { readHeavySet } from './alignment/heavy.ts'
 import { scoreSample } from './alignment/sample-check.ts'
 import { scoreSeed } from './alignment/seed-check.ts'
 import { score, type Score } from './alignment/score.ts'
+import { spokenTable } from './alignment/spoken.ts'
 import { speedTable } from './alignment/speed.ts'
 import { wordLinkTable } from './alignment/word-links.ts'
 
@@ -176,7 +177,13 @@ function seedTable(): string[] {
 if (process.argv[1]?.endsWith('alignment.ts') === true) {
   const parts = [mainTable(alignmentRows()), sampleTable(), wordLinkTable()]
   if (goldIsThere()) {
-    parts.push(seedTable(), robustnessTable(), ablationTable(), speedTable(process.argv.includes('--large')))
+    parts.push(
+      seedTable(),
+      spokenTable(['sample', 'ted-dev', 'heavy'].map((set) => [set, readSet(set)] as const)),
+      robustnessTable(),
+      ablationTable(),
+      speedTable(process.argv.includes('--large')),
+    )
   } else {
     parts.unshift([
       'The gold sets (../shared/gold/alignment) are not on this machine: their tables are left out.',

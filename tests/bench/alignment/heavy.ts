@@ -16,7 +16,7 @@ const LINE_MOST = 9
 /** A paragraph has a line when more than a third of its words are the paragraph's, as in the other sets of captions. */
 const SHARE = 1 / 3
 
-const plainWords = (text: string): string[] =>
+export const plainWords = (text: string): string[] =>
   text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}'’ ]+/gu, ' ')

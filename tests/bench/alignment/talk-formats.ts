@@ -47,6 +47,7 @@ const stampOf = (seconds: number, mark: string): string =>
 const bare = (text: string): string =>
   text
     .toLowerCase()
+    .replace(/[—–…/]/gu, ' ')
     .replace(/[^\p{L}\p{N}'\s-]/gu, '')
     .trim()
 

@@ -81,8 +81,8 @@ export const WEIGHTS = {
 }
 
 /**
- * The same for sentences against caption lines: many lines to a bead are no surprise there, a line says little alone, so its
- * surroundings count for more.
+ * The same for sentences against caption lines, and against speech without punctuation that a reader cut into units: many of them to a
+ * bead are no surprise there, one says little alone, so its surroundings count for more.
  */
 export const LINE_WEIGHTS: AlignWeights = {
   ...WEIGHTS,
@@ -121,7 +121,6 @@ export const LINE_WEIGHTS: AlignWeights = {
   shiftMost: 4,
   trigram: 0.9,
   aside: 0,
-  leftOver: 0,
   unread: 400,
 }
 
@@ -141,7 +140,7 @@ export const FAR: Far = {
 export const LINE_FAR: Far = { from: 0.4, times: { lexicon: 2.2, lambda: 1.06 } }
 
 /** `distance` 0: close wording, 1: reworded throughout (distance.ts). */
-export function weightsAt(weights: AlignWeights, distance: number, { from, times }: Far = FAR): AlignWeights {
+export function weightsAt(weights: AlignWeights, distance: number, { from, times }: Far): AlignWeights {
   const share = Math.max(0, (distance - from) / (1 - from))
   const changed: Record<keyof AlignWeights, number> = { ...weights }
   // Object.keys forgets which keys a table has

@@ -10,7 +10,15 @@ import { NO_SIMILARITY, type WordSimilarity } from '../scoring/similarity.ts'
 import { wordStatistics, type WordStatistics } from '../scoring/statistics.ts'
 import { pairTables, type PairTables } from '../scoring/tables.ts'
 import { buildVocabulary, type Vocabulary } from '../scoring/vocabulary.ts'
-import { WEIGHTS, weightsAt, type AlignWeights, type Far } from '../scoring/weights.ts'
+import {
+  FAR,
+  LINE_FAR,
+  LINE_WEIGHTS,
+  WEIGHTS,
+  weightsAt,
+  type AlignWeights,
+  type Far,
+} from '../scoring/weights.ts'
 import { expectedPath } from './expected-path.ts'
 import { bestPath, posteriors, type LatticeCosts, type Posteriors, type Step } from './lattice.ts'
 import { findPromise } from './promise.ts'
@@ -33,8 +41,9 @@ export type PrepareOptions = Readonly<{
   /** BCP 47; English when absent. */
   language?: string
   similarity?: WordSimilarity
+  /** Those for sentences when absent, or those for lines where hardly any unit of b ends in punctuation. */
   weights?: AlignWeights
-  /** What changes with the distance of the wording; that for sentences when absent. */
+  /** What changes with the distance of the wording; as for weights when absent. */
   far?: Far
   /** Bead shapes to try; those for sentences when absent. */
   shapes?: readonly Shape[]
@@ -122,16 +131,18 @@ export function prepare(a: readonly string[], b: readonly string[], options: Pre
   const shapes = options.shapes ?? SHAPES
   const language = options.language ?? 'en'
   const vocabulary = buildVocabulary(a, b, language)
-  const usual = options.weights ?? WEIGHTS
+  // without marks the units of b are cut by guess: pieces of sentences, as caption lines are
+  const isSpoken = !isPunctuated(b)
+  const usual = options.weights ?? (isSpoken ? LINE_WEIGHTS : WEIGHTS)
   const distance = distanceOf(vocabulary, usual)
-  const at = weightsAt(usual, distance, options.far)
+  const at = weightsAt(usual, distance, options.far ?? (isSpoken ? LINE_FAR : FAR))
   const weights = distance < CLOSE_ENOUGH ? { ...at, leftOver: 0 } : at
   const kinship = buildKinship(vocabulary, options.similarity ?? NO_SIMILARITY, weights)
   const statistics = wordStatistics(vocabulary, weights)
   const marks = {
     ...questionMarks(a, b),
     ...speakerChanges(options),
-    asides: isPunctuated(b) ? asidesOf(b, language, weights) : null,
+    asides: isSpoken ? null : asidesOf(b, language, weights),
   }
   return {
     vocabulary,
