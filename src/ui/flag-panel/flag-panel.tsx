@@ -33,13 +33,15 @@ export function FlagPanel({ analysis }: Readonly<{ analysis: Analysis }>): React
   const currentId = useView((state) => state.currentFlag)
   const isRechecking = useView((state) => state.rechecking)
   const isAnalysing = useAnalysis((state) => state.status === 'running')
+  // the page draws what is new when it finds the time: until then, rows without flags are not rows whose checks were stopped
+  const isBehind = useAnalysis((state) => state.analysis !== analysis && analysis.rules.length === 0)
   const [isPulledUp, setPulledUp] = useState(false)
   useKeptQueue(stet)
 
   const listed = listedGroups(analysis, decisions, filter, sort, sortBasis)
   const group = currentId === null ? null : groupOfFlag(analysis, currentId)
   const at = group === null ? -1 : listed.indexOf(group)
-  const isWaiting = isAnalysing || isRechecking
+  const isWaiting = isAnalysing || isRechecking || isBehind
 
   return (
     <aside
