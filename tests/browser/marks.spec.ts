@@ -62,3 +62,23 @@ test('words are marked without a mouse: W takes a word, Shift and arrows grow it
   await page.keyboard.press('m')
   await expect(bench.editor).toBeVisible()
 })
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } })
+
+  test('words selected with the system’s handles are marked by the button at the foot', async ({ page }) => {
+    const bench = new Workbench(page)
+    await bench.openSmall()
+    await bench.rows.filter({ hasText: 'nobody blamed the forecast' }).evaluate((row) => {
+      const walker = document.createTreeWalker(row, NodeFilter.SHOW_TEXT)
+      let node = walker.nextNode()
+      while (node !== null && !(node.textContent ?? '').includes('the forecast')) node = walker.nextNode()
+      const start = (node!.textContent ?? '').indexOf('the forecast')
+      getSelection()?.setBaseAndExtent(node!, start, node!, start + 'the forecast'.length)
+    })
+    await page.getByRole('button', { name: 'Mark the selected words' }).tap()
+    await bench.editor.getByText('Mistranslation', { exact: true }).tap()
+    await bench.editor.getByRole('button', { name: 'Save mark' }).tap()
+    await expect(bench.mark('the forecast')).toBeVisible()
+  })
+})
