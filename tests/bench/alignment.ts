@@ -26,12 +26,14 @@ const GOALS: Readonly<Record<string, Goal>> = {
   'deplain-web-dev': { strict: 0.978, pair: 0.99, cut: 0.98, moved: 1 },
   heavy: {},
   'heavy-captions': {},
+  unseen: {},
+  'unseen-captions': {},
 }
 
-const isHeavy = (set: string): boolean => set.startsWith('heavy')
-const readSet = (set: string): GoldDocument[] => (isHeavy(set) ? readHeavySet(set) : readGoldSet(set))
+const isOurs = (set: string): boolean => set.startsWith('heavy') || set.startsWith('unseen')
+const readSet = (set: string): GoldDocument[] => (isOurs(set) ? readHeavySet(set) : readGoldSet(set))
 /** What can be read on this machine: the heavy set lives here, the others beside the repository. */
-const setsAtHand = (): string[] => Object.keys(GOALS).filter((set) => isHeavy(set) || goldIsThere())
+const setsAtHand = (): string[] => Object.keys(GOALS).filter((set) => isOurs(set) || goldIsThere())
 
 export type Row = Readonly<{ set: string; score: Score; seconds: number }>
 
@@ -98,6 +100,7 @@ const ABLATION_SETS = [
   'sample-captions',
   'ted-dev-captions',
   'heavy-captions',
+  'unseen',
 ]
 
 function ablationTable(): string[] {
@@ -179,7 +182,7 @@ if (process.argv[1]?.endsWith('alignment.ts') === true) {
   if (goldIsThere()) {
     parts.push(
       seedTable(),
-      spokenTable(['sample', 'ted-dev', 'heavy'].map((set) => [set, readSet(set)] as const)),
+      spokenTable(['sample', 'ted-dev', 'heavy', 'unseen'].map((set) => [set, readSet(set)] as const)),
       robustnessTable(),
       ablationTable(),
       speedTable(process.argv.includes('--large')),

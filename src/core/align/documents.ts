@@ -9,6 +9,8 @@ import type { UnitConstraints } from './constraints.ts'
 import { makeTextPair, type TextPair } from './engine.ts'
 import { findAdditions, findCuts, findMoves } from './passages.ts'
 import { similarityFor } from './lexicon/index.ts'
+import { isPunctuated } from './scoring/marks.ts'
+import { LINE_FAR, LINE_WEIGHTS } from './scoring/weights.ts'
 
 export type AlignOptions = Readonly<{
   constraints?: AlignmentConstraints
@@ -98,6 +100,8 @@ export function prepareAlignment(article: Article, transcript: Transcript): Prep
     speakersA: active.map((index) => article.blocks[article.sentences[index]!.block]!.speaker),
     speakersB: transcript.sentences.map((sentence) => sentence.speaker),
     late: active.map((index) => repeatsTheBody(article, index)),
+    // sentences of speech without marks were cut by a guess of the reader: pieces of sentences, as caption lines are
+    ...(isPunctuated(b) ? {} : { weights: LINE_WEIGHTS, far: LINE_FAR }),
   })
   return { align: (options = {}) => alignPair(article, transcript, active, a, b, pair, options) }
 }

@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url'
 import { seeded } from './corrupt.ts'
 import { readGoldFolder, type GoldDocument } from './gold.ts'
 
-/** Interviews written for this repository, paraphrased harder than those of the other sets; see the README beside them. */
-export const HEAVY_ROOT = join(dirname(fileURLToPath(import.meta.url)), 'heavy')
+/** Interviews written for this repository, paraphrased harder than those of the other sets; see the README of each folder. */
+const HERE = dirname(fileURLToPath(import.meta.url))
 
 type HeavyGold = Readonly<{ paragraphs: readonly number[] }>
 
@@ -59,15 +59,18 @@ export function asCaptions(document: GoldDocument, paragraphs: readonly number[]
   }
 }
 
-/** `heavy` or `heavy-captions`. */
+const LINES = '-captions'
+
+/** `heavy`, which weights were looked at with, or `unseen`, which they were not; with `-captions` behind it as lines. */
 export function readHeavySet(set: string): GoldDocument[] {
-  return readdirSync(HEAVY_ROOT)
-    .filter((name) => existsSync(join(HEAVY_ROOT, name, 'gold.json')))
+  const root = join(HERE, set.replace(LINES, ''))
+  return readdirSync(root)
+    .filter((name) => existsSync(join(root, name, 'gold.json')))
     .sort()
     .map((name) => {
-      const folder = join(HEAVY_ROOT, name)
+      const folder = join(root, name)
       const document = readGoldFolder(folder, name)
-      if (set === 'heavy') return document
+      if (!set.endsWith(LINES)) return document
       // written by us; see the README beside it
       const { paragraphs } = JSON.parse(readFileSync(join(folder, 'gold.json'), 'utf8')) as HeavyGold
       return asCaptions(document, paragraphs)

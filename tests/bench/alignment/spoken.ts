@@ -4,11 +4,20 @@
  */
 import { alignTexts } from '../../../src/core/align/engine.ts'
 import { similarityFor } from '../../../src/core/align/lexicon/index.ts'
+import { LINE_FAR, LINE_WEIGHTS } from '../../../src/core/align/scoring/weights.ts'
 import { segmentUnpunctuated } from '../../../src/core/text/spoken-units.ts'
 import { seeded } from './corrupt.ts'
 import type { GoldDocument } from './gold.ts'
 import { plainWords } from './heavy.ts'
 import { f1 } from './sample-check.ts'
+
+/** As `prepareAlignment` does with speech without marks. */
+const OPTIONS = {
+  language: 'en',
+  similarity: similarityFor('en'),
+  weights: LINE_WEIGHTS,
+  far: LINE_FAR,
+}
 
 /** Units of speech, and how many words each has of each unit of the gold. */
 type Speech = Readonly<{ units: readonly string[]; rows: readonly ReadonlyMap<number, number>[] }>
@@ -49,7 +58,7 @@ function scoreSpoken(documents: readonly GoldDocument[], hasPauses: boolean) {
   const sum = { units: 0, hit: 0, said: 0, wanted: 0, cutHit: 0, cutSaid: 0, cutWanted: 0 }
   for (const document of documents) {
     const { units, rows } = speak(document, hasPauses)
-    const { links } = alignTexts(document.a, units, { language: 'en', similarity: similarityFor('en') })
+    const { links } = alignTexts(document.a, units, OPTIONS)
     const found = new Map(links.flatMap((link) => link.b.map((j) => [j, link.a] as const)))
     const wanted = document.b.map(() => new Set<number>())
     for (const link of document.links) for (const j of link.b) for (const i of link.a) wanted[j]!.add(i)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { alignUnits } from '../../../src/core/align/index.ts'
-import { readHeavySet } from '../../bench/alignment/heavy.ts'
+import { asCaptions, readHeavySet } from '../../bench/alignment/heavy.ts'
 import { score } from '../../bench/alignment/score.ts'
 
 /** Three interviews of which one word in ten is left; see tests/bench/alignment/heavy. */
@@ -20,6 +20,22 @@ describe('texts reworded throughout', () => {
     const found = alignUnits(document.a, document.b)
     expect(found.related).toBe(true)
     expect(score([document], [found.links]).pair.f1).toBeGreaterThan(0.7)
+  })
+
+  test('single sentences against caption lines, little longer than these: taken for lines, with doubts that can be believed', () => {
+    const documents = sentences.map((document) =>
+      asCaptions(
+        document,
+        document.a.map((_, i) => i),
+      ),
+    )
+    const figures = score(
+      documents,
+      documents.map(({ a, b }) => alignUnits(a, b).links),
+    )
+    expect(figures.pair.f1).toBeGreaterThan(0.7)
+    // taken for sentences .34
+    expect(figures.calibration).toBeLessThan(0.15)
   })
 
   test('one interview against the recording of another: nothing to do with each other', () => {

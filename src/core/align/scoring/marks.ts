@@ -15,7 +15,17 @@ export type UnitMarks = Readonly<{
 }>
 
 /** Only a unit's end is looked at: a search from its start for something that ends it is slow. */
-export const asksQuestion = (text: string): boolean => /[?？]["”’')\]]*$/.test(text.trimEnd().slice(-12))
+const endOf = (text: string): string => text.trimEnd().slice(-12)
+
+export const asksQuestion = (text: string): boolean => /[?？]["”’')\]]*$/.test(endOf(text))
+
+export const endsLikeASentence = (text: string): boolean => /[.!?:;…。！？，,"”')]$/.test(endOf(text))
+
+/** Share of units that end in punctuation above which a side is taken for written, and one that does not for a heading or caption. */
+const PUNCTUATED = 0.7
+
+export const isPunctuated = (units: readonly string[]): boolean =>
+  units.filter(endsLikeASentence).length > PUNCTUATED * units.length
 
 /** With so many words that say something a unit is no aside. */
 const ASIDE_WORDS = 3

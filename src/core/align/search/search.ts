@@ -2,7 +2,7 @@ import { constrainBeads, type UnitConstraints } from '../constraints.ts'
 import { scoreCells } from '../scoring/cells.ts'
 import { buildKinship, type Kinship } from '../scoring/kinship.ts'
 import { distanceOf } from '../scoring/distance.ts'
-import { asidesOf, asksQuestion, type UnitMarks } from '../scoring/marks.ts'
+import { asidesOf, asksQuestion, endsLikeASentence, isPunctuated, type UnitMarks } from '../scoring/marks.ts'
 import { scoreBeads } from '../scoring/scores.ts'
 import type { Scratch } from '../scoring/scratch.ts'
 import { SHAPES, type Shape } from '../scoring/shapes.ts'
@@ -10,15 +10,7 @@ import { NO_SIMILARITY, type WordSimilarity } from '../scoring/similarity.ts'
 import { wordStatistics, type WordStatistics } from '../scoring/statistics.ts'
 import { pairTables, type PairTables } from '../scoring/tables.ts'
 import { buildVocabulary, type Vocabulary } from '../scoring/vocabulary.ts'
-import {
-  FAR,
-  LINE_FAR,
-  LINE_WEIGHTS,
-  WEIGHTS,
-  weightsAt,
-  type AlignWeights,
-  type Far,
-} from '../scoring/weights.ts'
+import { FAR, WEIGHTS, weightsAt, type AlignWeights, type Far } from '../scoring/weights.ts'
 import { expectedPath } from './expected-path.ts'
 import { bestPath, posteriors, type LatticeCosts, type Posteriors, type Step } from './lattice.ts'
 import { findPromise } from './promise.ts'
@@ -41,9 +33,8 @@ export type PrepareOptions = Readonly<{
   /** BCP 47; English when absent. */
   language?: string
   similarity?: WordSimilarity
-  /** Those for sentences when absent, or those for lines where hardly any unit of b ends in punctuation. */
   weights?: AlignWeights
-  /** What changes with the distance of the wording; as for weights when absent. */
+  /** What changes with the distance of the wording; that for sentences when absent. */
   far?: Far
   /** Bead shapes to try; those for sentences when absent. */
   shapes?: readonly Shape[]
@@ -51,14 +42,6 @@ export type PrepareOptions = Readonly<{
   speakersA?: readonly (string | null)[]
   speakersB?: readonly (string | null)[]
 }>
-
-/** Only a unit's end is looked at: a search from its start for something that ends it is slow. */
-const endOf = (text: string): string => text.trimEnd().slice(-12)
-
-const endsLikeASentence = (text: string): boolean => /[.!?:;…。！？，,"”')]$/.test(endOf(text))
-
-const isPunctuated = (units: readonly string[]): boolean =>
-  units.filter(endsLikeASentence).length > PUNCTUATED * units.length
 
 /**
  * Texts no further apart than talks that came back from a round trip (distance at most .38) get the most probable path. Measured
@@ -80,9 +63,6 @@ function questionMarks(a: readonly string[], b: readonly string[]): Pick<UnitMar
 
 const meanLength = (lists: readonly Int32Array[]): number =>
   Math.max(1, lists.reduce((sum, list) => sum + list.length, 0) / Math.max(1, lists.length))
-
-/** Share of units that end in punctuation above which one that does not is taken for a heading or caption. */
-const PUNCTUATED = 0.7
 
 /** A longer word that does not begin large. */
 const SMALL_WORD = /(?<!\p{L})\p{L}(?<!\p{Lu})\p{L}{3}/u
@@ -131,18 +111,16 @@ export function prepare(a: readonly string[], b: readonly string[], options: Pre
   const shapes = options.shapes ?? SHAPES
   const language = options.language ?? 'en'
   const vocabulary = buildVocabulary(a, b, language)
-  // without marks the units of b are cut by guess: pieces of sentences, as caption lines are
-  const isSpoken = !isPunctuated(b)
-  const usual = options.weights ?? (isSpoken ? LINE_WEIGHTS : WEIGHTS)
+  const usual = options.weights ?? WEIGHTS
   const distance = distanceOf(vocabulary, usual)
-  const at = weightsAt(usual, distance, options.far ?? (isSpoken ? LINE_FAR : FAR))
+  const at = weightsAt(usual, distance, options.far ?? FAR)
   const weights = distance < CLOSE_ENOUGH ? { ...at, leftOver: 0 } : at
   const kinship = buildKinship(vocabulary, options.similarity ?? NO_SIMILARITY, weights)
   const statistics = wordStatistics(vocabulary, weights)
   const marks = {
     ...questionMarks(a, b),
     ...speakerChanges(options),
-    asides: isSpoken ? null : asidesOf(b, language, weights),
+    asides: isPunctuated(b) ? asidesOf(b, language, weights) : null,
   }
   return {
     vocabulary,
