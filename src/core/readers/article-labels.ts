@@ -1,3 +1,4 @@
+import { findNamesAlone } from './names-beside-times.ts'
 import { isByline, isFooter, isLinkHead, isNote, isRecommendedHead } from './article-patterns.ts'
 
 /**
@@ -66,6 +67,12 @@ function readBoldLabel({ text, boldEnd = 0 }: LabelledParagraph): ArticleLabel |
   return { speaker, labelEnd: speaker.length, textStart: boldEnd + rest.length }
 }
 
+/** A name alone in its paragraph, in an article where others are, too. */
+const readAloneLabel = ({ text }: LabelledParagraph, alone: ReadonlySet<string>): ArticleLabel | null =>
+  alone.has(text) && isNameLike(text)
+    ? { speaker: text, labelEnd: text.length, textStart: text.length }
+    : null
+
 /** The label of each paragraph, null where it has none. */
 export function findLabels(paragraphs: readonly LabelledParagraph[]): (ArticleLabel | null)[] {
   const withColon = paragraphs.map((paragraph) => {
@@ -100,9 +107,10 @@ function findBareNames(
   paragraphs: readonly LabelledParagraph[],
   withColon: readonly (ArticleLabel | null)[],
 ): (ArticleLabel | null)[] {
+  const alone = findNamesAlone(paragraphs.map(({ text }) => text))
   const names = paragraphs.map((paragraph, index) =>
     withColon[index] === null && !isFurniture(paragraph.text)
-      ? (readBoldLabel(paragraph) ?? readPartedLabel(paragraph))
+      ? (readBoldLabel(paragraph) ?? readPartedLabel(paragraph) ?? readAloneLabel(paragraph, alone))
       : null,
   )
   const counts = new Map<string, number>()

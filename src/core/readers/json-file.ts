@@ -11,6 +11,8 @@ export function parseJsonFile(
   try {
     return { ok: true, value: JSON.parse(file.text) as unknown }
   } catch {
+    const rows = parseJsonLines(file.text)
+    if (rows !== null) return { ok: true, value: rows }
     const line = locateOffset(findLineStarts(file.text), findErrorOffset(file.text)).line
     return malformed(
       file,
@@ -19,6 +21,21 @@ export function parseJsonFile(
       'export or download the file again; it may have been cut off',
     )
   }
+}
+
+/** A value a line, as tools that write while they listen do. Null: it is something else. */
+function parseJsonLines(text: string): unknown[] | null {
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  if (lines.length < 2 || !/^\s*\{.*\}\s*$/.test(lines[0]!)) return null
+  const rows: unknown[] = []
+  for (const line of lines) {
+    try {
+      rows.push(JSON.parse(line))
+    } catch {
+      return null
+    }
+  }
+  return rows
 }
 
 /** JSON.parse words its errors differently in every engine; jsonc-parser says where. Deep nesting may overflow it. */

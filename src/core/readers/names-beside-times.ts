@@ -51,3 +51,28 @@ export function looksLikeName(name: string): boolean {
     /^speaker[ _]?\w{1,3}$/i.test(name)
   )
 }
+
+/**
+ * Names alone on their lines where no line has a time: a page that sets the speaker above the words.
+ *
+ *     Mara Ellison
+ *     Welcome back.          Names come back, more than one speaks, and words follow each of them.
+ *     Tobias Renn
+ */
+export function findNamesAlone(texts: readonly string[]): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  let single = 0
+  texts.forEach((text, at) => {
+    if (!/\s/.test(text)) single++
+    const next = texts[at + 1]
+    const isName = text.length > 1 && looksLikeName(text) && next !== undefined && next.length > 0
+    if (isName && !/^[\d([]|[:：]$/.test(text)) counts.set(text, (counts.get(text) ?? 0) + 1)
+  })
+  const names = new Map([...counts].filter(([, count]) => count >= 2))
+  const lines = texts.filter((text) => names.has(text)).length
+  const followed = texts.filter((text, at) => names.has(text) && !names.has(texts[at + 1] ?? '')).length
+  // A list of words, one on each line, has capitals that come back, too.
+  const isTalk =
+    names.size >= 2 && lines >= texts.length * 0.2 && followed === lines && single <= texts.length / 2
+  return isTalk ? new Set(names.keys()) : new Set()
+}

@@ -7,6 +7,7 @@ import { txtReader } from './article-txt.ts'
 import type { Reader } from './reading.ts'
 import { htmlReader } from './transcript-html.ts'
 import { assReader } from './transcript-ass.ts'
+import { fcpxmlReader } from './transcript-fcpxml.ts'
 import { headedReader } from './transcript-headed.ts'
 import { json3Reader } from './transcript-json3.ts'
 import { podcastJsonReader, whisperReader } from './transcript-segments.ts'
@@ -34,6 +35,7 @@ export const TRANSCRIPT_READERS: readonly Reader<Transcript>[] = [
   speechReader,
   srvReader,
   ttmlReader,
+  fcpxmlReader,
   tableReader,
   htmlReader,
   docxTranscriptReader,

@@ -11,6 +11,9 @@ const SOUND_WORDS =
 const BRACKETED =
   /\[[^[\]\n]{1,80}\]|\([^()\n]{1,60}\)|（[^（）\n]{1,40}）|【[^【】\n]{1,40}】|♪[^♪]{0,200}♪|[♪♫]+/g
 
+/** Who speaks next, as Deepgram's captions have it: no sound. */
+const NUMBERED_SPEAKER = /^\[(?:speaker|spk|说话人|发言人)[ _]?[\dA-Z]{1,3}\]$/i
+
 /** Where sounds stand in the text of a cue or paragraph; ascending, half open. */
 export function findSoundCues(text: string): Span[] {
   if (!/[[(（【♪♫]/.test(text)) return []
@@ -19,7 +22,10 @@ export function findSoundCues(text: string): Span[] {
   for (const match of text.matchAll(BRACKETED)) {
     const found = match[0]
     const isAlone =
-      found === trimmed && (found.startsWith('[') || found.startsWith('【')) && !/^\[\s*_+\s*\]$/.test(found)
+      found === trimmed &&
+      (found.startsWith('[') || found.startsWith('【')) &&
+      !/^\[\s*_+\s*\]$/.test(found) &&
+      !NUMBERED_SPEAKER.test(found)
     if (isAlone || /[♪♫]/.test(found) || SOUND_WORDS.test(found)) {
       spans.push({ start: match.index, end: match.index + found.length })
     }

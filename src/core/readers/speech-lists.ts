@@ -75,7 +75,7 @@ export function findSpeech(value: unknown): SpeechList | null {
   const visit = (node: unknown, path: string, level: number, speaker: string | null): void => {
     if (level > MOST_LEVELS) return
     if (Array.isArray(node)) {
-      const records = (node as unknown[]).filter(isRecord)
+      const records = (node as unknown[]).filter(isRecord).map(unwrapped)
       // Of several guesses at the same words only the first, which is the likeliest, was meant.
       const seen = /(?:^|\.)(?:alternatives|nBest|n_best)$/.test(path) ? records.slice(0, 1) : records
       addList(seen, path, speaker)
@@ -115,6 +115,15 @@ export function findSpeech(value: unknown): SpeechList | null {
   const candidates = [...lists.values()].map(withoutFirstPass)
   const best = chooseList(candidates)
   return best === null ? null : finishList(best, names, stretches)
+}
+
+/** YouTube wraps every record in one that says what it is: `{"transcriptSegmentRenderer": {"startMs": "320", …}}`. */
+function unwrapped(record: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const inner = Object.values(record)
+  const [only] = inner
+  return inner.length === 1 && isRecord(only) && Object.values(only).every((each) => !Array.isArray(each))
+    ? only
+    : record
 }
 
 /** Some services say everything again in their last record, then with speakers: {words of 1} {words of 2} {all words}. */
@@ -226,7 +235,16 @@ function textOf(record: Readonly<Record<string, unknown>>): { text: string; key:
     const text = record[key]
     if (typeof text === 'string' && text !== '') return { text, key }
   }
-  return null
+  return runsOf(record['snippet'] ?? record['text'])
+}
+
+/** `{"runs": [{"text": "so what happened"}]}`, as YouTube's own pages get it. */
+function runsOf(value: unknown): { text: string; key: string } | null {
+  const runs = isRecord(value) ? asArray(value['runs']).filter(isRecord) : []
+  const [first] = runs
+  return first !== undefined && runs.length === 1 && asText(first['text']) !== ''
+    ? { text: asText(first['text']), key: 'text' }
+    : null
 }
 
 function firstTime(record: Readonly<Record<string, unknown>>, keys: readonly string[]): LooseTime | null {

@@ -1,14 +1,20 @@
 /**
  * Names before a colon in captions and plain transcripts: `MARA: Last question.`, `Mara Ellison: Hello`. A colon alone is
- * no proof ("One thing: it rained"), so a label counts when it is written in capitals, or when it comes back.
+ * no proof ("One thing: it rained"), so a label counts when it is written in capitals, or when it comes back. The map leads
+ * from what stands in the file to who is meant: after `INES MOREAU, HOST:` radio says `MOREAU:` only.
  */
-export type SpokenLabels = ReadonlySet<string>
+export type SpokenLabels = ReadonlyMap<string, string>
 
-const LABEL = /^([\p{L}\d][\p{L}\p{M}\p{N}_.'’\- ()&]{0,38}?)\s?[:：](?=\s|$|[\p{L}"“‘'[(])/u
+/** Pronouns in brackets have a stroke; broadcasters add what somebody is, in capitals: `INES MOREAU, HOST:`. */
+const LABEL =
+  /^([\p{L}\d][\p{L}\p{M}\p{N}_.'’\- ()&/]{0,38}?)(?:, \p{Lu}{2}[\p{Lu} -]{1,20})?\s?[:：](?=\s|$|[\p{L}"“‘'[(])/u
 
 /** `[Mara Ellison] Welcome.`, `[SPEAKER_00]: Welcome.` One word without a colon would be a sound: `[Thunder] What was that?` */
 const BRACKETED =
   /^\[((?=[^\]]*[ _\d]|[^\]]*\]\s?[:：])[\p{Lu}\d][\p{L}\p{M}\p{N}_.'’\- &]{0,38})\]\s?(?:[:：]|(?=\s))(?=\s*\S)/u
+
+/** `[speaker 0]`, with the words on the next line. */
+const NUMBERED = /^\[((?:speaker|spk|说话人|发言人)[ _]?[\dA-Z]{1,3})\]\s?[:：]?(?=\s|$)/iu
 
 const NO_NAMES = new Set(
   'note example warning question answer chapter part step title source editor author date time subject summary conclusion first second third finally kind language episode http https'.split(
@@ -35,7 +41,14 @@ export function collectSpokenLabels(lines: Iterable<string>): SpokenLabels {
     for (const label of speaking)
       if (/^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}$/u.test(label)) labels.add(label)
   }
-  return labels
+  return new Map([...labels].map((label) => [label, fullName(label, labels)]))
+}
+
+/** Radio names its guests in full once, in capitals, and by their surname from then on. */
+function fullName(label: string, labels: ReadonlySet<string>): string {
+  if (label.includes(' ') || label !== label.toUpperCase() || !/\p{Lu}{2}/u.test(label)) return label
+  const full = [...labels].filter((other) => other.endsWith(` ${label}`) && other === other.toUpperCase())
+  return full.length === 1 ? full[0]! : label
 }
 
 function isName(label: string, count: number): boolean {
@@ -57,7 +70,7 @@ function readLabel(line: string): { speaker: string; textStart: number } | null 
   if (!line.includes(':') && !line.includes('：') && !line.startsWith('[')) return null
   const head = line.slice(0, 60).replace(/^(?:>>+|[-–—])\s*/, '')
   const skipped = Math.min(line.length, 60) - head.length
-  const bracketed = BRACKETED.exec(head)
+  const bracketed = NUMBERED.exec(head) ?? BRACKETED.exec(head)
   if (bracketed !== null) {
     const after = /^\s*/.exec(line.slice(skipped + bracketed[0].length))![0].length
     return { speaker: bracketed[1]!.trim(), textStart: skipped + bracketed[0].length + after }
@@ -75,5 +88,6 @@ export function findSpokenLabel(
 ): { speaker: string; textStart: number } | null {
   if (labels.size === 0) return null
   const label = readLabel(line)
-  return label !== null && labels.has(label.speaker) ? label : null
+  const speaker = label === null ? undefined : labels.get(label.speaker)
+  return label === null || speaker === undefined ? null : { speaker, textStart: label.textStart }
 }

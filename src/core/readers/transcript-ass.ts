@@ -48,8 +48,11 @@ export const assReader: Reader<Transcript> = {
         continue
       }
       const valueOf = (name: string): string => before[fields.indexOf(name)]?.trim() ?? ''
-      const text = wordsOf(line.slice(at), start + at)
-      if (text.text.trim() === '') continue
+      const voice = valueOf('name') || valueOf('actor') || null
+      const lines = linesOf(line.slice(at), start + at)
+        .filter((text) => text.text.trim() !== '')
+        .map((text) => ({ line: number, text, voice }))
+      if (lines.length === 0) continue
       const startSeconds = parseTimestamp(valueOf('start'))
       const endSeconds = parseTimestamp(valueOf('end'))
       cues.push({
@@ -57,7 +60,7 @@ export const assReader: Reader<Transcript> = {
         startSeconds,
         endSeconds:
           startSeconds === null || endSeconds === null ? endSeconds : Math.max(startSeconds, endSeconds),
-        lines: [{ line: number, text, voice: valueOf('name') || valueOf('actor') || null }],
+        lines,
       })
     }
     if (cues.length === 0)
@@ -86,8 +89,10 @@ function fieldsOf(line: string, from: number, count: number): { before: string[]
   return { before, at }
 }
 
-function wordsOf(raw: string, start: number): MappedText {
-  const parts: MappedText[] = []
+/** The lines on screen (`\\N` parts them), overrides and drawings gone. */
+function linesOf(raw: string, start: number): MappedText[] {
+  const lines: MappedText[] = []
+  let parts: MappedText[] = []
   let from = 0
   let isDrawing = false
   const keep = (end: number): void => {
@@ -96,10 +101,14 @@ function wordsOf(raw: string, start: number): MappedText {
   for (const match of raw.matchAll(/\{[^{}]*\}|\\[Nnh]/g)) {
     keep(match.index)
     from = match.index + match[0].length
-    if (match[0].startsWith('\\')) parts.push(written(' '))
+    if (match[0] === '\\N') {
+      lines.push(concatMapped([written(''), ...parts]))
+      parts = []
+    } else if (match[0].startsWith('\\')) parts.push(written(' '))
     const drawing = /\\p(\d)/.exec(match[0])
     if (drawing !== null) isDrawing = drawing[1] !== '0'
   }
   keep(raw.length)
-  return concatMapped([written(''), ...parts])
+  lines.push(concatMapped([written(''), ...parts]))
+  return lines
 }

@@ -5,6 +5,7 @@ import { interpretCaptions, type CaptionCue } from './caption-cues.ts'
 import type { LeftOutList } from './left-out-list.ts'
 import { checkLength } from './problems.ts'
 import type { ReadResult, TextFile } from './reading.ts'
+import { withoutSecondLanguage } from './second-language.ts'
 import { buildTranscript } from './transcript-builder.ts'
 
 /** `list`: what the reader itself left out, to which sounds, loops and passages are added. */
@@ -23,7 +24,7 @@ export function finishTranscript(file: TextFile, format: string, read: CaptionsR
   const { list, choices, warnings = [], chapters = [], language = null } = read
   const problem = checkLength(file, lengthOf(read.cues))
   if (problem !== null) return problem
-  const cues = interpretCaptions(withLinesBack(read.cues, list), list)
+  const cues = interpretCaptions(withLinesBack(withoutSecondLanguage(read.cues, list), list), list)
   return {
     ok: true,
     document: buildTranscript(file, format, {

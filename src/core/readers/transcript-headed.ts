@@ -9,6 +9,7 @@ import { malformed } from './problems.ts'
 import type { Reader, ReadResult, TextFile } from './reading.ts'
 import type { MappedLine } from './source-lines.ts'
 import { spokenLines } from './marked-speech.ts'
+import { partAtTimes } from './times-inside.ts'
 import { findNamePlace, looksLikeName, type NamePlace } from './names-beside-times.ts'
 import { parseTimecode } from './time-units.ts'
 import { parseTimingLine } from './timestamps.ts'
@@ -27,7 +28,7 @@ export const headedReader: Reader<Transcript> = {
   id: 'timed-text',
   title: 'Text with times and names',
   likeness: ({ text }) => {
-    const lines = spokenLines(text.slice(0, 20_000))
+    const lines = partAtTimes(spokenLines(text.slice(0, 20_000)))
     const parsed = lines.map((line) => ({ line, heading: headingOf(line) }))
     const heads = parsed.flatMap(({ heading }) => (heading === null ? [] : [heading]))
     if (heads.length === 0) return { score: 0, reason: 'no line begins or ends with a time' }
@@ -37,7 +38,9 @@ export const headedReader: Reader<Transcript> = {
     // Even one paragraph per turn leaves a heading on every third line.
     const share = heads.length / lines.length
     const bare = heads.filter((heading) => heading.speaker === null && heading.text.text === '').length
-    if (bare > heads.length / 2) return { score: 0.5, reason: `${bare} lines hold only a time` }
+    // With minutes and seconds alone it is the panel (transcript-panel.ts), which then scores more.
+    if (bare > heads.length / 2)
+      return { score: bare > 2 && share >= 0.2 ? 0.7 : 0.5, reason: `${bare} lines hold only a time` }
     if (heads.length === 1 && named === 0) return { score: 0.1, reason: 'one line begins with a time' }
     return {
       score: share >= 0.2 ? 0.9 : share >= 0.05 ? 0.6 : 0.3,
@@ -93,7 +96,7 @@ export function readHeadedLines(
   const warnings: ReadingWarning[] = []
   let last = -Infinity
   for (const { line, heading } of withNames(
-    lines.map((each) => ({ line: each, heading: headingOf(each) })),
+    partAtTimes(lines).map((each) => ({ line: each, heading: headingOf(each) })),
   )) {
     const text = line.text.text
     if (heading !== null) {
@@ -143,6 +146,8 @@ type Heading = Readonly<{ seconds: number; speaker: string | null; text: MappedT
 
 /** The last two digits of a time code count frames. */
 const TIME = '(?:\\d{1,3}:)?\\d{1,2}:\\d{2}(?:[.,]\\d{1,3}|(?<=:\\d\\d:\\d\\d)[:;]\\d{2})?(?![:;]?\\d)'
+/** Seconds alone are a time only in a range: faster-whisper prints `[1.20s -> 8.00s]`. */
+const SECONDS_RANGE = /^\[(?<time>\d{1,6}\.\d{1,3})s?\s*-{1,2}>?\s*\d{1,6}\.\d{1,3}s?\]\s*(?<text>.*)$/u
 /** The end of a range may follow; it is not needed, the next turn tells it. */
 const UNTIL = `(?:\\s*(?:-{1,2}>|[-–—])\\s*${TIME})?`
 const NAME = "(?!\\d{1,3}[:;]\\d)[\\p{L}\\d][\\p{L}\\p{M}\\p{N}.'’\\- ()&·]{0,48}?"
@@ -158,6 +163,17 @@ const FORMS: readonly RegExp[] = [
     'u',
   ),
   new RegExp(`^\\**\\[?(?<name>${NAME})\\]?\\**[:,]?\\s+[·|–—-]?\\s*(?<time>${TIME})\\**(?<text>)$`, 'u'),
+  // 00:01:02 <tab> Name <tab> text · Name <tab> 00:01:02 <tab> text · 00:01:02 | Name | text: rows of a table
+  new RegExp(`^(?<time>${TIME})(?:\\t+|\\s\\|\\s)(?<name>${NAME})(?:\\t+|\\s\\|\\s)(?<text>.*)$`, 'u'),
+  new RegExp(`^(?<name>${NAME})(?:\\t+|\\s\\|\\s)(?<time>${TIME})(?:\\t+|\\s\\|\\s)(?<text>.*)$`, 'u'),
+  // Starting point is 00:01:02 · Timestamp: 1:02
+  new RegExp(
+    `^(?:starting point is|time(?:stamp|code)?\\s?[:：]?)\\s+[\\[(]?(?<time>${TIME})[\\])]?(?<text>)$`,
+    'iu',
+  ),
+  SECONDS_RANGE,
+  // 1:02text, as some browsers copy the panel
+  new RegExp(`^(?<time>${TIME})(?!(?:am|pm|h)\\b)(?<text>\\p{L}.*)$`, 'iu'),
   // [00:01:02] text · **1:02** · text · 1:02 text
   new RegExp(
     `^(?:\\*\\*|[\\[(])?(?<time>${TIME})${UNTIL}(?:\\*\\*|[\\])])?(?:\\s*[·|–—-]\\s*|\\s+|$)(?<text>.*)$`,
@@ -175,12 +191,12 @@ const bareName = (name: string): string =>
 /** What a line says about time and speaker if it heads a turn; null if it does not. */
 export function headingOf(line: MappedLine): Heading | null {
   const head = line.text.text.slice(0, 160)
-  if (!/\d:\d\d/.test(head) || parseTimingLine(head) !== null) return null
+  if (!/\d:\d\d|^\[\d+\.\d/.test(head) || parseTimingLine(head) !== null) return null
   for (const form of FORMS) {
     const match = form.exec(head)
     const groups = match?.groups
     if (match === null || groups === undefined) continue
-    const seconds = parseTimecode(groups['time']!)
+    const seconds = form === SECONDS_RANGE ? Number(groups['time']) : parseTimecode(groups['time']!)
     const name = groups['name'] === undefined ? null : bareName(groups['name'])
     if (seconds === null || (name !== null && !looksLikeName(name))) continue
     const from = head.length - groups['text']!.length

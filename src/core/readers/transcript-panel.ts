@@ -6,6 +6,7 @@ import type { CaptionCue } from './caption-cues.ts'
 import { isPanelFurniture, isSpokenTime, spokenSeconds } from './panel-furniture.ts'
 import { malformed } from './problems.ts'
 import type { Reader } from './reading.ts'
+import { scriptOf } from './second-language.ts'
 import { splitLines, trimLine, type SourceLine } from './source-lines.ts'
 import { parseTimestamp } from './timestamps.ts'
 import { finishTranscript } from './transcript-finish.ts'
@@ -47,6 +48,7 @@ export const panelReader: Reader<Transcript> = {
       )
     }
     const names = namesBeforeTimes(lines.slice(0, last + 1))
+    const isDoubled = isTranslated(lines)
     const cues: CaptionCue[] = []
     let voice: string | null = null
     const chapters: Chapter[] = []
@@ -86,7 +88,8 @@ export const panelReader: Reader<Transcript> = {
         }
       }
       const upcoming = names.has(rows.at(-1)?.text ?? '') ? (rows.pop()?.text ?? null) : null
-      if (nextSeconds !== null && upcoming === null && rows.length === 2 && names.size === 0) {
+      const isTitled = rows.length === 2 && names.size === 0 && !(isDoubled && differ(rows))
+      if (nextSeconds !== null && upcoming === null && isTitled) {
         const chapter = rows.pop()!
         chapters.push({ title: chapter.text, startSeconds: nextSeconds, line: chapter.number })
       }
@@ -109,6 +112,20 @@ export const panelReader: Reader<Transcript> = {
     }
     return finishTranscript(file, 'youtube-panel', { cues, list, choices, warnings, chapters })
   },
+}
+
+const differ = (rows: readonly SourceLine[]): boolean =>
+  new Set(rows.map(({ text }) => scriptOf(text))).size > 1
+
+/** Extensions show each row with its translation below: then the second of two lines is no chapter's title. */
+function isTranslated(lines: readonly SourceLine[]): boolean {
+  let times = 0
+  const counts = { latin: 0, other: 0 }
+  for (const { text } of lines) {
+    if (isTimeLine(text)) times++
+    else counts[scriptOf(text) ?? 'latin']++
+  }
+  return Math.min(counts.latin, counts.other) >= times * 0.6
 }
 
 /**

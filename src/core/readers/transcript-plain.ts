@@ -7,6 +7,7 @@ import { isPanelFurniture } from './panel-furniture.ts'
 import { malformed } from './problems.ts'
 import type { Reader, ReadResult, TextFile } from './reading.ts'
 import { spokenLines } from './marked-speech.ts'
+import { findNamesAlone } from './names-beside-times.ts'
 import type { MappedLine } from './source-lines.ts'
 import { collectSpokenLabels, findSpokenLabel } from './spoken-labels.ts'
 import { parseTimecode } from './time-units.ts'
@@ -24,11 +25,16 @@ export const plainReader: Reader<Transcript> = {
     const lines = spokenLines(text.slice(0, 20_000))
     const texts = lines.map((line) => line.text.text)
     const labels = collectSpokenLabels(texts)
-    const numbered = [...labels].find((label) =>
+    const numbered = [...labels.keys()].find((label) =>
       /^(?:speaker|说话人|发言人|講者)[ _]?[\dA-Z]{1,2}$/iu.test(label),
     )
     if (numbered !== undefined && labels.size >= 2)
       return { score: 0.7, reason: `numbers its speakers (${numbered}), as programs do` }
+    if (labels.has('Me') && labels.has('Them'))
+      return { score: 0.7, reason: 'parts its words into "Me" and "Them", as note takers do' }
+    const radio = texts.find((line) => /^\p{Lu}[\p{Lu} .'’-]{3,38}, (?:HOST|BYLINE):/u.test(line))
+    if (radio !== undefined)
+      return { score: 0.7, reason: `names its speakers as radio does (${radio.slice(0, 40)})` }
     const labelled = texts.filter((line) => findSpokenLabel(line, labels) !== null).length
     if (labelled >= 2)
       return { score: 0.4, reason: `${labelled} lines begin with a speaker's name, none with a time` }
@@ -98,6 +104,11 @@ type BoldName = Readonly<{ name: string; textStart: number }>
  * bold terms before colons, too, but does not begin most of its paragraphs with them.
  */
 function findBoldNames(lines: readonly MappedLine[]): readonly (BoldName | null)[] {
+  const alone = findNamesAlone(lines.map((line) => line.text.text))
+  if (alone.size > 0)
+    return lines.map(({ text: { text } }) =>
+      alone.has(text) ? { name: text, textStart: text.length } : null,
+    )
   const found = lines.map(({ text: { text }, boldEnd = 0 }) => {
     if (boldEnd === 0) return null
     const match = /^([\p{L}\p{N}][^:：\n]{0,38}?)\s?[:：]\s*/u.exec(text)
