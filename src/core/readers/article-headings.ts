@@ -63,6 +63,8 @@ export function isHeading(
   // A question closes many a paragraph; as a heading it is short.
   if (ENDS_WITH_QUESTION.test(text) && length > 14) return false
   if (/^[“"'‘][^“”"]*[”"'’]$/u.test(text) && length > 14) return false
+  // The number of a section stands on the line above its title.
+  if (roles.at(-1) === 'heading' && isSectionNumber(paragraphs[index - 1]?.text ?? '')) return true
   if (isInterview) return leadsToTurn(paragraphs, labels, index)
   return leadsToProse(paragraphs, index) && !(roles.length > 0 && roles.at(-1) === 'heading' && length > 16)
 }

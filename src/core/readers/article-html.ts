@@ -3,6 +3,7 @@ import { isHtmlPage, looksLikeHtml, OUTSIDE, PAGE_TITLE, readHtmlLines, type Htm
 import { buildMarkedArticle, type MarkedParagraph } from './marked-article.ts'
 import { checkParagraphs, malformed } from './problems.ts'
 import type { Reader } from './reading.ts'
+import { sliceMapped } from '../text/mapped-text.ts'
 
 /**
  * A saved web page, or what Word, Google Docs and browsers put on the clipboard. html-content.ts says which part of a page
@@ -47,9 +48,19 @@ const HINTS: Readonly<Record<string, BlockRole>> = {
   blockquote: 'quote',
   img: 'placeholder',
   figcaption: 'placeholder',
+  figure: 'placeholder',
+  note: 'note',
 }
 
-function toParagraph({ text, tag, number, dropped, boldEnd, isCell }: HtmlLine): MarkedParagraph {
+/** Word's pages write the bullet or the number of an item into its words. */
+const LIST_SIGN = /^(?:[·•§▪o]|\d{1,3}[.)])\s+(?=\S)/
+
+function toParagraph(line: HtmlLine): MarkedParagraph {
+  const { tag, number, boldEnd, isCell } = line
+  const sign = tag === 'li' ? (LIST_SIGN.exec(line.text.text)?.[0].length ?? 0) : 0
+  const text = sliceMapped(line.text, sign, line.text.text.length)
+  // Icons, dots between links, rules made of signs.
+  const dropped = line.dropped ?? (/[\p{L}\p{N}]/u.test(text.text) ? null : 'no words')
   const isName = isCell && boldEnd === text.text.length
   return {
     text,
@@ -71,8 +82,23 @@ function withTitle(lines: readonly HtmlLine[]): readonly HtmlLine[] {
   const pageTitle = lines.find((line) => line.dropped === PAGE_TITLE)
   const above = lines.slice(0, first).filter((line) => line.tag === 'h1' && line.dropped === OUTSIDE)
   const stated = above.find((line) => pageTitle?.text.text.startsWith(line.text.text))
-  const hasHeading = lines.some((line) => line.isContent && /^h\d$/.test(line.tag))
+  const opening = lines[first]!
+  const isNamed =
+    opening.tag !== 'h1' &&
+    opening.text.text.length <= 120 &&
+    isPageTitle(opening, pageTitle?.text.text ?? '')
+  if (isNamed && stated === undefined && above.length === 0 && !lines.some(isHeadingLine))
+    return lines.map((line) => (line === opening ? { ...line, tag: 'h1' } : line))
+  const hasHeading = lines.some(isHeadingLine)
   const title = stated ?? above.at(-1) ?? (hasHeading ? undefined : pageTitle)
   if (title === undefined || !/\p{L}/u.test(title.text.text)) return lines
   return lines.map((line) => (line === title ? { ...line, isContent: true, dropped: null } : line))
 }
+
+const isHeadingLine = ({ isContent, tag }: HtmlLine): boolean => isContent && /^h\d$/.test(tag)
+
+/** The first line of a page without headings is its title where the page says so, or where it is all bold. */
+const isPageTitle = ({ text: { text }, boldEnd }: HtmlLine, pageTitle: string): boolean =>
+  text.length > 1 &&
+  !/[.:。：]$/.test(text) &&
+  (boldEnd === text.length || (text.length > 5 && pageTitle.startsWith(text)))

@@ -13,7 +13,7 @@ import {
   withoutSpans,
 } from '../text/mapped-text.ts'
 import { trimSpan } from '../text/sentences.ts'
-import { readTableRows, withoutMetadata } from './md-extensions.ts'
+import { findUnspokenMarks, readTableRows, withoutMetadata } from './md-extensions.ts'
 import { readHtmlParagraphs } from './article-html.ts'
 import { buildMarkedArticle, type MarkedParagraph } from './marked-article.ts'
 import { splitMarkedLines } from './marked-lines.ts'
@@ -97,15 +97,22 @@ function readBlock(
       const first = node.children[0]
       const boldEnd = first?.type === 'strong' ? readInline(source, first).text.text.length : 0
       const rows = readTableRows(text, line)
+      if (/^!\[\[[^\]\n]+\]\]$/.test(text.text.trim()))
+        return [{ text: written('[image]'), hint: 'placeholder', line, dropped: null }]
       if (rows !== null) return [...rows, ...images]
       const note = /^\[\^[\w-]{1,30}\]:\s+/.exec(text.text)
       if (note !== null) return trimmed(sliceMapped(text, note[0].length, text.text.length), 'note', line)
+      if (/^%%[^]*%%$/.test(text.text.trim())) return trimmed(text, null, line, 'comment')
+      const notes = [...text.text.matchAll(/\^\[([^\]\n]{1,400})\]/g)].flatMap((match) =>
+        trimmed(sliceMapped(text, match.index + 2, match.index + match[0].length - 1), 'note', line),
+      )
       const texts = splitMarkedLines(text).flatMap((span) =>
         trimmed(sliceMapped(text, span.start, span.end), isLink ? 'link' : hint, line).map((paragraph) =>
           boldEnd > 0 && span.start === 0 ? { ...paragraph, boldEnd } : paragraph,
         ),
       )
-      return [...texts, ...images]
+      const isHeaded = first?.type === 'image' || first?.type === 'imageReference'
+      return isHeaded ? [...images, ...texts, ...notes] : [...texts, ...images, ...notes]
     }
     case 'list':
       return readBlocks(source, node, 'list-item', depth + 1)
@@ -141,11 +148,7 @@ function trimmed(
   line: number,
   dropped: string | null = null,
 ): MarkedParagraph[] {
-  const marks = [...text.text.matchAll(/\[\^[\w-]{1,30}\](?!:)/g)]
-  const said = withoutSpans(
-    text,
-    marks.map((match) => ({ start: match.index, end: match.index + match[0].length })),
-  )
+  const said = withoutSpans(text, findUnspokenMarks(text.text))
   const span = trimSpan(said.text, 0, said.text.length)
   if (span.start === span.end) return []
   return [{ text: sliceMapped(said, span.start, span.end), hint, line, dropped }]

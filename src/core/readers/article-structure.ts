@@ -1,11 +1,13 @@
 import type { BlockRole } from '../model/article.ts'
 import type { BlockDraft } from './article-builder.ts'
 import { ENDS_LIKE_SENTENCE, isHeading, isListItem, isTitle, measure } from './article-headings.ts'
+import { findBylines } from './article-bylines.ts'
 import { findLabels, type ArticleLabel } from './article-labels.ts'
 import type { Paragraph } from './article-paragraph.ts'
 import {
   hasUrl,
   isByline,
+  isChatLine,
   isClosingHeading,
   isFooter,
   isLinkHead,
@@ -47,7 +49,10 @@ function assignRoles(
   const lastTurn = labels.findLastIndex((label) => label !== null)
   const lastProse = isInterview ? lastTurn : findLastProse(paragraphs)
   const bodyStart = isInterview ? firstTurn : findBodyStart(paragraphs)
-  const state: { tail: Tail; hasTitle: boolean } = { tail: 'none', hasTitle: false }
+  const titleAt = paragraphs.findIndex(({ hint }) => hint === 'title')
+  const bylines = findBylines(paragraphs, labels, titleAt)
+  const last = paragraphs.length - 1
+  const state: { tail: Tail; hasTitle: boolean } = { tail: 'none', hasTitle: titleAt !== -1 }
   for (let index = 0; index < paragraphs.length; index++) {
     const { text, hint } = paragraphs[index]!
     const isAfterBody = index > lastProse
@@ -58,6 +63,9 @@ function assignRoles(
       }
       // A label alone on its line: what follows is said by that speaker, however short.
       if (isBareLabel(labels[index - 1], paragraphs[index - 1])) return 'continuation'
+      const stated = bylines.get(index)
+      if (stated !== undefined) return stated
+      if ((index <= 1 || index >= last - 1) && hint === null && isChatLine(text)) return 'note'
       if (isPlaceholder(text)) {
         if (state.tail === 'recommended') state.tail = 'footer'
         return 'placeholder'

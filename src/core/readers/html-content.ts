@@ -55,6 +55,8 @@ const BY_ROLE: Readonly<Record<string, string>> = {
 }
 
 const COMMENTS = 'readers’ comments'
+const BUTTON = 'button'
+const LONGEST_BUTTON = 60
 
 /** Words of which class names and ids of furniture are made. */
 const BY_NAME: readonly (readonly [RegExp, string])[] = [
@@ -68,6 +70,8 @@ const BY_NAME: readonly (readonly [RegExp, string])[] = [
   [/\b(?:ad|ads|advert|advertisement|adsbygoogle|promo|promotion|sponsor(?:ed)?)\b/, 'advertisement'],
   [/\b(?:newsletter|subscribe|subscription|signup|sign up|login|paywall)\b/, 'subscription'],
   [/\b(?:nav|navbar|navigation|menu|breadcrumbs?|pagination|pager|sidebar|skip link|toc)\b/, 'navigation'],
+  [/\b(?:tags?|topics?) (?:list|links|cloud|container|wrapper)\b|^ ?(?:tags?|topics?) ?$/, 'tags'],
+  [/\bproperties\b/, 'properties'],
   [/\b(?:footer|copyright)\b/, 'footer'],
   [/\b(?:popup|modal|overlay|banner)\b/, 'pop-up'],
   [/\b(?:sr only|visually hidden|screen reader text)\b/, 'hidden'],
@@ -97,12 +101,23 @@ function reasonOf(element: Element): string | null {
   if (element.childNodes.some((child) => isElement(child) && /^cmnt\d+$/.test(attributeOf(child, 'id'))))
     return 'comment'
   const names = `${attributeOf(element, 'id')} ${attributeOf(element, 'class')}`
-  if (names === ' ' || /^(?:html|body|article|main|h[1-6])$/.test(element.tagName)) return null
+  const isButton = attributeOf(element, 'role') === 'button'
+  if (names === ' ') return isButton ? BUTTON : null
+  if (/^(?:html|body|article|main|h[1-6])$/.test(element.tagName)) return null
   const words = names
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .replace(/[-_]+/g, ' ')
     .toLowerCase()
-  return BY_NAME.find(([pattern]) => pattern.test(words))?.[1] ?? null
+  const byName = BY_NAME.find(([pattern]) => pattern.test(words))?.[1]
+  return byName ?? (isButton || /\b(?:btn|button)\b/.test(words) ? BUTTON : null)
+}
+
+/** Pictures that open when they are clicked at are buttons, too. */
+function holdsPicture(element: Element, level = 0): boolean {
+  if (level > 6) return false
+  return element.childNodes.some(
+    (child) => isElement(child) && (child.tagName === 'img' || holdsPicture(child, level + 1)),
+  )
 }
 
 type Measured = {
@@ -132,6 +147,7 @@ export function findContent(nodes: readonly Node[], isBlock: (tag: string) => bo
   const furniture = new Map<Element, string>()
   for (const { element, text } of all) {
     const reason = reasonOf(element)
+    if (reason === BUTTON && (text > LONGEST_BUTTON || holdsPicture(element))) continue
     const most = reason === COMMENTS ? TOO_MANY_COMMENTS : TOO_MUCH
     if (reason !== null && text < total * most) furniture.set(element, reason)
   }

@@ -126,7 +126,8 @@ export function readHtmlLines(source: string): HtmlLine[] {
       const placeholder = placeholderOf(node, inside.dropped !== null || furniture.has(node))
       if (placeholder !== null) {
         flush()
-        add('img', written(placeholder), inside.dropped ?? furniture.get(node) ?? null)
+        const reason = inside.dropped ?? furniture.get(node) ?? (isIcon(node) ? 'icon' : null)
+        add('img', written(placeholder), reason)
       }
       continue
     }
@@ -166,6 +167,7 @@ function droppedIn(
   if (node.tagName === 'title') return PAGE_TITLE
   // The reason nearest to the words says most, but nothing inside furniture is content again.
   if (around !== null && around !== OUTSIDE) return around
+  if (around === OUTSIDE && leadsBack(node)) return null
   return furniture.get(node) ?? around
 }
 
@@ -177,6 +179,7 @@ function tagOf(node: Element, around: string): string {
   if (name === 'p' && /^MsoTitle\b/.test(style)) return 'h1'
   if (name === 'p' && (/^MsoList/.test(style) || /mso-list\s*:\s*l/i.test(attributeOf(node, 'style'))))
     return 'li'
+  if (around === 'note' || isFootnote(node)) return 'note'
   if (name === 'p' && /^(?:li|blockquote|dt|figcaption)$/.test(around)) return around
   if (!BLOCKS.has(name) || /^(?:br|div|section|span)$/.test(name)) return around === 'title' ? 'body' : around
   return name
@@ -189,11 +192,32 @@ const isListSign = (node: Element): boolean => /mso-list\s*:\s*ignore/i.test(att
 function isReferenceMark(node: Element): boolean {
   if (node.tagName !== 'a' || !/#.*(?:note|ftn|fn|cmnt|cite|ref)/i.test(attributeOf(node, 'href')))
     return false
-  const [only] = node.childNodes.length === 1 ? node.childNodes : []
+  let only: Node | undefined = node
+  for (let level = 0; level < 4 && only !== undefined && isElement(only); level++)
+    only = only.childNodes.length === 1 ? only.childNodes[0] : undefined
   return (
     only !== undefined && 'value' in only && /^\s*\[?(?:\d{1,3}|[a-z]{1,2}|[*†‡↩^])\]?\s*$/.test(only.value)
   )
 }
+
+/** A note at the foot of a page begins with the number that leads back to its place in the text. */
+function leadsBack(node: Element): boolean {
+  if (!/^(?:div|p|li|aside|section)$/.test(node.tagName)) return false
+  let first: Node | undefined = node
+  for (let level = 0; level < 4 && first !== undefined && isElement(first); level++) {
+    if (isReferenceMark(first)) return true
+    first = first.childNodes.find((child) => !('value' in child) || child.value.trim() !== '')
+  }
+  return false
+}
+
+const isFootnote = (node: Element): boolean =>
+  leadsBack(node) ||
+  /^doc-(?:foot|end)notes?$/.test(attributeOf(node, 'role')) ||
+  (/^(?:p|li|div|aside)$/.test(node.tagName) &&
+    /(?:^|\s)(?:Mso)?(?:foot|end)note(?:Text|-text|-definition|-content|s)?(?:\s|$)/i.test(
+      attributeOf(node, 'class'),
+    ))
 
 /** Google Docs wraps a whole paste into `<b style="font-weight:normal">`. */
 function isBoldIn(node: Element, around: boolean): boolean {
@@ -221,6 +245,12 @@ function placeholderOf(node: Element, isDropped: boolean): string | null {
     return null
   if (isDropped && alt === '') return null
   return alt === '' ? '[image]' : `[image: ${alt}]`
+}
+
+/** Faces of authors, signs of services, smileys. */
+function isIcon(node: Element): boolean {
+  const isSmall = ['width', 'height'].every((name) => /^\d{1,2}(?:px)?$/.test(attributeOf(node, name)))
+  return isSmall || /(?:^|[\s_-])(?:avatar|emoji|icon|logo)(?:[\s_-]|$)/i.test(attributeOf(node, 'class'))
 }
 
 /** Where the parser's text is the file's text, or the file's with its references resolved, it can be mapped. */

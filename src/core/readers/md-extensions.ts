@@ -1,4 +1,5 @@
 import { collapseSpaces, copyOf, sliceMapped, withoutSpans, type MappedText } from '../text/mapped-text.ts'
+import type { Span } from '../text/span.ts'
 import type { MarkedParagraph } from './marked-article.ts'
 
 /**
@@ -61,4 +62,20 @@ export function readTableRows(text: MappedText, line: number): MarkedParagraph[]
       paragraphs.push({ text: words, hint: 'paragraph', line: line + index, dropped: null })
   })
   return paragraphs
+}
+
+/**
+ * What stands in the words and is none of them: marks of footnotes, and what Obsidian adds (highlights, links between notes,
+ * notes in the text).
+ *
+ *     as [[The tower|the tower]] ==knew==.[^1]^[Except once.]      as the tower knew.
+ */
+export function findUnspokenMarks(text: string): Span[] {
+  if (!/\[\^|\[\[|==|\^\[/.test(text)) return []
+  const signs =
+    /\[\^[\w-]{1,30}\](?!:)|\^\[[^\]\n]{1,400}\]|==(?=[^\s=])|(?<=[^\s=])==|\[\[(?:[^[\]|\n]{1,200}\|)?|\]\]/g
+  return [...text.matchAll(signs)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
 }

@@ -174,7 +174,7 @@ describe('other forms', () => {
     [
       'pictures in Markdown',
       ['# A Talk', '![a mill](m.png) ' + LONG, LONG],
-      ['title', 'paragraph', 'placeholder', 'paragraph'],
+      ['title', 'placeholder', 'paragraph', 'paragraph'],
       'md',
     ],
     [

@@ -32,7 +32,7 @@ describe('articles from platforms and programs', () => {
     const page = `<html><body><h1>A Flood</h1><p>${ONE.slice(0, -1)}<sup><a href="#ftnt1">[1]</a></sup>.<sup><a href="#cmnt1">[a]</a></sup></p><p>${TWO}</p><hr><div><p><a href="#ftnt_ref1" id="ftnt1">[1]</a> Measured in June.</p></div><div><p><a href="#cmnt_ref1" id="cmnt1">[a]</a><span>is this right?</span></p></div></body></html>`
     const { blocks, left } = read('a.html', page)
     expect(blocks).toContain(`paragraph: ${ONE}`)
-    expect(blocks.at(-1)).toBe('paragraph: Measured in June.')
+    expect(blocks.at(-1)).toBe('note: Measured in June.')
     expect(left).toEqual(['comment: is this right?'])
   })
 
