@@ -103,10 +103,10 @@ export const readPropertyName = (line: string): string | null =>
     ? (/^(\p{Lu}[\p{L} _-]{1,24}|\p{Script=Han}{2,8})[:：]\s*\S/u.exec(line)?.[1] ?? null)
     : null
 
-/** What chatbots say before and after a translation. */
+/** What chatbots and translation programs put before and after a translation. */
 export const isChatLine = (line: string): boolean =>
   line.length <= 240 &&
-  /^(?:(?:sure|certainly|of course)[,!.].{0,160}|here(?:['’]s| is) (?:the|your|my|a|an) .{0,80}(?:translat|version|article).{0,80}[:：.]|(?:let me know if|would you like me to|feel free to) .{5,200}[.!?]|(?:好的|当然)?[，,。!！]?以下是.{0,40}(?:翻译|译文|版本).{0,20}[:：。])$/i.test(
+  /^(?:(?:sure|certainly|of course)[,!.].{0,160}|here(?:['’]s| is) (?:the|your|my|a|an) .{0,80}(?:translat|version|article).{0,80}[:：.]|(?:let me know if|would you like me to|feel free to) .{5,200}[.!?]|(?:好的|当然)?[，,。!！]?以下是.{0,40}(?:翻译|译文|版本).{0,20}[:：。]|subscribe to deepl\b.*|(?:machine )?translated (?:by|with|from .{3,20} (?:by|with)) (?:google|deepl|microsoft|chatgpt)\b.{0,80})$/i.test(
     line,
   )
 

@@ -10,6 +10,7 @@ import type { LeftOutList } from './left-out-list.ts'
 import { findSpokenLabel, type SpokenLabels, collectSpokenLabels } from './spoken-labels.ts'
 import { findSoundCues } from './sound-cues.ts'
 import type { CueDraft } from './transcript-joining.ts'
+import type { Span } from '../text/span.ts'
 
 /** One line on screen. `voice` is what the format itself says about the speaker. */
 export type CaptionLine = Readonly<{
@@ -124,7 +125,8 @@ const MAYBE_CHANGE = />>|^[-–—‐]|&gt;/
 const NO_MARKS: readonly RegExpExecArray[] = []
 
 /** Nothing in it that could be a name, a change, a sound or a space too many: most lines, handed on as they are. */
-const IS_PLAIN = /^[\p{L}\p{N}'’"“”,.!?…](?:(?! \s)[^:：>&[(（【♪♫\t\n\v\f\r\u00a0\u3000])*$/u
+const IS_PLAIN =
+  /^[\p{L}\p{N}'’"“”,.!?…](?:(?! \s)[^:：>&[(（【♪♫\t\n\v\f\r\u00a0\u3000\u200b\u200e\u200f\u2060\ufeff])*$/u
 
 function interpretLine(line: CaptionLine, labels: SpokenLabels, list: LeftOutList): readonly LinePart[] {
   if (line.voice === null && IS_PLAIN.test(line.text.text) && !/\s$/.test(line.text.text.slice(-1)))
@@ -132,7 +134,8 @@ function interpretLine(line: CaptionLine, labels: SpokenLabels, list: LeftOutLis
   const sounds = (line.isWhole === true ? [] : findSoundCues(line.text.text)).filter((span) =>
     list.leave(line.line, line.text.text.slice(span.start, span.end), 'sound-cue'),
   )
-  const spoken = collapseSpaces(withoutSpans(line.text, sounds))
+  const silent = [...sounds, ...invisibleIn(line.text.text)].toSorted((a, b) => a.start - b.start)
+  const spoken = collapseSpaces(withoutSpans(line.text, silent))
   const marks = MAYBE_CHANGE.test(spoken.text) ? [...spoken.text.matchAll(CHANGE_MARK)] : NO_MARKS
   const parts: LinePart[] = []
   let from = 0
@@ -160,6 +163,15 @@ function interpretLine(line: CaptionLine, labels: SpokenLabels, list: LeftOutLis
   }
   add(spoken.text.length)
   return parts
+}
+
+/** Signs without width that steer the direction of writing, or keep YouTube's empty lines on the screen. */
+function invisibleIn(text: string): Span[] {
+  if (!/[\u200b\u200e\u200f\u2060\ufeff]/.test(text)) return []
+  return [...text.matchAll(/[\u200b\u200e\u200f\u2060\ufeff]+/g)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
 }
 
 const LOOP = 5

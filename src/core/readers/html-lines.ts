@@ -270,4 +270,7 @@ export const isHtmlPage = (text: string): boolean =>
   /^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[^]{0,500}?-->\s*)?(?:<!doctype html|<html[\s>])/i.test(text)
 
 export const looksLikeHtml = (text: string): boolean =>
-  isHtmlPage(text) || /<(?:p|div|cite|span|h[1-6]|table|ul|body)\b[^>]*>/i.test(text.slice(0, 3000))
+  isHtmlPage(text) ||
+  /<(?:p|div|cite|span|h[1-6]|table|ul|ol|dl|section|article|main|pre|body)\b[^>]*>/i.test(
+    text.slice(0, 3000),
+  )

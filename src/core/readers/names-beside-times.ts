@@ -24,7 +24,10 @@ export function findNamePlace(lines: readonly TimedLine[]): NamePlace | null {
       'after',
       (at) => (lines[at]!.text === '' && lines[at + 2]?.isHeading === false ? plain(lines[at + 1]) : null),
     ],
-    ['before', (at) => (lines[at]!.text !== '' ? plain(lines[at - 1]) : null)],
+    [
+      'before',
+      (at) => (lines[at]!.text !== '' || lines[at + 1]?.isHeading === false ? plain(lines[at - 1]) : null),
+    ],
   ]
   for (const [place, nameAt] of candidates) {
     const names = headings.map(nameAt).filter((name) => name !== null && looksLikeName(name))
@@ -61,9 +64,7 @@ export function looksLikeName(name: string): boolean {
  */
 export function findNamesAlone(texts: readonly string[]): ReadonlySet<string> {
   const counts = new Map<string, number>()
-  let single = 0
   texts.forEach((text, at) => {
-    if (!/\s/.test(text)) single++
     const next = texts[at + 1]
     const isName = text.length > 1 && looksLikeName(text) && next !== undefined && next.length > 0
     if (isName && !/^[\d([]|[:：]$/.test(text)) counts.set(text, (counts.get(text) ?? 0) + 1)
@@ -72,7 +73,11 @@ export function findNamesAlone(texts: readonly string[]): ReadonlySet<string> {
   const lines = texts.filter((text) => names.has(text)).length
   const followed = texts.filter((text, at) => names.has(text) && !names.has(texts[at + 1] ?? '')).length
   // A list of words, one on each line, has capitals that come back, too.
+  const single = texts.filter((text) => !names.has(text) && !/\s/.test(text)).length
   const isTalk =
-    names.size >= 2 && lines >= texts.length * 0.2 && followed === lines && single <= texts.length / 2
+    names.size >= 2 &&
+    lines >= texts.length * 0.2 &&
+    followed === lines &&
+    single <= (texts.length - lines) / 3
   return isTalk ? new Set(names.keys()) : new Set()
 }

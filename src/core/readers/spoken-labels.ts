@@ -1,3 +1,5 @@
+import { findSoundCues } from './sound-cues.ts'
+
 /**
  * Names before a colon in captions and plain transcripts: `MARA: Last question.`, `Mara Ellison: Hello`. A colon alone is
  * no proof ("One thing: it rained"), so a label counts when it is written in capitals, or when it comes back. The map leads
@@ -66,11 +68,17 @@ function isName(label: string, count: number): boolean {
   )
 }
 
+/** `(Mara Ellison) Welcome.` Two words with capitals that are no sound. */
+function readParenthesised(head: string): RegExpExecArray | null {
+  const match = /^\((\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3})\)\s?[:：]?(?=\s*\S)/u.exec(head)
+  return match === null || findSoundCues(match[0]).length > 0 ? null : match
+}
+
 function readLabel(line: string): { speaker: string; textStart: number } | null {
-  if (!line.includes(':') && !line.includes('：') && !line.startsWith('[')) return null
+  if (!line.includes(':') && !line.includes('：') && !/^[[(]/.test(line)) return null
   const head = line.slice(0, 60).replace(/^(?:>>+|[-–—])\s*/, '')
   const skipped = Math.min(line.length, 60) - head.length
-  const bracketed = NUMBERED.exec(head) ?? BRACKETED.exec(head)
+  const bracketed = NUMBERED.exec(head) ?? BRACKETED.exec(head) ?? readParenthesised(head)
   if (bracketed !== null) {
     const after = /^\s*/.exec(line.slice(skipped + bracketed[0].length))![0].length
     return { speaker: bracketed[1]!.trim(), textStart: skipped + bracketed[0].length + after }

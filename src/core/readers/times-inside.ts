@@ -1,5 +1,6 @@
 import { concatMapped, sliceMapped, written, type MappedText } from '../text/mapped-text.ts'
 import { countSpoken, parseTimecode } from './time-units.ts'
+import { looksLikeName } from './names-beside-times.ts'
 import type { MappedLine } from './source-lines.ts'
 
 /**
@@ -32,7 +33,6 @@ type Time = Readonly<{ start: number; end: number; seconds: number }>
 
 const FEW = 3
 const TIME = /[[(（](\d{1,3}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?)[\])）]|#(\d{1,2}:\d\d:\d\d)(?:-(\d))?#/g
-const NAME_BEFORE = /^[\p{Lu}\d\p{Script=Han}][\p{L}\p{M}\p{N}.'’\- ()&]{0,48}?\s?[:：,·|–—-]?$/u
 
 function timesIn(text: string): Time[] {
   if (!/\d:\d\d/.test(text)) return []
@@ -46,7 +46,14 @@ function timesIn(text: string): Time[] {
 
 /** "Mara Ellison (00:02)" heads a turn as it is. */
 const isAfterName = (text: string, time: Time | undefined): boolean =>
-  time !== undefined && time.start > 0 && NAME_BEFORE.test(text.slice(0, time.start).trim())
+  time !== undefined &&
+  time.start > 0 &&
+  looksLikeName(
+    text
+      .slice(0, time.start)
+      .trim()
+      .replace(/\s?[:：,·|–—-]$/, ''),
+  )
 
 function isRising(seconds: readonly number[]): boolean {
   const falling = seconds.filter((time, at) => time < (seconds[at - 1] ?? 0)).length

@@ -40,7 +40,7 @@ function parseUsual(text: string): number | null {
 /** `00:00:01.000 --> 00:00:02.000 settings`: both ends in seconds; null when the line is not a timing line. */
 export function parseTimingLine(line: string): { start: number; end: number } | null {
   const arrow = line.indexOf('-->')
-  if (arrow === -1) return null
+  if (arrow === -1) return parseOdd(line)
   const start = parseSigned(line.slice(0, arrow))
   const end = parseSigned(
     line
@@ -48,6 +48,20 @@ export function parseTimingLine(line: string): { start: number; end: number } | 
       .trim()
       .split(/\s/, 1)[0]!,
   )
+  return start !== null && end !== null ? { start, end } : parseOdd(line)
+}
+
+/**
+ * What translation programs make of a timing line: wide signs, spaces after colons, half an arrow. Only with milliseconds
+ * and nothing else on the line: "0:01 -> 0:05" may be said of a range.
+ */
+function parseOdd(line: string): { start: number; end: number } | null {
+  if (line.length > 60 || !/^\s*\d{1,3}\s?[:：]/.test(line)) return null
+  const plain = line.replaceAll('：', ':').replaceAll('，', ',').replace(/\s+/g, '')
+  const match = /^([\d:]+[.,]\d{3})(?:[-–—]{1,2}[>》]|→)([\d:]+[.,]\d{3})$/.exec(plain)
+  if (match === null) return null
+  const start = parseTimestamp(match[1]!)
+  const end = parseTimestamp(match[2]!)
   return start === null || end === null ? null : { start, end }
 }
 

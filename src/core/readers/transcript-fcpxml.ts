@@ -31,7 +31,7 @@ export const fcpxmlReader: Reader<Transcript> = {
       open: (name, attributes, line) => {
         const around = stack.at(-1)!
         const offset = secondsOf(attributes['offset'])
-        const at = offset === null ? around.at : around.at + offset - around.start
+        const at = offset === null ? around.at : toMillisecond(around.at + offset - around.start)
         stack.push({ at, start: secondsOf(attributes['start']) ?? (offset === null ? around.start : 0) })
         if (name === 'caption' || name === 'title') {
           open = { line, at: Math.max(0, at), length: secondsOf(attributes['duration']) ?? 0 }
@@ -53,7 +53,7 @@ export const fcpxmlReader: Reader<Transcript> = {
           cues.push({
             line,
             startSeconds: at,
-            endSeconds: at + length,
+            endSeconds: toMillisecond(at + length),
             lines: [{ line, text: said, voice: null }],
           })
         open = null
@@ -79,6 +79,7 @@ export const fcpxmlReader: Reader<Transcript> = {
 function secondsOf(text: string | undefined): number | null {
   const match = /^(-?\d+(?:\.\d+)?)(?:\/(\d+))?s$/.exec(text ?? '')
   if (match === null) return null
-  const seconds = Number(match[1]) / (Number(match[2] ?? 1) || 1)
-  return Math.round(seconds * 1000) / 1000
+  return toMillisecond(Number(match[1]) / (Number(match[2] ?? 1) || 1))
 }
+
+const toMillisecond = (seconds: number): number => Math.round(seconds * 1000) / 1000

@@ -3,7 +3,7 @@ import type { Chapter, Transcript } from '../model/transcript.ts'
 import { copyOf, sliceMapped } from '../text/mapped-text.ts'
 import { collectLeftOut } from './left-out-list.ts'
 import type { CaptionCue } from './caption-cues.ts'
-import { isPanelFurniture, isSpokenTime, spokenSeconds } from './panel-furniture.ts'
+import { isLanguageLine, isPanelFurniture, isSpokenTime, spokenSeconds } from './panel-furniture.ts'
 import { malformed } from './problems.ts'
 import type { Reader } from './reading.ts'
 import { scriptOf } from './second-language.ts'
@@ -38,7 +38,8 @@ export const panelReader: Reader<Transcript> = {
   },
   read: (file, choices) => {
     const lines = panelLines(file.text)
-    const { first, last } = longestRise(lines)
+    const { first, last: highest } = longestRise(lines)
+    const last = footOf(lines, first, highest)
     if (first === -1) {
       return malformed(
         file,
@@ -49,6 +50,7 @@ export const panelReader: Reader<Transcript> = {
     }
     const names = namesBeforeTimes(lines.slice(0, last + 1))
     const isDoubled = isTranslated(lines)
+    const isWrapped = areRowsWrapped(lines.slice(first, last + 1))
     const cues: CaptionCue[] = []
     let voice: string | null = null
     const chapters: Chapter[] = []
@@ -88,7 +90,7 @@ export const panelReader: Reader<Transcript> = {
         }
       }
       const upcoming = names.has(rows.at(-1)?.text ?? '') ? (rows.pop()?.text ?? null) : null
-      const isTitled = rows.length === 2 && names.size === 0 && !(isDoubled && differ(rows))
+      const isTitled = rows.length === 2 && names.size === 0 && !isWrapped && !(isDoubled && differ(rows))
       if (nextSeconds !== null && upcoming === null && isTitled) {
         const chapter = rows.pop()!
         chapters.push({ title: chapter.text, startSeconds: nextSeconds, line: chapter.number })
@@ -112,6 +114,33 @@ export const panelReader: Reader<Transcript> = {
     }
     return finishTranscript(file, 'youtube-panel', { cues, list, choices, warnings, chapters })
   },
+}
+
+/** Chapters are few: where every other time has two lines, both were said. */
+function areRowsWrapped(lines: readonly SourceLine[]): boolean {
+  let times = 0
+  let pairs = 0
+  let rows = 0
+  for (const { text } of lines) {
+    if (!isTimeLine(text)) {
+      rows++
+      continue
+    }
+    if (rows === 2) pairs++
+    rows = 0
+    times++
+  }
+  return pairs > 2 && pairs >= times * 0.5
+}
+
+/** The line with the language closes the panel; cards of the side bar below it may go on with a later time. */
+function footOf(lines: readonly SourceLine[], first: number, last: number): number {
+  for (let at = Math.max(first + 2, 2); at < last; at++) {
+    const isRow = !isTimeLine(lines[at]!.text) && !isTimeLine(lines[at - 1]!.text)
+    if (!isRow || isTimeLine(lines[at + 1]!.text) || !isLanguageLine(lines[at]!.text)) continue
+    return lines.findLastIndex((line, index) => index < at && isTimeLine(line.text))
+  }
+  return last
 }
 
 const differ = (rows: readonly SourceLine[]): boolean =>

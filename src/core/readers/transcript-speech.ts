@@ -9,6 +9,7 @@ import type { Reader } from './reading.ts'
 import { findSpeech, type SpeechItem, type SpeechList } from './speech-lists.ts'
 import { finishTranscript } from './transcript-finish.ts'
 import { lineOf } from './transcript-json3.ts'
+import { readPlainLines } from './transcript-plain.ts'
 import { withWordTimes } from './transcript-segments.ts'
 
 /**
@@ -23,6 +24,8 @@ export const speechReader: Reader<Transcript> = {
     const part = text.slice(0, LOOKED_AT)
     const isSpeech =
       /^\s*[{[]/.test(part) && HAS_WORDS.test(part) && (HAS_TIMES.test(part) || HAS_SPEAKERS.test(part))
+    if (!isSpeech && /^\s*\{[^[\]{}]{0,400}"(?:text|transcript)"\s*:\s*"[^"]{40}/.test(part))
+      return { score: 0.65, reason: 'is JSON with the whole text in one piece' }
     return isSpeech
       ? { score: 0.7, reason: 'is JSON with words and their times' }
       : { score: 0, reason: 'is no JSON with words and their times' }
@@ -31,6 +34,13 @@ export const speechReader: Reader<Transcript> = {
     const parsed = parseJsonFile(file)
     if (!parsed.ok) return parsed
     const list = findSpeech(parsed.value)
+    const whole = list === null ? wholeText(parsed.value) : null
+    if (whole !== null) {
+      const { key, value } = whole
+      const text = createStringFinder(file.text, key)(value)
+      const lines = [{ number: lineOf(text, findLineStarts(file.text)), text }]
+      return readPlainLines(file, 'speech-json', lines, choices)
+    }
     if (list === null)
       return malformed(
         file,
@@ -42,6 +52,13 @@ export const speechReader: Reader<Transcript> = {
     const language = isRecord(parsed.value) ? languageOf(parsed.value) : null
     return finishTranscript(file, 'speech-json', { cues, list: collectLeftOut(choices), choices, language })
   },
+}
+
+/** What services answer with that were asked for no times: `{"text": "So what happened …"}`. */
+function wholeText(value: unknown): { key: string; value: string } | null {
+  if (!isRecord(value)) return null
+  const key = ['text', 'transcript'].find((each) => asText(value[each]).trim() !== '')
+  return key === undefined ? null : { key, value: asText(value[key]) }
 }
 
 const LOOKED_AT = 2_000_000

@@ -1,5 +1,6 @@
 import type { Transcript } from '../model/transcript.ts'
 import type { Reader } from './reading.ts'
+import { parseTimingLine } from './timestamps.ts'
 import { readTimedBlocks } from './transcript-vtt.ts'
 
 /** SubRip: numbered blocks, comma before the milliseconds, names only where the speaker changes. No standard exists. */
@@ -13,6 +14,8 @@ export const srtReader: Reader<Transcript> = {
     }
     if (/^\d{1,3}:\d{2}:\d{2},\d{1,3} *--> *\d/m.test(head))
       return { score: 0.8, reason: 'has SubRip timing lines' }
+    const timings = head.split('\n').filter((line) => parseTimingLine(line) !== null).length
+    if (timings > 1) return { score: 0.75, reason: `has ${timings} timing lines, oddly written` }
     return { score: 0, reason: 'has no SubRip timing lines' }
   },
   read: (file, choices) => readTimedBlocks(file, 'srt', '00:00:01,000 --> 00:00:02,500', choices),

@@ -61,6 +61,7 @@ function parseTimedBlocks(file: TextFile): {
   let language: string | null = null
   let outOfOrder: number | null = null
   let last = -Infinity
+  const isSpaced = isSpacedOut(textOf, starts.length)
   for (let at = 0; at < starts.length; at++) {
     const line = textOf(at)
     const timing = parseTimingLine(line)
@@ -80,9 +81,9 @@ function parseTimedBlocks(file: TextFile): {
     let voice: string | null = null
     let next = at + 1
     let raw = next < starts.length ? textOf(next) : ''
-    while (raw !== '' && parseTimingLine(raw) === null) {
+    while ((raw !== '' || (isSpaced && next < starts.length)) && parseTimingLine(raw) === null) {
       // A line of one space ends no cue; it says nothing either.
-      if (raw !== ' ') {
+      if (raw !== ' ' && raw !== '') {
         const read = readCaptionLine(raw, startOf(next), next + 1, voice)
         text.push(...read.lines)
         voice = read.voice
@@ -107,6 +108,18 @@ function parseTimedBlocks(file: TextFile): {
     })
   }
   return { cues, language, warnings }
+}
+
+/** Copied out of a program that puts an empty line after every line: then none of them ends a cue. */
+function isSpacedOut(textOf: (at: number) => string, count: number): boolean {
+  let timings = 0
+  let spaced = 0
+  for (let at = 0; at + 2 < count && at < 400; at++) {
+    if (parseTimingLine(textOf(at)) === null) continue
+    timings++
+    if (textOf(at + 1) === '' && parseTimingLine(textOf(at + 2)) === null) spaced++
+  }
+  return timings > 1 && spaced >= timings * 0.8
 }
 
 /** Where a line has word times, its first word begins with the cue and is not timed in the file. */

@@ -70,4 +70,76 @@ describe('articles from platforms and programs', () => {
   ] as const)('Markdown with %s', (_, text, blocks, left) => {
     expect(read('a.md', text)).toEqual({ blocks, left })
   })
+
+  it.each<[string, string, string[], string[]]>([
+    [
+      'pieces of a byline, icons and buttons below a title',
+      `<html><head><title>A Flood | Medium</title></head><body><article><div><span>Rivers</span></div><h1>A Flood</h1><h2>Nine hours of it</h2><div><img class="avatar" src="a.png" alt="Lin Ting"></div><div>Lin Ting</div><div><button>Follow</button></div><div>8 min read</div><div>1.2K</div><p>${ONE}</p><figure><div><span>Press enter or click to view image in full size</span></div><img src="b.png"></figure><p>${TWO}</p><a class="button" href="#">Share this</a></article></body></html>`,
+      [
+        'byline: Rivers',
+        'title: A Flood',
+        'heading: Nine hours of it',
+        'byline: Lin Ting',
+        'byline: 8 min read',
+        'share: 1.2K',
+        `paragraph: ${ONE}`,
+        'placeholder: Press enter or click to view image in full size',
+        'placeholder: [image]',
+        `paragraph: ${TWO}`,
+      ],
+      ['page title: A Flood | Medium', 'icon: [image: Lin Ting]', 'button: Share this'],
+    ],
+    [
+      'a bold line for a title, and no headings',
+      `<html><head><title>My pages</title></head><body><b>A Flood</b><br><br>${ONE}<br><br>${TWO}</body></html>`,
+      ['title: A Flood', `paragraph: ${ONE}`, `paragraph: ${TWO}`],
+      ['page title: My pages'],
+    ],
+    [
+      'Word’s bullets, and notes at the foot outside the text',
+      `<html><body><div class="WordSection1"><p class="MsoTitle">A Flood</p><p class="MsoNormal">${ONE}<a href="#_ftn1"><span><span>[1]</span></span></a></p><p class="MsoListParagraphCxSpFirst"><span>·<span>&nbsp; </span></span>${TWO}</p><p class="MsoListParagraphCxSpLast">·&nbsp; ${ONE}</p></div><div><hr><div id="ftn1"><p class="MsoFootnoteText"><a href="#_ftnref1"><span>[1]</span></a> Measured in June.</p></div></div></body></html>`,
+      [
+        'title: A Flood',
+        `paragraph: ${ONE}`,
+        `list-item: ${TWO}`,
+        `list-item: ${ONE}`,
+        'note: Measured in June.',
+      ],
+      [],
+    ],
+    [
+      'properties and smileys that programs for notes put there',
+      `<html><body><article><header><span class="icon">⏰</span><h1>A Flood</h1><table class="properties"><tr><th>Created</th><td>March 3</td></tr></table></header><p>${ONE}</p><p>${TWO}</p></article></body></html>`,
+      ['title: A Flood', `paragraph: ${ONE}`, `paragraph: ${TWO}`],
+      ['no words: ⏰', 'properties: Created', 'properties: March 3'],
+    ],
+  ])('a page with %s', (_, page, blocks, left) => {
+    expect(read('a.html', page)).toEqual({ blocks, left })
+  })
+
+  it('takes what a program for notes writes below a title for bylines, and its marks for none of the words', () => {
+    const note = `# A Flood\n\nCreated: March 3, 2025 3:00 PM\nTags: rivers, rain\n\n![[gauge.png]]\n\nIt ==rained== as [[The gauge|the gauge]] said.^[Not always.] ${TWO}\n\n%% check this %%\n`
+    expect(read('a.md', note)).toEqual({
+      blocks: [
+        'title: A Flood',
+        'byline: Created: March 3, 2025 3:00 PM',
+        'byline: Tags: rivers, rain',
+        'placeholder: [image]',
+        `paragraph: It rained as the gauge said. ${TWO}`,
+        'note: Not always.',
+      ],
+      left: ['comment: %% check this %%'],
+    })
+  })
+
+  it('takes what a chatbot says around a translation for notes', () => {
+    const answer = `Here is the translation:\n\n# A Flood\n\n${ONE}\n\n${TWO}\n\nLet me know if you would like any changes!`
+    expect(read('a.md', answer).blocks).toEqual([
+      'note: Here is the translation:',
+      'title: A Flood',
+      `paragraph: ${ONE}`,
+      `paragraph: ${TWO}`,
+      'note: Let me know if you would like any changes!',
+    ])
+  })
 })

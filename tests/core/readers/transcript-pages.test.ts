@@ -50,6 +50,18 @@ describe('transcripts in pages', () => {
     expect(back.left).toHaveLength(2)
   })
 
+  it.each([
+    ['a page', (name: string, words: string) => `<h4>${name}</h4><p>${words}</p>`, 'html'],
+    ['plain text', (name: string, words: string) => `${name}\n${words}\n\n`, 'txt'],
+  ] as const)('takes names on lines of their own for speakers in %s', (_, write, end) => {
+    const body = turns.map(([, name, words]) => write(name, words)).join('')
+    const file = { name: `a.${end}`, text: end === 'html' ? `<html><body>${body}</body></html>` : body }
+    const read = must(readTranscript(file, { format: end === 'html' ? 'html' : 'plain-text' }))
+    expect(read.turns.map(({ speaker, start, end }) => [speaker, read.text.slice(start, end)])).toEqual(
+      turns.map(([, name, words]) => [name, words]),
+    )
+  })
+
   it('takes names in bold for speakers, even one that speaks once', () => {
     const page =
       '<html><body><p><b>Mara:</b> Welcome. Are you well?</p><p><b>Tom</b>: I am.</p><p>And you?</p><p><b>Mara:</b> Good.</p></body></html>'
