@@ -14,6 +14,16 @@ describe('overused words', () => {
     expect(first!.g2).toBeCloseTo(2 * 4 * Math.log(4 / ((17 * 4) / 38)), 6)
     expect(overusedWords(article, transcript!).map(({ word }) => word)).not.toContain('and')
   })
+
+  it('does not take a writer’s long forms and figures for a mannerism', () => {
+    const { article, transcript } = buildExample({
+      article: 'It is late and I am cold. It is truly 51 and truly not 30. I will go at 51.',
+      transcript: "It's late and I'm cold. It's fifty-one, and it isn't thirty. I'll go at fifty-one.",
+    })
+    expect(overusedWords(article, transcript!).map(({ word }) => word)).toContain('truly')
+    for (const word of ['is', 'am', 'will', 'not', '51'])
+      expect(overusedWords(article, transcript!).map((use) => use.word)).not.toContain(word)
+  })
 })
 
 describe('totals of cuts', () => {
