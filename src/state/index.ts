@@ -47,13 +47,14 @@ export function createStet(ports: Ports): Stet {
     return file.createProjectActions(stores, navigating, analysing)
   })
   const session = createSession(stores, analysing, acts.load)
+  const keeping = createKeeping(stores, session)
   return {
     project: stores.project,
     analysis: stores.analysis,
     view: stores.view,
     session,
-    importing: createImporting(stores, session),
-    keeping: createKeeping(stores, session),
+    importing: createImporting(stores, session, keeping),
+    keeping,
     navigating,
     preferring: createPreferring(stores),
     updating: createUpdating(stores, session),

@@ -237,7 +237,10 @@ describe('a file that comes while a project is under review', () => {
     await stet.importing.confirm()
     expect(stet.project.getState().project?.id).toBe(before)
     expect(stet.project.getState().project?.transcript?.source).toContain('really')
-    expect(ports.stored.size).toBe(1)
+    // the text that went is kept as a version
+    const version = [...ports.stored.values()].find(({ id }) => id !== before)
+    expect(ports.stored.size).toBe(2)
+    expect(version?.transcript?.source).not.toContain('really')
   })
 
   it('begins a review of its own where that was meant', async () => {

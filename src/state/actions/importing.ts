@@ -7,8 +7,9 @@ import type { IncomingFile } from '../ports.ts'
 import type { Stores } from '../stores/stores.ts'
 import type { ImportSlot, ReadingWish } from '../stores/view-store.ts'
 import { NO_IMPORT, NO_WISH } from '../stores/view-store.ts'
+import type { Keeping } from './keeping.ts'
 import { createImportReadings, isAnswer } from './import-readings.ts'
-import { withTexts } from './revised-texts.ts'
+import { hasOtherTexts, withTexts } from './revised-texts.ts'
 import type { Session } from './session.ts'
 
 export type Importing = Readonly<{
@@ -41,7 +42,7 @@ export type Importing = Readonly<{
 
 const KINDS: readonly Kind[] = ['article', 'transcript', 'original']
 
-export function createImporting(stores: Stores, session: Session): Importing {
+export function createImporting(stores: Stores, session: Session, keeping: Keeping): Importing {
   const { ports, view, project: projects } = stores
   const readings = createImportReadings(stores)
   const { slots, ask, readInto } = readings
@@ -60,7 +61,10 @@ export function createImporting(stores: Stores, session: Session): Importing {
     if (article === null || KINDS.some((kind) => read[kind].problem !== null)) return
     const open = projects.getState().project
     if (revising !== null && open?.id === revising) {
-      await session.begin(withTexts(open, read), 'pending', forget)
+      const revised = withTexts(open, read)
+      // a text that goes takes the words with it that marks were made on, and no undo brings it back: the version does
+      if ((await session.begin(revised, 'pending', forget)) && hasOtherTexts(open, revised))
+        await keeping.keepVersion('', open)
       return
     }
     const project = newProject({

@@ -1,11 +1,12 @@
+import type { Project } from '../../core/model/project.ts'
 import { failureFrom } from '../failure.ts'
 import type { Stores } from '../stores/stores.ts'
 import { say } from './messages.ts'
 import type { Session } from './session.ts'
 
 export type Keeping = Readonly<{
-  /** Puts a copy of the project as it is now among the recent ones, under its title and a name. */
-  keepVersion(name: string): Promise<void>
+  /** Puts a copy of the project as it is now, or as it was, among the recent ones, under its title and a name; no name: the time. */
+  keepVersion(name: string, of?: Project): Promise<void>
   /** Looks how much room the projects take, for `view.room`. */
   lookForRoom(): Promise<void>
 }>
@@ -29,8 +30,8 @@ export function createKeeping(stores: Stores, session: Session): Keeping {
     ports.room?.ask().then(look, () => undefined)
   })
   return {
-    async keepVersion(name) {
-      const current = project.getState().project
+    async keepVersion(name, of) {
+      const current = of ?? project.getState().project
       if (current === null) return
       const title = `${current.title} (${name.trim() === '' ? ports.now().slice(0, 16).replace('T', ' ') : name.trim()})`
       try {

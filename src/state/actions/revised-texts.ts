@@ -19,3 +19,10 @@ export function withTexts(project: Project, read: Slots): Project {
 
 const isSame = (a: StoredText | null, b: StoredText | null): boolean =>
   a?.source === b?.source && JSON.stringify(a) === JSON.stringify(b)
+
+/** Whether a text that was there is gone: other readings of the same file are not other texts. */
+export const hasOtherTexts = (before: Project, after: Project): boolean =>
+  (['article', 'transcript', 'original'] as const).some((side) => {
+    const was = before[side]
+    return was !== null && was.source !== after[side]?.source
+  })
