@@ -1,5 +1,12 @@
 import { findNamesAlone } from './names-beside-times.ts'
-import { isByline, isFooter, isLinkHead, isNote, isRecommendedHead } from './article-patterns.ts'
+import {
+  isByline,
+  isFooter,
+  isLinkHead,
+  isNote,
+  isPlaceholder,
+  isRecommendedHead,
+} from './article-patterns.ts'
 
 /**
  * Speaker labels at the head of an article's paragraphs: `Host:You`, `主持人：`, `**Jerry**:`, `Q:`. A colon alone is no
@@ -37,10 +44,15 @@ export function readLabel(paragraph: string): ArticleLabel | null {
   return { speaker, labelEnd: textStart - space, textStart }
 }
 
-/** "References:", "推荐阅读：", "Editor: Jo Field" have colons and no voice. */
+/** "References:", "推荐阅读：", "Editor: Jo Field" have colons and no voice, "[图片]" has brackets like a name's. */
 const isFurniture = (line: string): boolean =>
   line.length <= 140 &&
-  (isLinkHead(line) || isRecommendedHead(line) || isByline(line) || isFooter(line) || isNote(line))
+  (isPlaceholder(line) ||
+    isLinkHead(line) ||
+    isRecommendedHead(line) ||
+    isByline(line) ||
+    isFooter(line) ||
+    isNote(line))
 
 export type LabelledParagraph = Readonly<{ text: string; boldEnd?: number }>
 

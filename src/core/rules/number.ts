@@ -8,6 +8,9 @@ import { defineRule, type FlagDraft, type RuleContext } from './rule.ts'
 /** Numbers of a row that are compared; a row of more is a table, and comparing grows with the square. */
 const MOST = 200
 
+/** Rows less sure than this may count other things in another unit. */
+const SURE_UNIT = 0.8
+
 /**
  * Numbers that differ between article and recording, by value: 1.2 million against "twelve thousand" (万 read wrongly), 14 against
  * "forty-one". Writing (35 % and "thirty-five"), rounding and units are no difference; see text/number-agreement.ts. A number
@@ -43,6 +46,11 @@ export const number = defineRule({
         transcript: 'It may take ten, fifteen years.',
         flagged: 'five or ten',
       },
+      {
+        article: 'They pay 90 euros for three months.',
+        transcript: 'They pay ninety euros for three weeks.',
+        flagged: 'three',
+      },
       { article: 'Prices rose by 30%.', transcript: 'Prices rose by three percent.', flagged: '30%' },
     ],
     clean: [
@@ -54,6 +62,7 @@ export const number = defineRule({
         article: 'The gauge says 1.6 meters, not 1.2 meters.',
         transcript: 'The gauge says one metre sixty, not one metre twenty.',
       },
+      { article: 'It took them more than ten years.', transcript: 'It took them eleven years.' },
       {
         article: 'In two to three years it will be ten times faster.',
         transcript: "In two, three years it'll be 10x faster.",
@@ -86,11 +95,14 @@ function* checkBead(context: RuleContext, bead: Bead): Generator<FlagDraft> {
   const nearOwn = [bead.article[0]! - 1, ...bead.article, bead.article.at(-1)! + 1].flatMap((at) =>
     context.sentenceNumbers('article', at),
   )
+  const isOtherUnit = otherUnits(context, bead, said)
   const free = said.filter((other) => !nearOwn.some((one) => numbersAgree(one, other)))
   for (const one of own) {
     const agrees = (other: FoundNumber): boolean => numbersAgree(one, other)
-    if (nearSaid.some((other) => agrees(other) && !isOtherMeasure(one, other))) continue
+    const isOther = (other: FoundNumber): boolean => isOtherMeasure(one, other) || isOtherUnit(one, other)
+    if (nearSaid.some((other) => agrees(other) && !isOther(other))) continue
     const measured = nearSaid.find(agrees)
+    if (measured === undefined && said.some((other) => isRoundedTo(context.article.text, one, other))) continue
     const other =
       measured ??
       // a slip of ten or of digits shows by itself, even if the number occurs near by
@@ -173,6 +185,44 @@ function isOtherMeasure(a: FoundNumber, b: FoundNumber): boolean {
   const right = b.unit === null ? undefined : UNIT.get(b.unit)
   if (left === undefined || right === undefined || a.low <= 3) return false
   return left.family === right.family && left.factor !== right.factor && a.low === b.low
+}
+
+/**
+ * "Three months" against "three weeks": small counts stand in many a sentence, so neither side may have the other's unit near by.
+ * Asked for few numbers, hence the words are only collected then.
+ */
+function otherUnits(
+  context: RuleContext,
+  bead: Bead,
+  said: readonly FoundNumber[],
+): (a: FoundNumber, b: FoundNumber) => boolean {
+  const has = (side: 'article' | 'transcript', sentences: readonly number[], unit: string): boolean =>
+    sentences.some((at) =>
+      context.sentenceTokens(side, at).some(({ lower }) => lower === unit || lower === `${unit}s`),
+    )
+  return (a, b) => {
+    if (a.low !== b.low || a.unit === null || b.unit === null || bead.confidence < SURE_UNIT) return false
+    const left = UNIT.get(a.unit)
+    const right = UNIT.get(b.unit)
+    if (left === undefined || left.family !== right?.family || left.factor === right.factor) return false
+    return (
+      said.includes(b) &&
+      !has('transcript', context.transcriptOf(bead.article, 1), a.unit) &&
+      !has('article', bead.article, b.unit)
+    )
+  }
+}
+
+const ABOVE = /\b(?:more than|over|above|upwards of|at least|exceed(?:s|ed|ing)?)\s$/iu
+const BELOW = /\b(?:less than|fewer than|under|below|nearly|almost|close to|up to|not quite)\s$/iu
+
+/** "More than 10 years" for eleven, "nearly 50" for 46: rounded, and it says so, by less than one step of its last digit that counts. */
+function isRoundedTo(text: string, one: FoundNumber, other: FoundNumber): boolean {
+  if (one.kind !== other.kind || one.low !== one.high || other.low !== other.high || one.low <= 0) return false
+  const before = text.slice(Math.max(0, one.start - 16), one.start)
+  const step = 10 ** (String(one.low).replace(/\.\d+$/u, '').length - 1)
+  if (ABOVE.test(before)) return other.low >= one.low && other.low < one.low + step
+  return BELOW.test(before) && other.low <= one.low && other.low > one.low - step
 }
 
 /** Numbers that count different things are no slip of each other: small words ("two points", "three things") need one noun. */

@@ -1,9 +1,12 @@
+import type { Bead } from '../model/alignment.ts'
 import { quoteWords } from './prose.ts'
 import { opening } from './recording.ts'
 import { defineRule, type RuleContext } from './rule.ts'
 
-/** Shorter sentences ("Exactly.") may belong to either, and aligners mix them up. */
+/** Shorter sentences ("Exactly.") may belong to either, and aligners mix them up; a sure row may be a little shorter. */
 const FEWEST_WORDS = 6
+const FEWEST_IF_SURE = 4
+const VERY_SURE = 0.85
 /** Share of an article speaker's sentences that one transcript speaker must have, before we trust that they are one person. */
 const SURE = 0.8
 
@@ -67,7 +70,7 @@ export const speakerAttribution = defineRule({
     for (const { bead, speaker, said } of pairs) {
       const expected = who.get(speaker)
       if (expected === undefined || expected === said || bead.confidence < 0.75 || bead.moved) continue
-      if (![...who.values()].includes(said) || countWords(context, bead.article) < FEWEST_WORDS) continue
+      if (![...who.values()].includes(said) || countWords(context, bead.article) < fewest(bead)) continue
       const start = article.sentences[bead.article[0]!]!.start
       const end = article.sentences[bead.article.at(-1)!]!.end
       yield {
@@ -79,6 +82,9 @@ export const speakerAttribution = defineRule({
     }
   },
 })
+
+const fewest = ({ article, transcript, confidence }: Bead): number =>
+  confidence >= VERY_SURE && article.length === 1 && transcript.length === 1 ? FEWEST_IF_SURE : FEWEST_WORDS
 
 type Pair = Readonly<{ speaker: string; said: string }>
 

@@ -10,10 +10,18 @@ export function numbersAgree(a: FoundNumber, b: FoundNumber): boolean {
   if (isRange(a) && isRange(b)) return (near(a.low, b.low) && near(a.high, b.high)) || converted(a, b)
   if (isRange(a)) return valuesOf(b).some((value) => value >= a.low * 0.999 && value <= a.high * 1.001)
   if (isRange(b)) return valuesOf(a).some((value) => value >= b.low * 0.999 && value <= b.high * 1.001)
+  // 15 % is no "one in fifteen", though both have a fifteen in them
+  const isOtherShare = a.kind !== b.kind && isShare(a) && isShare(b)
+  if (isOtherShare) return near(a.low, b.low, ROOM_OF_SHARES)
   const room = a.approximate || b.approximate ? 0.05 : 1e-6
   if (valuesOf(a).some((left) => valuesOf(b).some((right) => near(left, right, room)))) return true
   return converted(a, b)
 }
+
+/** "A third" and 33 %, "one in six" and 17 %. */
+const ROOM_OF_SHARES = 0.05
+
+const isShare = ({ kind }: FoundNumber): boolean => kind === 'percent' || kind === 'fraction'
 
 const isRange = (number: FoundNumber): boolean => number.low !== number.high
 
