@@ -3,9 +3,12 @@ import { chineseFor } from './chinese/index.ts'
 import { isFunctionWord } from './english/part-of-speech.ts'
 import { tokenise } from '../text/tokens.ts'
 import { findPairs, type Pair } from './english/coordination.ts'
+import { stemWord } from './english/stem-word.ts'
 import { singular } from './english/terms.ts'
 import { blocksOfProse, containsRun } from './prose.ts'
 import { defineRule, type FlagDraft, type RuleContext } from './rule.ts'
+
+const SHORT_VERB = 6
 
 /**
  * "their status and status": two Chinese words (身份, 地位) met in one English gloss, and a distinction that the speaker
@@ -37,6 +40,11 @@ export const coordinationCollapse = defineRule({
       },
       { article: 'It is a gap between the "goal" and the "goal".', flagged: 'the "goal" and the "goal"' },
       {
+        article: 'There is no reason apart from hiding and hiding something.',
+        transcript: 'There is no reason, apart from hiding something.',
+        flagged: 'hiding and hiding',
+      },
+      {
         article: 'The responsibility, responsibility are all on him.',
         flagged: 'responsibility, responsibility',
       },
@@ -56,11 +64,28 @@ export const coordinationCollapse = defineRule({
         const said = context.transcriptOf(context.articleSentencesAt(pair))
         if (said.some((sentence) => containsRun(context.sentenceTokens('transcript', sentence), pair.spoken)))
           continue
+        if (pair.verbal && !isOneInSpeech(context, pair, said)) continue
         yield draft(context, pair, said)
       }
     }
   },
 })
+
+/**
+ * A doubled verb is a fault where the recording is at hand and has the word once at most: "hiding and hiding something" for "hiding
+ * something". Short ones ("ran and ran") are a figure of speech even then.
+ */
+function isOneInSpeech(context: RuleContext, { spoken }: Pair, said: readonly number[]): boolean {
+  const word = spoken.at(-1)! // a pair has words
+  if (said.length === 0 || !/(?:ing|ed)$/u.test(word) || word.length < SHORT_VERB) return false
+  const stem = stemWord(word)
+  const times = said.reduce(
+    (sum, at) =>
+      sum + context.sentenceTokens('transcript', at).filter((token) => stemWord(token.lower) === stem).length,
+    0,
+  )
+  return times <= 1
+}
 
 function draft(context: RuleContext, pair: Pair, said: readonly number[]): FlagDraft {
   const { text } = context.article

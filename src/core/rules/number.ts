@@ -102,7 +102,8 @@ function* checkBead(context: RuleContext, bead: Bead): Generator<FlagDraft> {
     const isOther = (other: FoundNumber): boolean => isOtherMeasure(one, other) || isOtherUnit(one, other)
     if (nearSaid.some((other) => agrees(other) && !isOther(other))) continue
     const measured = nearSaid.find(agrees)
-    if (measured === undefined && said.some((other) => isRoundedTo(context.article.text, one, other))) continue
+    if (measured === undefined && said.some((other) => isRoundedTo(context.article.text, one, other)))
+      continue
     const other =
       measured ??
       // a slip of ten or of digits shows by itself, even if the number occurs near by
@@ -218,7 +219,8 @@ const BELOW = /\b(?:less than|fewer than|under|below|nearly|almost|close to|up t
 
 /** "More than 10 years" for eleven, "nearly 50" for 46: rounded, and it says so, by less than one step of its last digit that counts. */
 function isRoundedTo(text: string, one: FoundNumber, other: FoundNumber): boolean {
-  if (one.kind !== other.kind || one.low !== one.high || other.low !== other.high || one.low <= 0) return false
+  if (one.kind !== other.kind || one.low !== one.high || other.low !== other.high || one.low <= 0)
+    return false
   const before = text.slice(Math.max(0, one.start - 16), one.start)
   const step = 10 ** (String(one.low).replace(/\.\d+$/u, '').length - 1)
   if (ABOVE.test(before)) return other.low >= one.low && other.low < one.low + step

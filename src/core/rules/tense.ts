@@ -9,6 +9,11 @@ const SURE = 0.6
 /** Sentences of the recording before and behind that are looked at for a story told in the present. */
 const NEAR = 2
 
+/** Looks ahead by its form. */
+const FUTURE = /^(?:will|won't|shall|.+'ll)$/u
+/** Looks ahead without "will". */
+const AHEAD = /^(?:going|gonna|about|soon|plan\w*|want\w*|hope\w*|expect\w*|intend\w*|tomorrow|would|.+'d)$/u
+
 /** "If it was", "it would", "as though it were": a past form that speaks of no past. */
 const UNREAL = /^(?:if|wish|though|suppose|imagine|unless|whether|whenever|used)$/u
 
@@ -43,10 +48,15 @@ export const tense = defineRule({
         transcript: 'He did not believe in the levee.',
         flagged: 'does not believe',
       },
+      {
+        article: 'At the first meeting I will wear a blouse with bees.',
+        transcript: 'At the first meeting I wore a blouse with bees.',
+        flagged: 'will wear',
+      },
       { article: 'We are not even here.', transcript: "We weren't even here.", flagged: 'are' },
       {
-        article: 'It was a kind of white noise.',
-        transcript: "It's white noise.",
+        article: 'The river was white with noise.',
+        transcript: 'The river is white with noise.',
         flagged: 'was',
       },
     ],
@@ -58,13 +68,15 @@ export const tense = defineRule({
         note: 'A story told in the present.',
       },
       { article: 'He said that the water is high.', transcript: 'He said that the water was high.' },
+      { article: 'This is one of the groups.', transcript: 'This was one of the groups.' },
+      { article: 'They will move the hives.', transcript: 'They want the hives moved.' },
       { article: 'The gauge was broken.', transcript: 'The gauge had been broken.' },
     ],
   },
   *check(context) {
     for (const bead of context.alignment?.beads ?? []) {
       if (bead.confidence < SURE || bead.article.length > 2 || bead.transcript.length > 2) continue
-      const found = compare(context, bead)
+      const found = futureForPast(context, bead) ?? compare(context, bead)
       if (found !== null) yield found
     }
   },
@@ -83,6 +95,7 @@ function compare(context: RuleContext, bead: Bead): FlagDraft | null {
     : sameVerbs(row, own, said)
   for (const [verb, other] of pairs) {
     if (other === undefined || verb.tense === other.tense) continue
+    if (isPointing(row.own, verb) && isPointing(row.said, other)) continue
     if (other.tense === 'present' && isStory(context, bead)) return null
     const printed = spanOf(row.own, verb)
     const heard = spanOf(row.said, other)
@@ -90,6 +103,51 @@ function compare(context: RuleContext, bead: Bead): FlagDraft | null {
       places: [{ side: 'article', ...printed }],
       message: `The article tells this in the ${verb.tense} (${quoteWords(row.own.text, printed)}), the speaker in the ${other.tense} (${quoteWords(row.said.text, heard)}). Take the speaker’s tense, unless the whole passage is told in the other.`,
       confidence: 0.6 * bead.confidence,
+      evidence: context.quoteTranscript(bead.transcript, [heard]),
+    }
+  }
+  return null
+}
+
+/** "This is one of the groups", "it was that simple": what is pointed at may stand in either time. */
+const isPointing = ({ tokens }: RowSide, { stem, from }: FiniteVerb): boolean =>
+  stem === 'be' &&
+  /^(?:it's|that's|this's|there's|here's|what's)$|^(?:it|this|that|these|those|there|here)$/u.test(
+    tokens[from]!.lower.includes("'") ? tokens[from]!.lower : (tokens[from - 1]?.lower ?? ''),
+  )
+
+/**
+ * "I will wear a blouse" for "I wore a blouse", "he will move" for "he's moved": 要 and 会 read as a future. The same verb, and
+ * nothing on the other side that looks ahead.
+ */
+function futureForPast(context: RuleContext, bead: Bead): FlagDraft | null {
+  const row = rowWords(context, bead)
+  const isAhead = row.own.tokens.some(({ lower }) => FUTURE.test(lower))
+  if (isAhead === row.said.tokens.some(({ lower }) => FUTURE.test(lower))) return null
+  const [ahead, back] = isAhead ? [row.own, row.said] : [row.said, row.own]
+  if (isUnreal(ahead) || isUnreal(back) || row.isQuestion) return null
+  if (back.tokens.some(({ lower }) => AHEAD.test(lower))) return null
+  for (const [will, token] of ahead.tokens.entries()) {
+    if (!FUTURE.test(token.lower)) continue
+    const main = ahead.tokens.findIndex(
+      ({ lower }, index) => index > will && !/^(?:not|also|still|just|be|have)$|ly$/u.test(lower),
+    )
+    const verb = ahead.tokens[main]
+    if (verb === undefined || /^(?:be|have|been)$/u.test(ahead.tokens[will + 1]!.lower)) continue
+    const stem = stemWord(verb.lower)
+    const there = back.tokens.findIndex(
+      ({ lower }) => lower !== verb.lower && !/(?:ing|s)$/u.test(lower) && stemWord(lower) === stem,
+    )
+    if (there < 0) continue
+    const future = { from: will, to: main + 1 }
+    const past = { from: there, to: there + 1 }
+    const place = spanOf(row.own, isAhead ? future : past)
+    const heard = spanOf(row.said, isAhead ? past : future)
+    return {
+      places: [{ side: 'article', ...place }],
+      message: `The article has ${quoteWords(row.own.text, place)}, the speaker ${quoteWords(row.said.text, heard)}: ${isAhead ? 'what is over was put into the future' : 'what is to come was put into the past'}. Take the speaker’s tense.`,
+      severity: 'major',
+      confidence: 0.75 * bead.confidence,
       evidence: context.quoteTranscript(bead.transcript, [heard]),
     }
   }
@@ -154,7 +212,7 @@ function isStory(context: RuleContext, bead: Bead): boolean {
   return false
 }
 
-const spanOf = ({ tokens }: RowSide, { from, to }: FiniteVerb) => ({
+const spanOf = ({ tokens }: RowSide, { from, to }: Readonly<{ from: number; to: number }>) => ({
   start: tokens[from]!.start,
   end: tokens[to - 1]!.end,
 })

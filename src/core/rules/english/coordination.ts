@@ -12,9 +12,18 @@ import {
 } from './word-classes.ts'
 import { SET_PAIRS, SOUNDS } from './word-classes.ts'
 
-/** "X and X" that English would not say on purpose. `spoken`: its words as they would sound, for the transcript. */
+/**
+ * "X and X" that English would not say on purpose. `spoken`: its words as they would sound, for the transcript. `verbal`: X looks like
+ * a verb ("hiding and hiding something"), which people do double on purpose; only a recording can tell.
+ */
 export type Pair = Span &
-  Readonly<{ connector: string; spoken: readonly string[]; quoted: boolean; confidence: number }>
+  Readonly<{
+    connector: string
+    spoken: readonly string[]
+    quoted: boolean
+    verbal: boolean
+    confidence: number
+  }>
 
 /** Longest X in words: "artificial intelligence and artificial intelligence". */
 const LONGEST = 4
@@ -151,6 +160,7 @@ function judge(
   const before = tokens[beforeIndex]
   const isJoined = before !== undefined && !/[.!?;:,，。—–]/u.test(text.slice(before.end, words[0]!.start))
   const previous = isJoined ? before : null
+  const beforePrevious = tokens[beforeIndex - 1]?.lower ?? ''
   const after = tokens[right.last + 1]
   const gapAfter = after === undefined ? '' : text.slice(last.end, after.start)
   const next = after !== undefined && PLAIN.test(gapAfter.replaceAll(/["”’]/gu, '')) ? after : null
@@ -161,17 +171,10 @@ function judge(
   if (isRhythm(tokens, left, right, connector)) return null
   if (
     !quoted &&
-    isDeliberate(
-      words,
-      previous,
-      next,
-      connector,
-      isTitle,
-      tokens[right.first]!,
-      tokens[beforeIndex - 1]?.lower ?? '',
-    )
+    isDeliberate(words, previous, next, connector, isTitle, tokens[right.first]!, beforePrevious)
   )
     return null
+  const verbal = !quoted && looksVerbal(words, previous, connector, beforePrevious)
   if (!quoted && secondGoesOn(next, connector, differs, comma, head.lower)) return null
   // how a word is written is the subject: “directory” or “directories”
   if (quoted && differs && connector === 'or') return null
@@ -182,7 +185,7 @@ function judge(
   const start = article?.start ?? words[0]!.start - openQuote
   const end = last.end + (quoted && QUOTE.test(text.slice(last.end, last.end + 1)) ? 1 : 0)
   const spoken = tokens.slice(left.first, right.last + 1).map((token) => token.lower)
-  return { start, end, connector, spoken, quoted, confidence: quoted ? 0.95 : 0.8 }
+  return { start, end, connector, spoken, quoted, verbal, confidence: quoted ? 0.95 : verbal ? 0.7 : 0.8 }
 }
 
 /** "They ran and ran and ran", "there are doctors and doctors", "their safety and the safety of others". */
@@ -222,7 +225,6 @@ function isDeliberate(
   second: Token,
   beforePrevious: string,
 ): boolean {
-  const isGiven = previous !== null && GIVES.test(beforePrevious)
   const belongs = BELONGS.test(beforePrevious)
   const head = words.at(-1)!
   const lower = head.lower
@@ -230,8 +232,6 @@ function isDeliberate(
   if (words.length > 1) {
     if (words.some((word) => FUNCTION_WORDS.has(word.lower) && word.lower !== 'of')) return true
     if (PREPOSITIONS.has(words[0]!.lower)) return true
-    // "gives you common sense": there "you" is no subject
-    if (!isGiven && guessUse(words[0]!, previous) === 'verb') return true
   }
   if (FUNCTION_WORDS.has(lower) || SET_PAIRS.has(lower) || SOUNDS.has(lower) || EMPHATIC.has(lower))
     return true
@@ -240,13 +240,24 @@ function isDeliberate(
   if (!isTitle && isCapitalised(head.text) && isCapitalised(second.text)) return true
   // "pages and pages of notes"
   if (lower.endsWith('s') && next?.lower === 'of' && connector === 'and') return true
-  if (connector === 'and' && guessUse(words[0]!, previous) === 'verb') return true
   if (/^(?:not|can|will|would|should|may|might|must|could|do|does|did|.*n't)$/u.test(previous?.lower ?? ''))
     return true
   // "to run and run"; in "it belongs to food and food" it is no infinitive
   if (previous?.lower === 'to' && !belongs) return true
   if (/ly$/u.test(lower)) return true
   return startsNewClause(previous, next, lower)
+}
+
+/** "They cut and cut", "it is exhausting and exhausting". */
+function looksVerbal(
+  words: readonly Token[],
+  previous: Token | null,
+  connector: string,
+  beforePrevious: string,
+): boolean {
+  // "gives you common sense": there "you" is no subject; in "it belongs to food and food" it is no infinitive
+  const isNoun = previous !== null && (GIVES.test(beforePrevious) || BELONGS.test(beforePrevious))
+  return (connector === 'and' || words.length > 1) && !isNoun && guessUse(words[0]!, previous) === 'verb'
 }
 
 /**
@@ -318,6 +329,7 @@ function readCommaPair(
       connector: 'and',
       spoken: [left.lower, right.lower],
       quoted: false,
+      verbal: false,
       confidence: 0.75,
     },
     next: at + 1,
