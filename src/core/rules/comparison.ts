@@ -2,13 +2,16 @@ import type { Bead } from '../model/alignment.ts'
 import type { Token } from '../text/tokens.ts'
 import { directionOf } from './english/directions.ts'
 import { quoteWords } from './prose.ts'
-import { isContent, isParted, rowWords, type RowSide, type RowWords } from './row-words.ts'
+import { isContent, isParted, rowWords, sharedContent, type RowSide, type RowWords } from './row-words.ts'
 import { defineRule, type FlagDraft, type RuleContext } from './rule.ts'
 
 /** Rows less sure than this may pair other sentences. */
 const SURE = 0.6
 /** Words on each side of a comparing word that are looked at for what is compared. */
 const REACH = 4
+
+/** Words of a side in which one comparison has no room for a second. */
+const SHORT_ROW = 8
 
 const NEGATIVE = /^(?:not|no|never|none|neither|nor|without|hardly|barely|cannot|.*n't)$/u
 
@@ -51,6 +54,11 @@ export const comparison = defineRule({
         article: 'The rainfall decreased in the hills.',
         transcript: 'The rainfall had increased in the hills.',
         flagged: 'decreased',
+      },
+      {
+        article: 'Tossing a coin would be worse.',
+        transcript: "You'd do better with a coin.",
+        flagged: 'worse',
       },
     ],
     clean: [
@@ -128,6 +136,10 @@ function findOpposite(token: Token, others: readonly Token[]): Token | null {
 type Finding = Readonly<{ own: number; said: number; shared: number }>
 
 function findTurned(row: RowWords): Finding | null {
+  const isPlain = [row.own, row.said].every(
+    ({ tokens }) =>
+      tokens.length <= SHORT_ROW && !tokens.some((token) => isThan(token) || NEGATIVE.test(token.lower)),
+  )
   for (const [at, token] of row.own.tokens.entries()) {
     const other = findOpposite(token, row.said.tokens)
     if (other === null) continue
@@ -141,6 +153,9 @@ function findTurned(row: RowWords): Finding | null {
     const isLast = isParted(row.own, at) && isParted(row.said, there)
     const isHeld = directionOf(token.lower)!.follows && !isLast ? behind > 0 : shared > 0
     if (isHeld) return { own: at, said: there, shared }
+    // "you'd do better with a coin" and "a coin would be worse": too short for sides, and nothing else it could be compared with
+    if (isPlain && !directionOf(token.lower)!.follows && sharedContent(row) > 0)
+      return { own: at, said: there, shared: 0 }
   }
   return null
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts'
 import { tokenise } from '../text/tokens.ts'
+import { findNamesBySlot, type FoundName } from './name-slots.ts'
 import { nameAt, namesAmong, TITLES, type Name } from './english/names.ts'
 import { isDerived, isMisspelling, soundAlike } from './english/similar.ts'
 import { blocksOfProse, quoteWords } from './prose.ts'
@@ -40,18 +41,36 @@ export const name = defineRule({
         transcript: 'She lives in Lower Varsin.',
         flagged: 'Upper Varsin',
       },
+      {
+        article: 'May Tanaka and I began.\nThen Mei left.',
+        transcript: 'Mei Tanaka and I began.\nThen Mei left.',
+        flagged: 'May',
+      },
+      {
+        article: 'My daughter Nur says that it is late.',
+        transcript: 'My daughter Noor says it is late.',
+        flagged: 'Nur',
+      },
       { article: 'We asked Mr. Varga and again Varga.\nThen Varga left, and Valga came.', flagged: 'Valga' },
     ],
     clean: [
       { article: 'I grew up in Halmec.', transcript: 'I grew up in Halmec.' },
       { article: 'The American way in America and China.', transcript: 'The American way in America.' },
+      { article: 'We met in Vienna in May.', transcript: 'We met in Vienna in June.', note: 'A date.' },
       { article: 'On Monday the Director spoke.', transcript: 'On Tuesday the direction spoke.' },
     ],
   },
   *check(context) {
     const uses = collectNames(context)
-    const spelt = new Map<string, { right: string; evidence: readonly number[]; marked: readonly Span[] }>()
-    if (context.transcript?.punctuated === true) findInTranscript(context, uses, spelt)
+    const spelt: Spelt = new Map()
+    if (context.transcript?.punctuated === true) {
+      findInTranscript(context, uses, spelt)
+      for (const { word, token, sentence, ...found } of findNamesBySlot(context)) {
+        if (spelt.has(word)) continue
+        if (!uses.has(word)) uses.set(word, [{ span: token, text: token.text, sentence, title: null }])
+        spelt.set(word, found)
+      }
+    }
     findInArticle(uses, spelt)
     for (const [word, found] of spelt) yield draft(context, uses.get(word) ?? [], found)
     if (context.transcript?.punctuated === true) yield* findOtherNames(context, new Set(spelt.keys()))
@@ -91,7 +110,7 @@ function collectNames(context: RuleContext): Map<string, Use[]> {
   return uses
 }
 
-type Spelt = Map<string, { right: string; evidence: readonly number[]; marked: readonly Span[] }>
+type Spelt = Map<string, FoundName>
 
 function findInTranscript(
   context: RuleContext,
@@ -171,7 +190,7 @@ function findInArticle(uses: ReadonlyMap<string, readonly Use[]>, spelt: Spelt):
 function draft(
   context: RuleContext,
   uses: readonly Use[],
-  { right, evidence, marked }: { right: string; evidence: readonly number[]; marked: readonly Span[] },
+  { right, evidence, marked, isOther = false }: FoundName,
 ): FlagDraft {
   const places = uses.map(({ span }): PlaceDraft => ({
     side: 'article',
@@ -190,12 +209,17 @@ function draft(
         : 'elsewhere the article has'
   return {
     places: [first!, ...others],
-    message: `The name is spelt ${quoted}${others.length === 0 ? '' : ` at ${places.length} places`}; ${source} “${right}”. Use one spelling, the person’s or place’s own.`,
+    message: isOther
+      ? otherName(quoted, right)
+      : `The name is spelt ${quoted}${others.length === 0 ? '' : ` at ${places.length} places`}; ${source} “${right}”. Use one spelling, the person’s or place’s own.`,
     suggestion: right,
     confidence: evidence.length > 0 ? 0.9 : 0.75,
     evidence: context.quoteTranscript(evidence, marked),
   }
 }
+
+const otherName = (quoted: string, right: string): string =>
+  `The article names ${quoted}, the recording “${right}”. Check which name is meant.`
 
 /** "Upper Varsin" where "Lower Varsin" was said, "Low Shore" for "Lowbank": a name of several words that shares one of them. */
 function* findOtherNames(context: RuleContext, done: ReadonlySet<string>): Generator<FlagDraft> {
@@ -244,7 +268,7 @@ function* findOtherNames(context: RuleContext, done: ReadonlySet<string>): Gener
     const [first, ...others] = places
     yield {
       places: [first!, ...others],
-      message: `The article names ${quoteWords(article.text, first!)}, the recording “${right}”. Check which name is meant.`,
+      message: otherName(quoteWords(article.text, first!), right),
       suggestion: right,
       confidence: 0.8,
       evidence: context.quoteTranscript([at], [marked]),

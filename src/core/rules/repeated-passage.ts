@@ -14,6 +14,8 @@ const FEWEST_WORDS = 7
 const FEWEST_CONTENT = 3
 /** Words of a sentence that are compared; the table grows with the square. */
 const LONGEST = 300
+/** Of the longer sentence, the words that must be equal where a word in the middle is another. */
+const NEARLY_ALL = 0.85
 /** A lead with so many passages of the body is a digest in quotations, as is the custom: worth a note, no error. */
 const DIGEST = 4
 /** More places than this share only a phrase of the trade. */
@@ -47,6 +49,12 @@ export const repeatedPassage = defineRule({
         article:
           'They were angry that no one told them this one-sixth.\nWe went there.\nWe met them.\nThey were angry that no one told them this one-sixth.',
         flagged: 'They were angry that no one told them this one-sixth.',
+      },
+      {
+        article:
+          'Honest honey costs four euros a kilo to make, while syrup can be bought on the dock for one.\nWe slept.\nWe ate.\nHonest honey costs four euros a kilo to make, and syrup can be bought on the dock for one.',
+        flagged:
+          'Honest honey costs four euros a kilo to make, while syrup can be bought on the dock for one.',
       },
     ],
     clean: [
@@ -105,8 +113,14 @@ function compare(context: RuleContext, a: ArticleSentence, b: ArticleSentence): 
   const shared = left.slice(run.at, run.at + run.length)
   const content = shared.filter((token) => !FUNCTION_WORDS.has(token.lower)).length
   const isMost = run.length >= 12 || run.length >= Math.min(left.length, right.length) * 0.7
-  if (run.length < FEWEST_WORDS || content < FEWEST_CONTENT || !isMost || saidTwice(context, a, b))
-    return null
+  if (run.length < FEWEST_WORDS || content < FEWEST_CONTENT || saidTwice(context, a, b)) return null
+  if (!isMost) {
+    // a word changed in the middle: the same words before and behind it
+    const before = longestRun(left.slice(0, run.at), right.slice(0, run.there)).length
+    const behind = longestRun(left.slice(run.at + run.length), right.slice(run.there + run.length)).length
+    if (before + run.length + behind < Math.max(left.length, right.length) * NEARLY_ALL) return null
+    return { first: a, second: b, sentences: [a.index, b.index] }
+  }
   const first = widen(context.article.text, left, run.at, run.length)
   const second = widen(context.article.text, right, run.there, run.length)
   return { first, second, sentences: [a.index, b.index] }

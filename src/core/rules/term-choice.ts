@@ -1,8 +1,10 @@
 import type { Span } from '../text/span.ts'
+import { SCALE, SMALL, TEN } from '../text/number-words.ts'
 import { confusedIn } from './chinese/index.ts'
 import { isEverydayNoun } from './english/common-words.ts'
 import { guessUse, isComparative } from './english/part-of-speech.ts'
 import { editDistance } from './english/similar.ts'
+import { isSameAbroad, varietyOf } from './english/varieties.ts'
 import { isSameTerm, singular } from './english/terms.ts'
 import { isProse, isUnedited, quoteWords } from './prose.ts'
 import { defineRule, type FlagDraft, type PlaceDraft, type RuleContext } from './rule.ts'
@@ -194,6 +196,7 @@ function isExchange({ written, said }: Exchange, texts: Texts, counts: Counts): 
     )
   )
     return false
+  if (isSameAbroad(one.lower, two.lower) || varietyOf(one.lower)?.other === two.lower) return false
   return confusedIn(singular(one.lower), singular(two.lower)).length === 0
 }
 
@@ -204,14 +207,17 @@ const lastStems = (words: readonly SlotWord[]): string =>
     .join(' ')
 
 function trim(words: readonly SlotWord[]): readonly SlotWord[] {
-  const first = words.findIndex((word) => !word.empty)
+  const first = words.findIndex((word) => !word.empty && !isNumberWord(word.lower))
   const last = words.findLastIndex((word) => !word.empty)
   return first === -1 ? [] : words.slice(first, last + 1)
 }
 
+/** "Twenty consignments": the number is no part of the term. */
+const isNumberWord = (lower: string): boolean => SMALL.has(lower) || TEN.has(lower) || SCALE.has(lower)
+
 /** Words that carry meaning, from the first on, up to a function word, a mark of punctuation or a verb. */
 function firstPhrase(words: readonly SlotWord[], text: string): readonly SlotWord[] {
-  const from = words.findIndex((word) => !word.empty)
+  const from = words.findIndex((word) => !word.empty && !isNumberWord(word.lower))
   if (from === -1 || from > 1) return []
   const phrase = [words[from]!]
   for (const word of words.slice(from + 1, from + MOST_WRITTEN)) {

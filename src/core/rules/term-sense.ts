@@ -130,9 +130,10 @@ function* confusions(
   for (const noun of written.flatMap((tokens) => nounsOf(tokens, inSpeech))) {
     const others = new Map(chineseFor(noun.key).flatMap((chinese) => [...(byChinese.get(chinese) ?? [])]))
     for (const other of others.values()) {
-      if (isSameTerm(noun.key, other.key) || !(noun.sure || other.sure)) continue
+      if (isSameTerm(noun.key, other.key) || !(noun.sure && other.sure)) continue
       const chinese = confusedIn(noun.key, other.key)
-      if (chinese.length > 0) yield [noun, other, chinese]
+      // several Chinese words with the same two glosses: the two are synonyms (企业 and 公司, company and firm)
+      if (chinese.length === 1) yield [noun, other, chinese]
     }
   }
 }

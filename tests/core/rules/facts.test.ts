@@ -85,7 +85,9 @@ describe('name', () => {
     ['Yilka', 'It takes Yilka about an hour.', 'It takes Ilka about an hour.'],
     ['', 'It takes Ilka about an hour.', 'It takes Ilka about an hour.'],
     ['', 'The Australian way is good.', 'Australia does it well.'],
-    ['', 'We met Peter there.', 'We met Robert there.'],
+    ['Peter', 'We met Peter there.', 'We met Robert there.'],
+    ['Carraway', 'Carraway says that it rains.', 'Calloway says it rains.'],
+    ['', 'Walking is good for you.', 'Working is good for you.'],
   ])
 })
 

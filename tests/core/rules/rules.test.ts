@@ -19,6 +19,7 @@ const MACHINERY = new Set([
   'recording',
   'registry',
   'row-words',
+  'name-slots',
   'rule',
 ])
 

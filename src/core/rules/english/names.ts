@@ -6,7 +6,11 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Capitalised by rule and no names of persons or things. */
 const CALENDAR =
   words(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july
-  august september october november december english chinese god mr mrs ms miss dr prof sir`)
+  august september october november december english chinese god mr mrs ms miss dr prof sir celsius centigrade
+  fahrenheit`)
+
+/** Months, weekdays, titles and languages. */
+export const isCalendar = (lower: string): boolean => CALENDAR.has(lower)
 
 export const TITLES = words('mr mrs ms miss dr prof professor sir madam president minister')
 

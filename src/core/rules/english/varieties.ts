@@ -107,3 +107,31 @@ export function varietyOf(lower: string): Readonly<{ variety: Variety; other: st
     ? null
     : { variety: found.variety, other: found.other + lower.slice(word.length) }
 }
+
+/** One thing with two names, British and American. Spelling is above; these are other words, and neither is another term. */
+const ABROAD = words(
+  `lorry/truck shop/store flat/apartment lift/elevator pavement/sidewalk petrol/gas petrol/gasoline holiday/vacation
+  autumn/fall biscuit/cookie sweets/candy rubbish/trash rubbish/garbage boot/trunk bonnet/hood tap/faucet nappy/diaper
+  football/soccer film/movie mobile/cellphone mobile/phone torch/flashlight motorway/highway motorway/freeway
+  chemist/pharmacy chemist/drugstore cv/resume maths/math railway/railroad postcode/zipcode note/bill post/mail
+  letterbox/mailbox trousers/pants jumper/sweater cooker/stove tin/can aubergine/eggplant courgette/zucchini chips/fries
+  crisps/chips underground/subway tube/subway tube/underground queue/line headmaster/principal headteacher/principal
+  barrister/attorney solicitor/lawyer plaster/bandage hoover/vacuum wardrobe/closet rucksack/backpack
+  tram/streetcar spanner/wrench chequebook/checkbook timetable/schedule
+  caravan/trailer draughts/checkers dustbin/trashcan handbag/purse parcel/package`,
+)
+
+const PLURAL = /s$/u
+
+const ABROAD_KEYS: ReadonlySet<string> = new Set(
+  ABROAD.flatMap((pair) => {
+    const [british = '', american = ''] = pair.split('/').map((word) => word.replace(PLURAL, ''))
+    return [`${british}/${american}`, `${american}/${british}`]
+  }),
+)
+
+/** Whether two nouns, in lower case, are one thing on the two sides of the Atlantic. */
+export const isSameAbroad = (one: string, other: string): boolean =>
+  ABROAD_KEYS.has(`${singularOf(one)}/${singularOf(other)}`)
+
+const singularOf = (word: string): string => word.replace(/ies$/u, 'y').replace(PLURAL, '')
