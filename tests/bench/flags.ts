@@ -86,7 +86,7 @@ const hasShared = existsSync(`${SHARED}doubled-dev.jsonl`)
 const skipped = (what: string): string =>
   `${what}: not measured, the development sets are not on this machine.`
 
-const planted = ['night-shift', 'sleep-clinic'].map((name) => {
+const planted = ['night-shift', 'sleep-clinic', 'honey-lab'].map((name) => {
   const folder = `${ROOT}tests/bench/flags/articles/${name}/`
   return measureGold(`${folder}article.txt`, `${folder}transcript.txt`, `${folder}flags.json`, name)
 })
@@ -104,7 +104,7 @@ console.log(
         measureGold(`${SAMPLE}article.en.txt`, SAMPLE + transcript, `${SAMPLE}gold/flags.json`).row,
     ),
     '',
-    'Two interviews made up for this measure, with planted errors of every kind and harmless look-alikes beside them (tests/bench/flags/articles).',
+    'Three interviews made up for this measure, with planted errors of every kind and harmless look-alikes beside them (tests/bench/flags/articles).',
     '',
     '| article | found | right | look-alikes hit |',
     '| --- | --- | --- | ---: |',

@@ -1,4 +1,7 @@
 import type { Bead } from '../model/alignment.ts'
+import type { BlockRole } from '../model/article.ts'
+import type { Transcript } from '../model/transcript.ts'
+import type { Span } from '../text/span.ts'
 import type { FoundNumber } from '../text/numbers.ts'
 import type { Token } from '../text/tokens.ts'
 import { defineRule, type FlagDraft, type RuleContext } from './rule.ts'
@@ -44,6 +47,7 @@ export const date = defineRule({
     ],
   },
   *check(context) {
+    yield* checkLead(context)
     for (const bead of context.alignment?.beads ?? []) {
       if (bead.confidence < 0.5) continue
       const own = bead.article.flatMap((at) => context.sentenceTokens('article', at))
@@ -105,6 +109,59 @@ const isDay = (text: string, day: FoundNumber): boolean =>
   day.low <= 31 &&
   (MONTH_BEFORE.test(text.slice(Math.max(0, day.start - 16), day.start)) ||
     MONTH_BEHIND.test(text.slice(day.end, day.end + 16)))
+
+const LEAD: ReadonlySet<BlockRole> = new Set<BlockRole>(['title', 'lead', 'heading', 'paragraph', 'quote'])
+const MONTH_AND_YEAR = new RegExp(`\\b(${MONTH}),? (?:of )?(\\d{4})\\b`, 'giu')
+
+/**
+ * A lead tells the talk in other words and has no row. There a month with its year that was never said counts where the same month
+ * was said with one other year: "December 2009" for "December 2019".
+ */
+function* checkLead(context: RuleContext): Generator<FlagDraft> {
+  const { article, transcript } = context
+  if (transcript === null) return
+  let said: ReadonlyMap<string, readonly Said[]> | null = null
+  for (const sentence of article.sentences) {
+    if (!LEAD.has(article.blocks[sentence.block]!.role)) continue
+    if (context.beadsOfArticleSentence(sentence.index).length > 0) continue
+    for (const match of sentence.text.matchAll(MONTH_AND_YEAR)) {
+      said ??= monthsIn(transcript)
+      const others = said.get(match[1]!.toLowerCase()) ?? []
+      const [other] = others
+      const year = match[2]!
+      if (other === undefined || others.some((one) => one.year !== other.year) || other.year === year)
+        continue
+      const start = sentence.start + match.index
+      yield {
+        places: [{ side: 'article', start, end: start + match[0].length }],
+        message: `“${match[0]}” is never said; the recording has “${other.text}”. Listen to the place, and take the date that was said.`,
+        suggestion: other.text,
+        confidence: 0.75,
+        evidence: context.quoteTranscript([other.sentence], [other]),
+      }
+    }
+  }
+}
+
+type Said = Span & Readonly<{ year: string; text: string; sentence: number }>
+
+function monthsIn({ sentences }: Transcript): ReadonlyMap<string, readonly Said[]> {
+  const months = new Map<string, Said[]>()
+  for (const { index, start, text } of sentences)
+    for (const match of text.matchAll(MONTH_AND_YEAR)) {
+      const key = match[1]!.toLowerCase()
+      const from = start + match.index
+      const one = {
+        year: match[2]!,
+        text: match[0],
+        sentence: index,
+        start: from,
+        end: from + match[0].length,
+      }
+      months.set(key, [...(months.get(key) ?? []), one])
+    }
+  return months
+}
 
 const bare = (token: Token): string => token.lower.replace(/(?:'s|s)$/u, '')
 

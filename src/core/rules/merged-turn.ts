@@ -5,6 +5,9 @@ import { defineRule } from './rule.ts'
 /** Sentences between two answers, at most; farther apart they were never neighbours. */
 const FARTHEST = 40
 
+/** A sentence that begins so leans on what was said before it. */
+const LEANS = /^(?:it|it's|they|they're|that|that's|this|these|those|he|she|so|yes|no|because)$/u
+
 /**
  * Two answers printed as one: between them the other speaker said something that the article does not print as a turn. The place is
  * the first sentence behind the join, where the reader stumbles ("No, I am not very worried." without the question).
@@ -88,10 +91,12 @@ export const mergedTurn = defineRule({
       // "could you say that again?" is no question of the interview
       if (gradeCut({ ...context, transcript }, { transcript: others }) === 'small-talk') continue
       const isQuestion = others.some((index) => transcript.sentences[index]!.text.endsWith('?'))
+      // "It sinks either way.": what sinks was said by the other
+      const leans = LEANS.test(context.sentenceTokens('article', at)[0]?.lower ?? '')
       yield {
         places: [{ side: 'article', start: sentence.start, end: sentence.end }],
         message: `Before this sentence ${transcript.sentences[others[0]!]!.speaker ?? 'the other'} ${isQuestion ? 'asked' : 'said'} “${transcript.text.slice(where.start, where.end).replaceAll('\n', ' ')}”${atTime(where)}; the article runs the two answers together. Put it back, or make the sentence stand without it.`,
-        severity: isQuestion ? 'minor' : 'neutral',
+        severity: isQuestion || leans ? 'minor' : 'neutral',
         confidence: Math.min(bead.confidence, earlier.confidence) * 0.8,
         evidence: context.quoteTranscript(others),
       }

@@ -115,13 +115,18 @@ function draft(
 /** Whether a side has a stem, or two next to each other ("fals alarm"). */
 type Counts = Readonly<Record<'article' | 'transcript', Readonly<{ has(stems: string): boolean }>>>
 
+/** "Manager" is another word than "manage": of those who do a thing the whole word counts. */
+const AGENT = /[^e](?:er|or)s?$/u
+const keyOf = (lower: string, book: WordBook): string =>
+  AGENT.test(lower) ? singular(lower) : book(lower).stem
+
 /** By stem the numbers of the sentences that hold it: pairs are looked up in those, instead of keeping every pair of a text. */
 function collectStems(context: RuleContext, book: WordBook): Counts {
   const read = (side: 'article' | 'transcript') => {
     const places = new Map<string, number[]>()
     for (const { index } of context[side]?.sentences ?? [])
       for (const token of context.sentenceTokens(side, index)) {
-        const { stem } = book(token.lower)
+        const stem = keyOf(token.lower, book)
         const known = places.get(stem)
         if (known === undefined) places.set(stem, [index])
         else if (known.at(-1) !== index) known.push(index)
@@ -134,7 +139,7 @@ function collectStems(context: RuleContext, book: WordBook): Counts {
           const tokens = context.sentenceTokens(side, index)
           return tokens.some(
             (token, at) =>
-              at > 0 && book(token.lower).stem === two && book(tokens[at - 1]!.lower).stem === one,
+              at > 0 && keyOf(token.lower, book) === two && keyOf(tokens[at - 1]!.lower, book) === one,
           )
         })
       },
@@ -203,7 +208,7 @@ function isExchange({ written, said }: Exchange, texts: Texts, counts: Counts): 
 const lastStems = (words: readonly SlotWord[]): string =>
   words
     .slice(-2)
-    .map((word) => word.stem)
+    .map((word) => (AGENT.test(word.lower) ? singular(word.lower) : word.stem))
     .join(' ')
 
 function trim(words: readonly SlotWord[]): readonly SlotWord[] {

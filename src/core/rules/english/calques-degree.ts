@@ -21,6 +21,18 @@ export const DEGREE_CALQUES: readonly Calque[] = [
     'beside',
   ],
   [
+    'once in a (?:century|hundred years?|thousand years?)',
+    'hundred-year',
+    '百年一遇: the hundred-year flood',
+    'beside',
+  ],
+  [
+    'short term (?:heavy )?(?:rain|rains|rainfalls?|rainstorms?|precipitation|showers?)',
+    'short, heavy rain',
+    '短时强降水, “short-term”: short',
+    'beside',
+  ],
+  [
     'the sky (?:is|was|gets?|got|became|becomes) dry|(?:before|until|when) the sky (?:is|was|gets|got) bright',
     'the weather is dry; it is light',
     '天, “sky”: weather, daylight',
