@@ -42,7 +42,7 @@ export const Turn = memo(function Turn(props: TurnProps): ReactElement {
   const chapters = chapterStarts(transcript)
   const titles = chapters.size === 0 ? [] : sentences.flatMap((index) => chapters.get(index) ?? [])
   return (
-    <div className={`turn ${className}`}>
+    <div className={`turn ${className}${transcript.punctuated ? '' : ' unpunctuated'}`}>
       {titles.map((title) => (
         <p key={title} className="chapter">
           {title}
