@@ -124,27 +124,40 @@ export const LINE_WEIGHTS: AlignWeights = {
   unread: 400,
 }
 
-/** What changes with the distance of the wording: from which distance on, and how many times as much at distance 1. */
-export type Far = Readonly<{ from: number; times: Readonly<Partial<Record<keyof AlignWeights, number>>> }>
+/** Weights that change as the wording grows apart: from one distance to another, and how many times as much they are from there on. */
+type Step = Readonly<{
+  from: number
+  to: number
+  times: Readonly<Partial<Record<keyof AlignWeights, number>>>
+}>
+export type Far = readonly Step[]
 
-/** Weights of a pair of texts that share hardly any words, as multiples of those above; pairs in between get a share of the change. */
-export const FAR: Far = {
-  from: 0,
-  times: { lexicon: 1.6, context: 1.8, skipBOpen: 0.8, aside: 4, shape13: 0.81 },
-}
+/**
+ * Texts that share hardly any words: what words say in the lexicon and of each other counts for more. Surroundings help whatever is not a new
+ * draft of the same text, and no more where hardly any word around is shared.
+ */
+export const FAR: Far = [
+  { from: 0, to: 0.25, times: { context: 1.18 } },
+  { from: 0, to: 1, times: { lexicon: 1.6, skipBOpen: 0.8, aside: 4, shape13: 0.81 } },
+  { from: 0.4, to: 1, times: { kappa: 1.1 } },
+]
 
 /**
  * The same for sentences against caption lines. It leaves alone what is no further apart than talks that came back from a round trip: with a
  * share of the change their pair F1 was the same, their confidence further off.
  */
-export const LINE_FAR: Far = { from: 0.4, times: { lexicon: 2.2, lambda: 1.06 } }
+export const LINE_FAR: Far = [
+  { from: 0.4, to: 1, times: { lexicon: 2.2, lambda: 1.06, wordCap: 0.8, gapOpen: 1.4 } },
+]
 
 /** `distance` 0: close wording, 1: reworded throughout (distance.ts). */
-export function weightsAt(weights: AlignWeights, distance: number, { from, times }: Far): AlignWeights {
-  const share = Math.max(0, (distance - from) / (1 - from))
+export function weightsAt(weights: AlignWeights, distance: number, far: Far): AlignWeights {
   const changed: Record<keyof AlignWeights, number> = { ...weights }
-  // Object.keys forgets which keys a table has
-  for (const name of Object.keys(times) as (keyof AlignWeights)[])
-    changed[name] *= 1 + share * ((times[name] ?? 1) - 1)
+  for (const { from, to, times } of far) {
+    const share = Math.min(1, Math.max(0, (distance - from) / (to - from)))
+    // Object.keys forgets which keys a table has
+    for (const name of Object.keys(times) as (keyof AlignWeights)[])
+      changed[name] *= 1 + share * ((times[name] ?? 1) - 1)
+  }
   return changed
 }
