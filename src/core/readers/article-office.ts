@@ -4,6 +4,8 @@ import type { ReadingChoices } from '../model/reading-choices.ts'
 import { readDocx } from './docx-text.ts'
 import { buildMarkedArticle } from './marked-article.ts'
 import { readOdt } from './odt-text.ts'
+import { readRtf } from './rtf-text.ts'
+import { isRtf } from './rtf-tokens.ts'
 import type { OfficeText } from './office-paragraphs.ts'
 import { checkParagraphs, malformed } from './problems.ts'
 import type { Likeness, Reader, ReadResult, TextFile } from './reading.ts'
@@ -21,6 +23,13 @@ export const odtArticleReader: Reader<Article> = {
   title: 'OpenDocument text (.odt, .fodt)',
   likeness: ({ text }) => likenessOf(isOdt(text), 'is an OpenDocument text'),
   read: (file, choices) => readOffice(file, 'odt', readOdt(file.text, choices), choices),
+}
+
+export const rtfArticleReader: Reader<Article> = {
+  id: 'rtf',
+  title: 'Rich Text Format (.rtf)',
+  likeness: ({ text }) => likenessOf(isRtf(text), 'is Rich Text'),
+  read: (file, choices) => readOffice(file, 'rtf', readRtf(file.text, choices), choices),
 }
 
 const HEAD = 2000

@@ -5,6 +5,7 @@ import type { Transcript } from '../model/transcript.ts'
 import { isDocx, isOdt } from './article-office.ts'
 import { findFurniture, rankReaders, readersOf } from './detection.ts'
 import { findLineStarts, locateOffset } from '../text/lines.ts'
+import { isRtf } from './rtf-tokens.ts'
 import { TRANSCRIPT_READERS } from './registry.ts'
 import { viewText } from './text-view.ts'
 
@@ -85,15 +86,6 @@ export function checkText(file: TextFile, kind: Kind, isFormatChosen: boolean): 
     )
   }
   if (isFormatChosen) return null
-  // No RTF reader: the parsers on npm need Node's streams (rtf-stream-parser), a DOM (rtf.js), or have stood still for
-  // years (rtf-parser), and every program that writes RTF writes .docx as well.
-  if (/^\s*\{\\rtf/.test(text))
-    return problem(
-      'unknown-format',
-      1,
-      'this is an RTF file',
-      'save it as .docx (Word and LibreOffice can), or copy and paste the text',
-    )
   if (kind !== 'transcript') {
     const [best] = rankReaders(TRANSCRIPT_READERS, file)
     if (best !== undefined && best.likeness.score >= 0.9) {
@@ -106,7 +98,7 @@ export function checkText(file: TextFile, kind: Kind, isFormatChosen: boolean): 
     }
   }
   const [likeliest] = rankReaders<Article | Transcript>(readersOf(kind), file)
-  const isOffice = isDocx(text) || isOdt(text)
+  const isOffice = isDocx(text) || isOdt(text) || isRtf(text)
   const isLikely = likeliest !== undefined && likeliest.likeness.score > 0.45 && likeliest.reader.id !== 'txt'
   if (!isLikely && /^\s*(?:\{\s*["}]|\[\s*[{[\]"])/.test(text) && /["}\]]\s*$/.test(text)) {
     return problem(

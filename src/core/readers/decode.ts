@@ -1,5 +1,6 @@
 import { unpackOffice } from './office-package.ts'
 import { failure } from './problems.ts'
+import { decodeRtfBytes } from './rtf-bytes.ts'
 import { MOST_BYTES, type Problem } from './reading.ts'
 
 /**
@@ -29,6 +30,13 @@ export function decodeFile(name: string, bytes: Uint8Array, decode: Decode, enco
       return decodeWith(decode, own, part, false)
     })
     return unpacked.ok ? finish(unpacked.text, 'utf-8') : unpacked
+  }
+  if (isRtfFile(bytes)) {
+    // Says itself what its bytes mean, and is ASCII else.
+    return finish(
+      decodeRtfBytes(bytes, (own, part) => decodeWith(decode, own, part, false)),
+      'windows-1252',
+    )
   }
   if (encoding !== undefined) {
     const text = decodeWith(decode, encoding, bytes, false)
@@ -78,6 +86,8 @@ const finish = (text: string, encoding: string): Decoded => ({
   text: text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'),
   encoding,
 })
+
+const isRtfFile = (bytes: Uint8Array): boolean => String.fromCharCode(...bytes.subarray(0, 6)) === '{\\rtf1'
 
 function byteOrderMark(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8'

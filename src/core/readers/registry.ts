@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts'
 import type { Transcript } from '../model/transcript.ts'
-import { docxArticleReader, odtArticleReader } from './article-office.ts'
+import { docxArticleReader, odtArticleReader, rtfArticleReader } from './article-office.ts'
 import { htmlArticleReader } from './article-html.ts'
 import { mdReader } from './article-md.ts'
 import { txtReader } from './article-txt.ts'
@@ -12,7 +12,7 @@ import { headedReader } from './transcript-headed.ts'
 import { json3Reader } from './transcript-json3.ts'
 import { podcastJsonReader, whisperReader } from './transcript-segments.ts'
 import { srvReader, ttmlReader } from './transcript-xml.ts'
-import { docxTranscriptReader, odtTranscriptReader } from './transcript-office.ts'
+import { docxTranscriptReader, odtTranscriptReader, rtfTranscriptReader } from './transcript-office.ts'
 import { lrcReader } from './transcript-lrc.ts'
 import { panelReader } from './transcript-panel.ts'
 import { plainReader } from './transcript-plain.ts'
@@ -40,6 +40,7 @@ export const TRANSCRIPT_READERS: readonly Reader<Transcript>[] = [
   htmlReader,
   docxTranscriptReader,
   odtTranscriptReader,
+  rtfTranscriptReader,
   panelReader,
   headedReader,
   plainReader,
@@ -50,5 +51,6 @@ export const ARTICLE_READERS: readonly Reader<Article>[] = [
   htmlArticleReader,
   docxArticleReader,
   odtArticleReader,
+  rtfArticleReader,
   txtReader,
 ]

@@ -1,6 +1,8 @@
 import { isDocx, isOdt } from './article-office.ts'
 import { readDocx } from './docx-text.ts'
 import { looksLikeHtml, readHtmlLines } from './html-lines.ts'
+import { readRtf } from './rtf-text.ts'
+import { isRtf } from './rtf-tokens.ts'
 import { readOdt } from './odt-text.ts'
 
 /**
@@ -8,8 +10,9 @@ import { readOdt } from './odt-text.ts'
  * astray. Text without markup is seen as it is.
  */
 export function viewText(text: string): string {
-  if (isDocx(text) || isOdt(text)) {
-    const { paragraphs } = isDocx(text) ? readDocx(text, {}) : readOdt(text, {})
+  const readOffice = isDocx(text) ? readDocx : isOdt(text) ? readOdt : isRtf(text) ? readRtf : null
+  if (readOffice !== null) {
+    const { paragraphs } = readOffice(text, {})
     return paragraphs
       .filter(({ dropped }) => dropped === null)
       .map((paragraph) => paragraph.text.text)

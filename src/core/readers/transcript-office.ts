@@ -3,6 +3,8 @@ import type { ReadingChoices } from '../model/reading-choices.ts'
 import { isDocx, isOdt, noText, warningsOf } from './article-office.ts'
 import { readDocx } from './docx-text.ts'
 import { readOdt } from './odt-text.ts'
+import { readRtf } from './rtf-text.ts'
+import { isRtf } from './rtf-tokens.ts'
 import type { OfficeText } from './office-paragraphs.ts'
 import type { Likeness, Reader, ReadResult, TextFile } from './reading.ts'
 import type { MappedLine } from './source-lines.ts'
@@ -23,6 +25,13 @@ export const odtTranscriptReader: Reader<Transcript> = {
   title: 'OpenDocument text (.odt, .fodt)',
   likeness: (file) => likenessOf(file, isOdt(file.text) ? readOdt : null),
   read: (file, choices) => readOffice(file, 'odt', readOdt(file.text, choices), choices),
+}
+
+export const rtfTranscriptReader: Reader<Transcript> = {
+  id: 'rtf',
+  title: 'Rich Text Format (.rtf)',
+  likeness: (file) => likenessOf(file, isRtf(file.text) ? readRtf : null),
+  read: (file, choices) => readOffice(file, 'rtf', readRtf(file.text, choices), choices),
 }
 
 /** Enough paragraphs to tell a transcript from an article. */

@@ -22,13 +22,13 @@ const SHEETS: readonly Sheet[] = [
   {
     kind: 'article',
     formats: 'articleFormats',
-    accept: '.txt,.md,.markdown,.html,.htm,.docx,.odt,.fodt,text/*',
+    accept: '.txt,.md,.markdown,.html,.htm,.docx,.odt,.fodt,.rtf,text/*',
   },
   {
     kind: 'transcript',
     formats: 'transcriptFormats',
     accept:
-      '.vtt,.srt,.sbv,.ass,.ssa,.lrc,.csv,.tsv,.ttml,.xml,.srv1,.srv2,.srv3,.json,.json3,.html,.htm,.docx,.odt,.fodt,.txt,.md,text/*',
+      '.vtt,.srt,.sbv,.ass,.ssa,.lrc,.csv,.tsv,.ttml,.dfxp,.itt,.xml,.fcpxml,.srv1,.srv2,.srv3,.json,.jsonl,.json3,.html,.htm,.docx,.odt,.fodt,.rtf,.txt,.md,text/*',
   },
 ]
 

@@ -30,7 +30,7 @@ export function ImportMenus({ kind, slot }: Readonly<{ kind: Kind; slot: ImportS
           </option>
         ))}
       </Menu>
-      {file !== null && 'bytes' in file && !isZipped(file.bytes) && (
+      {file !== null && 'bytes' in file && !statesEncoding(file.bytes) && (
         <Menu
           label={words.encoding}
           value={wish.encoding ?? ''}
@@ -91,8 +91,9 @@ function Menu({
   )
 }
 
-/** Zipped office documents: their parts state their own encoding. */
-const isZipped = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b
+/** Office documents: what is in the archive, or between the braces of Rich Text, says what its bytes mean. */
+const statesEncoding = (bytes: Uint8Array): boolean =>
+  (bytes[0] === 0x50 && bytes[1] === 0x4b) || String.fromCharCode(...bytes.subarray(0, 5)) === '{\\rtf'
 
 const VERSIONS = [
   { id: 'final', what: 'finalIs' },

@@ -32,7 +32,7 @@ describe('what cannot be read', () => {
     ['article', 'a.json', '{"a": 1}', 'a.json:1: this is JSON, but no article'],
     ['transcript', 'a.json', '[{"a": "b"}]', 'a.json:1: this is JSON, but no transcript'],
     ['transcript', 'a.xml', '<?xml version="1.0"?><a>b</a>', 'a.xml:1: this is XML, but no transcript'],
-    ['article', 'a.rtf', '{\\rtf1 hello}', 'a.rtf:1: this is an RTF file, save it as .docx'],
+    ['article', 'a.rtf', '{\\rtf1{\\fonttbl{\\f0 Arial;}}}', 'a.rtf:1: this document holds no text'],
     ['transcript', 'a.vtt', 'WEBVTT\n\nhello', 'a.vtt:1: no timed captions found'],
     [
       'transcript',
