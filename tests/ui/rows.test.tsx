@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { drawReview } from './draw-workbench.tsx'
+import { ARTICLE, TRANSCRIPT } from '../state/in-memory-ports.ts'
+import { drawReview, drawWorkbench } from './draw-workbench.tsx'
 
 const rowWith = (words: string): HTMLElement =>
   screen.getAllByRole('article').find((row) => row.textContent?.includes(words))!
@@ -58,6 +59,51 @@ describe('the rows', () => {
     await user.hover(sentence)
     await waitFor(() => expect(row.querySelectorAll('[data-side="transcript"] .s.on')).toHaveLength(1))
     expect(row.querySelectorAll('[data-side="article"] .s.on')).toHaveLength(1)
+  })
+
+  it('a cut is labelled by one key, and undo takes the label back', async () => {
+    const { stet, user } = await drawReview()
+    const cut = await screen.findByRole('region', { name: /^Cut passage, 20 words/ })
+    stet.navigating.goToRow(cut.closest<HTMLElement>('[data-row]')?.dataset['row'] ?? cut.dataset['row']!)
+    await user.keyboard('6')
+    await waitFor(() =>
+      expect(Object.values(stet.project.getState().project!.cutLabels ?? {})).toEqual(['lost']),
+    )
+    await user.keyboard('z')
+    expect(stet.project.getState().project!.cutLabels).toBeUndefined()
+  })
+
+  it('the strip beside the feed has a bar for each row, and a tick for each grave flag that is open', async () => {
+    const { stet } = await drawReview()
+    const { analysis } = stet.analysis.getState()
+    const strip = () => screen.getByRole('navigation', { name: 'Coverage strip' })
+    // one more is the frame around what is in view
+    await waitFor(() => expect(strip().getElementsByTagName('rect')).toHaveLength(analysis!.rows.length + 1))
+    const grave = analysis!.flags.filter(({ severity }) => severity === 'major' || severity === 'critical')
+    expect(strip().querySelectorAll('.tick')).toHaveLength(grave.length)
+    stet.reviewing.dismiss(grave[0]!.id)
+    await waitFor(() => expect(strip().querySelectorAll('.tick')).toHaveLength(grave.length - 1))
+  })
+
+  it('T shows the Chinese original beside its row, in its own language, and hides it again', async () => {
+    const { stet, user } = drawWorkbench()
+    await stet.importing.add([
+      { name: 'article.txt', text: ARTICLE },
+      { name: 'talk.vtt', text: TRANSCRIPT },
+      {
+        name: 'zh.txt',
+        text: '关于洪水的谈话\n马拉：这条河多久泛滥一次？\n托马斯：那天晚上河水上涨了十四米。我们完全没有得到警告。\n马拉：镇上的人做了什么？\n托马斯：镇上的人们一直把沙子运到堤坝，直到早晨。',
+      },
+    ])
+    await stet.importing.confirm()
+    await screen.findByRole('feed')
+    if (screen.queryAllByText(/那天晚上河水上涨了/).length === 0) await user.keyboard('t')
+    const row = rowWith('The river rose')
+    expect(
+      (await within(row).findByText(/那天晚上河水上涨了/)).closest('[lang]')?.getAttribute('lang'),
+    ).toMatch(/^zh/)
+    await user.keyboard('t')
+    await waitFor(() => expect(screen.queryByText(/那天晚上河水上涨了/)).toBeNull())
   })
 
   it('single letters can be switched off', async () => {
