@@ -1,10 +1,14 @@
 import { addition } from './addition.ts'
+import { address } from './address.ts'
 import { brackets } from './brackets.ts'
+import { calendar } from './calendar.ts'
 import { calque } from './calque.ts'
 import { comparison } from './comparison.ts'
 import { condensedPassage } from './condensed-passage.ts'
 import { contraction } from './contraction.ts'
+import { conversion } from './conversion.ts'
 import { coordinationCollapse } from './coordination-collapse.ts'
+import { currency } from './currency.ts'
 import { cutPassage } from './cut-passage.ts'
 import { dash } from './dash.ts'
 import { date } from './date.ts'
@@ -23,14 +27,17 @@ import { nameInconsistency } from './name-inconsistency.ts'
 import { negation } from './negation.ts'
 import { nominalisation } from './nominalisation.ts'
 import { number } from './number.ts'
+import { numberFormat } from './number-format.ts'
 import { overusedWord } from './overused-word.ts'
 import { phraseRepeat } from './phrase-repeat.ts'
 import { placeholder } from './placeholder.ts'
 import { publishingBoilerplate } from './publishing-boilerplate.ts'
+import { punctuationRun } from './punctuation-run.ts'
 import { quotationMarks } from './quotation-marks.ts'
 import { repeatedPassage } from './repeated-passage.ts'
 import { scareQuotes } from './scare-quotes.ts'
 import { seam } from './seam.ts'
+import { sentenceCapital } from './sentence-capital.ts'
 import { sentenceStart } from './sentence-start.ts'
 import { spacing } from './spacing.ts'
 import { speakerAttribution } from './speaker-attribution.ts'
@@ -51,12 +58,16 @@ import type { Rule } from './rule.ts'
 /** Every rule, sorted by id. Explicit: a rule is not found by being imported, so that its absence is seen in review. */
 export const RULES: readonly Rule[] = [
   addition,
+  address,
   brackets,
+  calendar,
   calque,
   comparison,
   condensedPassage,
   contraction,
+  conversion,
   coordinationCollapse,
+  currency,
   cutPassage,
   dash,
   date,
@@ -75,14 +86,17 @@ export const RULES: readonly Rule[] = [
   negation,
   nominalisation,
   number,
+  numberFormat,
   overusedWord,
   phraseRepeat,
   placeholder,
   publishingBoilerplate,
+  punctuationRun,
   quotationMarks,
   repeatedPassage,
   scareQuotes,
   seam,
+  sentenceCapital,
   sentenceStart,
   spacing,
   speakerAttribution,
