@@ -11,16 +11,25 @@ export type Kinship = Readonly<{
   strengths: readonly (readonly number[])[]
 }>
 
+/** Stands before and behind a word; no character has it. */
+const EDGE = 1
+
 /** Three characters in one number; a word's trigrams, edges included, ascending, each once. */
 function trigramsOf(word: string): number[] {
-  const padded = `^${word}$`
   const grams: number[] = []
-  for (let i = 0; i + 3 <= padded.length; i++) {
-    const [p, q, r] = [padded.charCodeAt(i), padded.charCodeAt(i + 1), padded.charCodeAt(i + 2)]
-    grams.push((p * 0x10000 + q) * 0x10000 + r)
+  let p = EDGE
+  let q = word.charCodeAt(0)
+  for (let i = 1; i <= word.length; i++) {
+    const r = i < word.length ? word.charCodeAt(i) : EDGE
+    const gram = (p * 0x10000 + q) * 0x10000 + r
+    p = q
+    q = r
+    // put in its place: a dozen numbers are sorted so before a comparison has been called
+    let place = grams.length
+    while (place > 0 && grams[place - 1]! > gram) place--
+    if (place === 0 || grams[place - 1] !== gram) grams.splice(place, 0, gram)
   }
-  grams.sort((p, q) => p - q)
-  return grams.filter((gram, k) => k === 0 || gram !== grams[k - 1])
+  return grams
 }
 
 /** How many numbers two ascending lists have in common. */

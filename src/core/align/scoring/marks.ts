@@ -42,10 +42,23 @@ export function asidesOf(
 ): Float64Array | null {
   const functionWords = functionWordsOf(language)
   if (weights.aside === 0 || functionWords.size === 0) return null
+  const known = new Map<string, number>() // words of content in what stands between two blanks
+  const contentIn = (printed: string): number => {
+    let count = known.get(printed)
+    if (count === undefined) {
+      count = formsOf(printed).filter((form) => !functionWords.has(form)).length
+      known.set(printed, count)
+    }
+    return count
+  }
   return Float64Array.from(units, (text) => {
     if (asksQuestion(text)) return 0
-    const content = formsOf(text).filter((form) => !functionWords.has(form)).length
-    return weights.aside * Math.max(0, 1 - content / ASIDE_WORDS)
+    let content = 0
+    for (const printed of text.split(' ')) {
+      content += contentIn(printed)
+      if (content >= ASIDE_WORDS) return 0
+    }
+    return weights.aside * (1 - content / ASIDE_WORDS)
   })
 }
 

@@ -63,7 +63,7 @@ function findCandidates(
     }
     start[i + 1] = column.length
   }
-  return { start, column: Int32Array.from(column), shapes: Int32Array.from(masks) }
+  return { start, column: new Int32Array(column), shapes: new Int32Array(masks) }
 }
 
 /** Numbers the cells that candidates cover, and notes how wide a window is asked for at each. */
@@ -156,7 +156,7 @@ export function scoreBeads(
       }
     }
     starts[n] = columns.length
-    return { start: starts, column: Int32Array.from(columns), value: Float32Array.from(values) }
+    return { start: starts, column: new Int32Array(columns), value: new Float32Array(values) }
   })
   return { n, m, shapes, rows }
 }

@@ -61,7 +61,8 @@ type Forms = Readonly<{
 
 function formsOfUnit(text: string, { forms, idOf, ofPrinted }: Forms): number[] {
   const found: number[] = []
-  for (const printed of text.split(/\s+/)) {
+  // other white space than a blank is rare, and taken care of where words are taken apart
+  for (const printed of text.split(' ')) {
     let ids = ofPrinted.get(printed)
     if (ids === undefined) {
       ids = formsOf(printed).map((form) => {

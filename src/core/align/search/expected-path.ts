@@ -40,7 +40,7 @@ export function expectedPath(
       }
       kept[i + 1] = columns.length
     }
-    return { start: kept, column: Int32Array.from(columns), value: Float32Array.from(values) }
+    return { start: kept, column: new Int32Array(columns), value: new Float32Array(values) }
   })
   return bestPath(
     { n, m, shapes, rows },

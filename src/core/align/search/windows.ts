@@ -206,17 +206,25 @@ function nearBlocks(
     return Math.sqrt(sum) + 1e-9
   }
   const norms = ofB.map(norm)
+  const sums = new Float64Array(ofB.length)
   return ofA.map((words) => {
-    const sums = new Map<number, number>()
+    sums.fill(0)
     for (const id of words) {
       const value = weight(id)
-      if (value > 0) for (const block of holders[id]!) sums.set(block, (sums.get(block) ?? 0) + value)
+      if (value > 0) for (const block of holders[id]!) sums[block]! += value
     }
     const own = norm(words)
-    return [...sums]
-      .map(([block, sum]) => ({ block, similarity: sum / (own * norms[block]!) }))
-      .sort((p, q) => q.similarity - p.similarity || p.block - q.block)
-      .slice(0, BEST)
+    const best: Near[] = []
+    sums.forEach((sum, block) => {
+      if (sum === 0) return
+      const similarity = sum / (own * norms[block]!)
+      if (best.length === BEST && similarity <= best[BEST - 1]!.similarity) return
+      let place = best.length
+      while (place > 0 && best[place - 1]!.similarity < similarity) place--
+      best.splice(place, 0, { block, similarity })
+      if (best.length > BEST) best.pop()
+    })
+    return best
   })
 }
 
