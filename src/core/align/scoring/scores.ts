@@ -37,8 +37,11 @@ function findCandidates(
   for (let j = m - 1; j >= 0; j--) whole[j] = j + 1 < m && b[j + 1] === b[j]! + 1 ? whole[j + 1]! + 1 : 1
   const least = shapes.map(keptLeast)
   const start = new Int32Array(n + 1)
-  const column: number[] = []
-  const masks: number[] = []
+  let cells = 0
+  for (let k = 0; k < zone.start[n]!; k++) cells += zone.to[k]! - zone.from[k]!
+  const column = scratch.ints('candidates', cells, 0)
+  const masks = scratch.ints('shapes of candidates', cells, 0)
+  let size = 0
   for (let i = 0; i < n; i++) {
     const rows = Math.min(wideA, n - i)
     for (let k = zone.start[i]!; k < zone.start[i + 1]!; k++) {
@@ -57,13 +60,13 @@ function findCandidates(
           if (count >= least[s]!) mask |= 1 << s
         }
         if (mask === 0) continue
-        column.push(j)
-        masks.push(mask)
+        column[size] = j
+        masks[size++] = mask
       }
     }
-    start[i + 1] = column.length
+    start[i + 1] = size
   }
-  return { start, column: new Int32Array(column), shapes: new Int32Array(masks) }
+  return { start, column, shapes: masks }
 }
 
 /** Numbers the cells that candidates cover, and notes how wide a window is asked for at each. */
@@ -119,16 +122,17 @@ export function scoreBeads(
   const spread = 1 / (2 * weights.lengthSigma * weights.lengthSigma)
   const { context } = cells
   const { cell } = wanted
+  const columns = scratch.ints('columns of beads', start[n]!, 0)
+  const values = scratch.floats('values of beads', start[n]!, 0)
   const rows = shapes.map((shape, s): SparseRows => {
     const { x, y } = shape
     const fixed = shapeCost(shape, weights) + weights.bias
     const near = (weights.context * (x + y)) / 2 / (x * y)
     const logB = tables.b.logMass[y]!
     const starts = new Int32Array(n + 1)
-    const columns: number[] = []
-    const values: number[] = []
+    let size = 0
     for (let i = 0; i < n; i++) {
-      starts[i] = columns.length
+      starts[i] = size
       if (i + x > n) continue
       const unit = a[i]!
       const marks = tables.marksOf(unit, x, y)
@@ -151,12 +155,12 @@ export function scoreBeads(
         const length = Math.max(weights.lengthFloor, -ratio * ratio * spread)
         const value = half * words + length + near * around + marks[other]! + fixed
         if (value <= least) continue
-        columns.push(j)
-        values.push(value)
+        columns[size] = j
+        values[size++] = value
       }
     }
-    starts[n] = columns.length
-    return { start: starts, column: new Int32Array(columns), value: new Float32Array(values) }
+    starts[n] = size
+    return { start: starts, column: columns.slice(0, size), value: values.slice(0, size) }
   })
   return { n, m, shapes, rows }
 }
