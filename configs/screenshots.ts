@@ -64,6 +64,9 @@ const opening =
       mimeType: 'text/plain',
       buffer: readFileSync(new URL(`../${path}`, import.meta.url)),
     }))
+    // Keys are heard once the page stands and has drawn itself.
+    await page.locator('.empty-foot button').first().waitFor()
+    await page.waitForTimeout(600)
     await page.keyboard.press('Control+k')
     await page.getByRole('combobox').waitFor()
     const chooser = page.waitForEvent('filechooser')

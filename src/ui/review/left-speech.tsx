@@ -4,6 +4,7 @@ import type { Row } from '../../core/model/row.ts'
 import { leftSpeech } from '../../state/selectors/left-speech.ts'
 import { useStet } from '../shared/stet-context.tsx'
 import { useWords } from '../language/language-context.tsx'
+import { importWords } from '../import/words.ts'
 import { reviewWords } from './words.ts'
 
 /** What a reader left out of the recording here (sounds, music, repeated captions): dimmed, with a way to take it in. */
@@ -13,6 +14,7 @@ export function LeftSpeech({
 }: Readonly<{ analysis: Analysis; row: Row }>): ReactElement | null {
   const { reading } = useStet()
   const words = useWords(reviewWords)
+  const { reason } = useWords(importWords)
   const list = leftSpeech(analysis, row.id)
   if (list.length === 0) return null
   return (
@@ -20,7 +22,7 @@ export function LeftSpeech({
       {list.map((left) => (
         <li key={left.id}>
           <span className="left-words">{left.text}</span>
-          <span className="left-reason">{words.leftOut(left.reason)}</span>
+          <span className="left-reason">{words.leftOut(reason(left.reason).toLowerCase())}</span>
           <button type="button" className="text-button" onClick={() => void reading.takeIn(left.id)}>
             {words.takeIn}
           </button>

@@ -59,8 +59,9 @@ export function isoDuration(seconds: number): string {
   return `PT${Math.floor(whole / 60)}M${whole % 60}S`
 }
 
-/** The name by which a speaker is called: the first word that is not an abbreviated title. */
+/** The name by which a speaker is called: the first word that is not an abbreviated title. "Speaker 1" has no shorter one. */
 export function shortName(speaker: string): string {
+  if (/\d$|\s\p{Lu}$/u.test(speaker)) return speaker
   const words = speaker.split(/\s+/u)
   return words.find((word) => !word.endsWith('.')) ?? speaker
 }
