@@ -4,7 +4,7 @@
  */
 import { alignUnits, type UnitOptions } from '../../src/core/align/index.ts'
 import { NO_SIMILARITY } from '../../src/core/align/scoring/similarity.ts'
-import { LINE_WEIGHTS, WEIGHTS, type AlignWeights } from '../../src/core/align/scoring/weights.ts'
+import { LINE_WEIGHTS, WEIGHTS, type AlignWeights, type Far } from '../../src/core/align/scoring/weights.ts'
 import { corrupt } from './alignment/corrupt.ts'
 import { goldIsThere, readGoldSet, type GoldDocument } from './alignment/gold.ts'
 import { readHeavySet } from './alignment/heavy.ts'
@@ -74,6 +74,7 @@ const ABLATIONS: readonly Readonly<{
   weights?: Partial<AlignWeights>
   noLexicon?: true
   uncut?: true
+  far?: Far
 }>[] = [
   { name: 'everything' },
   { name: 'no paraphrase lexicon', noLexicon: true },
@@ -89,6 +90,8 @@ const ABLATIONS: readonly Readonly<{
   { name: 'no shift per document', weights: { shiftShare: 0 } },
   { name: 'one price for every skip', weights: { skipBOpen: 0, skipBLength: 0, skipALength: 0 } },
   { name: 'no floor under text size', weights: { unread: 0 } },
+  { name: 'no change with the distance of the wording', far: [] },
+  { name: 'always the most probable path', weights: { leftOver: 0 } },
 ]
 
 const ABLATION_SETS = [
@@ -110,12 +113,13 @@ function ablationTable(): string[] {
     '',
     `| | ${ABLATION_SETS.join(' | ')} |`,
     `| --- |${' --- |'.repeat(ABLATION_SETS.length)}`,
-    ...ABLATIONS.map(({ name, weights = {}, noLexicon, uncut }) => {
+    ...ABLATIONS.map(({ name, weights = {}, noLexicon, uncut, far }) => {
       const cells = sets.map(({ set, documents }) => {
         const options = {
           weights: { ...(isLines(set) ? LINE_WEIGHTS : WEIGHTS), ...weights },
           ...(noLexicon === true ? { similarity: NO_SIMILARITY } : {}),
           ...(uncut === true ? { uncut } : {}),
+          ...(far === undefined ? {} : { far }),
         }
         const found = runSet(set, documents, options).score
         return `${number((isLines(set) ? found.pair : found.strict).f1)} / ${number(found.cut.f1)}`
