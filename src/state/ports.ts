@@ -58,6 +58,8 @@ export type ReportFormatInfo = Readonly<{
   extension: string
   /** Sections and language can be chosen. Absent: the format has its own. */
   laidOut?: boolean
+  /** Says what it says in the language chosen. */
+  speaks?: boolean
 }>
 
 /** What can be read and written, for menus. */

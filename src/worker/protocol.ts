@@ -64,7 +64,9 @@ export type WrittenReport = Readonly<{ fileName: string; mediaType: string; cont
 /** What can be read and written, for menus. */
 export type Formats = Readonly<{
   readers: Readonly<Record<Kind, readonly Readonly<{ id: string; title: string }>[]>>
-  reports: readonly Readonly<Pick<Report, 'id' | 'title' | 'about' | 'group' | 'extension' | 'laidOut'>>[]
+  reports: readonly Readonly<
+    Pick<Report, 'id' | 'title' | 'about' | 'group' | 'extension' | 'laidOut' | 'speaks'>
+  >[]
 }>
 
 /** A rule as it is documented: everything but what it does. */

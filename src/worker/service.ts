@@ -311,12 +311,13 @@ const listAllFormats = (): Formats => ({
     transcript: listFormats('transcript'),
     original: listFormats('original'),
   },
-  reports: REPORTS.map(({ id, title, about, group, extension, laidOut = false }) => ({
+  reports: REPORTS.map(({ id, title, about, group, extension, laidOut = false, speaks = laidOut }) => ({
     id,
     title,
     about,
     group,
     extension,
     laidOut,
+    speaks,
   })),
 })

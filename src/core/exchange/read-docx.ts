@@ -95,8 +95,11 @@ export function readDocxReview(text: string, project: Project, analysis: Analysi
 
 type Skipped = ImportedReview['skipped'][number]
 
-/** A comment that Stet wrote begins with severity and category, as nobody else's does. */
-const OUR_FIRST_LINE = new RegExp(`^(?:${SEVERITIES.join('|')}), [\\p{L} ]+: .+$`, 'iu')
+/** A comment that Stet wrote begins with severity and category, as nobody else's does: in English, or as a Chinese report says it. */
+const OUR_FIRST_LINE = new RegExp(
+  `^(?:(?:${SEVERITIES.join('|')}), [\\p{L} ]+: |(?:中性|轻微|严重|极严重)，\\p{L}+：).+$`,
+  'iu',
+)
 const isOurs = (lines: readonly string[]): boolean => OUR_FIRST_LINE.test(lines[0] ?? '')
 
 /** A correction of ours, and the changes that it was in the file. */

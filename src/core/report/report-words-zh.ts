@@ -160,6 +160,10 @@ export const CHINESE_WORDS: ReportWords = {
   row: (row) => `第 ${row} 行`,
   original: '中文原文',
   lost: '原词已不在文中',
+  about: (words, lost) => (lost ? `所涉词句已不在文中：“${words}”` : `所涉词句：“${words}”`),
+  correctTo: (words) => (words === '' ? '改法：删去。' : `改法：${words}`),
+  suggestTo: (words) => (words === '' ? '建议：删去。' : `建议：${words}`),
+  ruleState: (state, rule) => `${STATES[state]}（${rule}）`,
   listed: (parts) => parts.join('，'),
   lines: (lines, more) => `文件第 ${lines.join('、')} 行${more === 0 ? '' : `及另外 ${more} 行`}`,
 }

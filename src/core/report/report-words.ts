@@ -147,6 +147,12 @@ export const ENGLISH_WORDS = {
   row: (row: number): string => `Row ${row}`,
   original: 'original',
   lost: 'words no longer found',
+  /** Of a comment that does not stand at its words. */
+  about: (words: string, lost: boolean): string =>
+    `About ${lost ? 'words that are no longer in the text' : 'the words'} “${words}”`,
+  correctTo: (words: string): string => `Correction: ${words === '' ? 'take it out.' : words}`,
+  suggestTo: (words: string): string => `Suggestion: ${words === '' ? 'take it out.' : words}`,
+  ruleState: (state: EntryState, rule: string): string => `${capitalise(nameState(state))} (${rule})`,
   /** Parts of a place: "Row 44, line 88". */
   listed: (parts: readonly string[]): string => capitalise(parts.join(', ')),
   lines: (lines: readonly number[], more: number): string =>

@@ -44,6 +44,8 @@ export type Report = Readonly<{
   suffix?: string | undefined
   /** Follows `layout`: sections and language can be chosen. Absent: it has its own. */
   laidOut?: boolean
+  /** Order and sections are its own, but what it says of its own is said in the language of `layout`. */
+  speaks?: boolean
   /**
    * Pure: the same input gives the same bytes. Must escape: every word of a review may be hostile. A promise where a library
    * has to be fetched first, which would weigh on every start.

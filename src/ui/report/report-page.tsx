@@ -130,36 +130,36 @@ export function ReportPage({ analysis }: Readonly<{ analysis: Analysis }>): Reac
           ))}
         </fieldset>
         {isLaidOut ? (
-          <>
-            <fieldset>
-              <legend>{words.sections}</legend>
-              <SectionField
-                key={round}
-                chosen={choice.sections}
-                onChoose={(sections) => choose({ sections })}
-              />
-            </fieldset>
-            <fieldset>
-              <legend>{words.language}</legend>
-              <div className="report-formats">
-                {(['en', 'zh'] as const).map((each) => (
-                  <label key={each} className={choice.language === each ? 'chosen' : ''}>
-                    <input
-                      type="radio"
-                      name="report-language"
-                      checked={choice.language === each}
-                      onChange={() => choose({ language: each })}
-                    />
-                    <span lang={each === 'zh' ? 'zh-Hans' : 'en'}>
-                      {each === 'zh' ? words.chinese : words.english}
-                    </span>
-                  </label>
-                ))}
-              </div>
-            </fieldset>
-          </>
+          <fieldset>
+            <legend>{words.sections}</legend>
+            <SectionField
+              key={round}
+              chosen={choice.sections}
+              onChoose={(sections) => choose({ sections })}
+            />
+          </fieldset>
         ) : (
-          <p className="report-about">{words.ownOrder}</p>
+          <p className="report-about">{words.ownOrder(format?.speaks === true)}</p>
+        )}
+        {format?.speaks === true && (
+          <fieldset>
+            <legend>{words.language}</legend>
+            <div className="report-formats">
+              {(['en', 'zh'] as const).map((each) => (
+                <label key={each} className={choice.language === each ? 'chosen' : ''}>
+                  <input
+                    type="radio"
+                    name="report-language"
+                    checked={choice.language === each}
+                    onChange={() => choose({ language: each })}
+                  />
+                  <span lang={each === 'zh' ? 'zh-Hans' : 'en'}>
+                    {each === 'zh' ? words.chinese : words.english}
+                  </span>
+                </label>
+              ))}
+            </div>
+          </fieldset>
         )}
         <fieldset>
           <legend>{words.facts}</legend>

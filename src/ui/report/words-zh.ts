@@ -65,7 +65,7 @@ export const reportWordsZh: typeof reportWords.english = {
   section: (section) => SECTIONS[section],
   up: (section) => `上移“${section}”`,
   down: (section) => `下移“${section}”`,
-  ownOrder: '此格式有固定的次序与用语。',
+  ownOrder: (speaks) => (speaks ? '此格式有固定的次序。' : '此格式有固定的次序与用语。'),
   language: '报告语言',
   english: 'English',
   chinese: '中文',

@@ -36,7 +36,8 @@ export const reportWords = catalogue('report', {
   section: (section: ReportSection) => SECTIONS[section],
   up: (section: string) => `Move ${section} up`,
   down: (section: string) => `Move ${section} down`,
-  ownOrder: 'This format has an order and words of its own.',
+  ownOrder: (speaks: boolean) =>
+    speaks ? 'This format has an order of its own.' : 'This format has an order and words of its own.',
   language: 'Language of the report',
   english: 'English',
   chinese: '中文',

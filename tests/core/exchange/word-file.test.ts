@@ -12,12 +12,18 @@ import { DATE, farBankThirty } from '../../fixtures/projects/far-bank-thirty.ts'
 
 const { project, analysis } = farBankThirty()
 const sent = await docxReport.write(makeReportInput(project, analysis, { date: DATE }))
+const sentInChinese = await docxReport.write(
+  makeReportInput(project, analysis, { date: DATE, language: 'zh' }),
+)
 
 type Parts = { document: string; comments: string }
 
 /** The file after somebody's edits of its parts, as it is read. */
-function comeBack(edit: (parts: Parts) => Parts = (parts) => parts): readonly ImportedReview[] {
-  const files = unzipSync(sent)
+function comeBack(
+  edit: (parts: Parts) => Parts = (parts) => parts,
+  file: Uint8Array = sent,
+): readonly ImportedReview[] {
+  const files = unzipSync(file)
   const { document, comments } = edit({
     document: strFromU8(files['word/document.xml']!),
     comments: strFromU8(files['word/comments.xml']!),
@@ -54,6 +60,15 @@ describe('a Word file that came back', () => {
     expect(
       comeBack().flatMap(({ marks, decisions, skipped }) => [...marks, ...decisions, ...skipped]),
     ).toEqual([])
+  })
+
+  it('says nothing new either when our comments in it are in Chinese', () => {
+    const comments = strFromU8(unzipSync(sentInChinese)['word/comments.xml']!)
+    expect(comments).toContain('严重，准确性：误译')
+    expect(comments).toContain('原话：')
+    expect(comments).not.toMatch(/>(?:Major|Minor|Correction|Said|Suggestion)[,:]/)
+    const back = comeBack((parts) => parts, sentInChinese)
+    expect(back.flatMap(({ marks, decisions, skipped }) => [...marks, ...decisions, ...skipped])).toEqual([])
   })
 
   it('with a correction accepted says nothing new, with one refused says so', () => {

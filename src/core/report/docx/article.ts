@@ -24,6 +24,7 @@ export const docxReport = defineReport({
   extension: 'docx',
   mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   suffix: 'reviewed',
+  speaks: true,
   write(input) {
     const { analysis, review } = input
     const { applied } = correctedText(input.project, analysis)

@@ -4,7 +4,8 @@ import { cleanText } from '../clean-text.ts'
 import type { ReportInput } from '../report.ts'
 import type { Quote } from '../review.ts'
 import { alsoLine } from '../prose.ts'
-import { capitalise, formatTime, nameCategory, nameSeverity, nameState } from '../wording.ts'
+import type { ReportWords } from '../report-words.ts'
+import { formatTime } from '../wording.ts'
 import type { PlacedComment } from './lay-out.ts'
 
 /** Words of a line; `address`: they are a link. */
@@ -32,7 +33,7 @@ export function listComments(input: ReportInput, findings: readonly Finding[]): 
     texts: told.map(({ finding }, id) => ({
       id,
       author: authorOf(input, finding),
-      lines: linesOf(finding),
+      lines: linesOf(finding, input.layout.words),
     })),
   }
 }
@@ -68,33 +69,31 @@ function counterpart(alignment: Alignment, sentence: number): number | Readonly<
   return { seam: cut?.seam ?? 0 }
 }
 
-function linesOf({ entry, spans }: Finding): CommentText['lines'] {
+function linesOf({ entry, spans }: Finding, words: ReportWords): CommentText['lines'] {
   const { where, after, suggestion, reason, comment, rule, state, before } = entry
-  const also = alsoLine(entry)
+  const also = alsoLine(entry, words)
   // what does not stand at its own words must say which they are
   const isElsewhere = where.side !== 'article' || where.lost || spans.length === 0
-  const about = `About ${where.lost ? 'words that are no longer in the text' : 'the words'} “${before.words}”`
-  const text = (words: string): readonly Words[] => [{ text: words }]
+  const text = (line: string): readonly Words[] => [{ text: line }]
   const lines = [
-    text(`${nameSeverity(entry.severity)}, ${nameCategory(entry.category)}`),
-    text(isElsewhere && before.words !== '' ? about : ''),
+    text(words.listed([words.severity(entry.severity), words.category(entry.category)])),
+    text(isElsewhere && before.words !== '' ? words.about(before.words, where.lost) : ''),
     text(reason),
     text(comment),
-    text(after === null ? '' : after === '' ? 'Correction: take it out.' : `Correction: ${after}`),
-    text(
-      suggestion === null ? '' : suggestion === '' ? 'Suggestion: take it out.' : `Suggestion: ${suggestion}`,
-    ),
-    ...entry.quotes.map(quoteLine),
-    text(also === null ? '' : `Also in ${also}.`),
-    text(rule === null ? '' : `${capitalise(nameState(state))} (${rule})`),
+    text(after === null ? '' : words.correctTo(after)),
+    text(suggestion === null ? '' : words.suggestTo(suggestion)),
+    ...entry.quotes.map((quote) => quoteLine(quote, words)),
+    text(also === null ? '' : words.alsoIn(also)),
+    text(rule === null ? '' : words.ruleState(state, rule)),
   ]
-  return lines.filter((line) => line.some((words) => words.text.trim() !== ''))
+  return lines.filter((line) => line.some(({ text: shown }) => shown.trim() !== ''))
 }
 
-function quoteLine({ startSeconds, link, speaker, text }: Quote): readonly Words[] {
+function quoteLine({ startSeconds, link, speaker, text }: Quote, words: ReportWords): readonly Words[] {
   const who = speaker === null ? '' : `${speaker}: `
-  const words = { text: `${who}“${text}”` }
+  const quote = `${who}“${text}”`
+  const said = { text: words.pair(words.said, '') }
   return startSeconds === null
-    ? [{ text: 'Said: ' }, words]
-    : [{ text: 'Said: ' }, { text: formatTime(startSeconds), address: link }, { text: ` ${words.text}` }]
+    ? [said, { text: quote }]
+    : [said, { text: formatTime(startSeconds), address: link }, { text: ` ${quote}` }]
 }
