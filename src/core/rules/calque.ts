@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokens.ts'
 import { CALQUES } from './english/calques.ts'
-import { indexPatterns } from './english/pattern-index.ts'
+import { indexPatterns, matchesOf } from './english/pattern-index.ts'
 import { stemWord } from './english/stem-word.ts'
 import { FUNCTION_WORDS } from './english/word-classes.ts'
 import { blocksOfProse, quoteWords } from './prose.ts'
@@ -26,7 +26,7 @@ type Match = Readonly<{ start: number; end: number; entry: Entry }>
 function matchesIn(line: string, words: readonly string[]): readonly Match[] {
   const all = candidatesFor(words).flatMap((index) => {
     const entry = ENTRIES[index]! // the index is made from the same list
-    return [...line.matchAll(entry.pattern)].map((match): Match => ({
+    return matchesOf(entry.pattern, line).map((match): Match => ({
       start: match.index,
       end: match.index + match[0].length,
       entry,

@@ -6,7 +6,7 @@ const NUMBER = '(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)'
 /** "10 kilometres (6.2 miles)", "30 °C (86 °F)". */
 const BOTH = new RegExp(
   `${NUMBER}\\s?-?(°\\s?[CF]|\\p{L}{1,12})\\s?[(（](?:about |around |roughly |approximately |nearly |or |i\\.e\\. |~|≈)*${NUMBER}\\s?-?(°\\s?[CF]|\\p{L}{1,12})[)）]`,
-  'giu',
+  'gu',
 )
 /** Conversions are rounded, and rightly: by so much of the amount. */
 const ROOM = 0.12

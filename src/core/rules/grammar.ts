@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokens.ts'
 import { countNoun } from './english/countability.ts'
-import { indexPatterns } from './english/pattern-index.ts'
+import { indexPatterns, matchesOf } from './english/pattern-index.ts'
 import { rightArticle, SLIPS } from './english/slips.ts'
 import { tokenise } from '../text/tokens.ts'
 import { blocksOfProse, containsRun, quoteWords } from './prose.ts'
@@ -121,15 +121,16 @@ function* checkSlips(context: RuleContext, sentence: number, tokens: readonly To
   const [first, last] = [tokens[0], tokens.at(-1)]
   if (first === undefined || last === undefined) return
   const offset = sentences[sentence]!.start
-  const words = text.slice(offset, sentences[sentence]!.end)
+  const words = lowerCase(text.slice(offset, sentences[sentence]!.end))
   for (const index of slipsFor(tokens.map((token) => token.lower))) {
     const { pattern, instead, because } = SLIPS[index]! // the index is made from the same list
-    for (const match of words.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, words)) {
       const span = { start: offset + match.index, end: offset + match.index + match[0].length }
       const wanted = tokenise(text, span.start, span.end).map((token) => token.lower)
       const said = context.transcriptOf([sentence])
       if (said.some((at) => containsRun(context.sentenceTokens('transcript', at), wanted))) continue
-      const better = instead === null ? null : cased(match[0], instead(match[0], match))
+      const better =
+        instead === null ? null : cased(text.slice(span.start, span.end), instead(match[0], match))
       yield draft(
         span,
         `${quoteWords(text, span)}: ${because}.${better === null ? '' : ` Write “${better}”.`}`,
@@ -138,6 +139,17 @@ function* checkSlips(context: RuleContext, sentence: number, tokens: readonly To
       )
     }
   }
+}
+
+/** Of the same length: a letter whose small form is longer (İ) stays as it is. */
+const lowerCase = (words: string): string => {
+  const lower = words.toLowerCase()
+  return lower.length === words.length
+    ? lower
+    : words.replaceAll(/./gsu, (letter) => {
+        const small = letter.toLowerCase()
+        return small.length === letter.length ? small : letter
+      })
 }
 
 const cased = (found: string, instead: string): string =>

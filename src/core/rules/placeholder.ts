@@ -11,7 +11,7 @@ const TRANSLATED =
 /** Buttons under a post (分享 收藏 点赞 在看), at least three of them in a row. */
 const BUTTON =
   '(?:share|collect|favou?rite|bookmark|like|watching|wow|looking|forward|comment|subscribe|follow|top)'
-const BUTTONS = new RegExp(`(?<!\\p{L})${BUTTON}(?:[\\s|·/]{1,3}${BUTTON}){2,}(?!\\p{L})`, 'iu')
+const BUTTONS = new RegExp(`(?<![a-z])${BUTTON}(?:[\\s|·/]{1,3}${BUTTON}){2,}(?![a-z])`, 'iu')
 
 const UNFINISHED = /\b(?:lorem ipsum|TODO|TBD|FIXME)\b|\{\{[^{}]{1,40}\}\}/gu
 

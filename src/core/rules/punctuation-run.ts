@@ -9,7 +9,7 @@ const RUN =
   /(?<=[\p{L}\p{N}"”’)\]%])(?:,[,.;:]+|;[,.;:]+|:[,.;]+|\.[,;:]+|[!?][,.;](?!\.)|(?<!\.)\.(?=\s\.(?:\s|$))\s\.)(?!\.)/gu
 
 const ABBREVIATION =
-  /(?:\b\p{L}|\b(?:etc|al|ca|vs|approx|est|ed|eds|vol|no|nos|pp|fig|figs|inc|ltd|co|corp|llc|jr|sr|st|dr|mr|mrs|ms|prof|dept|univ|ave|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|e\.g|i\.e|a\.m|p\.m|min|max|ph\.d|b\.c|a\.d))$/iu
+  /(?:\b[a-z]|\b(?:etc|al|ca|vs|approx|est|ed|eds|vol|no|nos|pp|fig|figs|inc|ltd|co|corp|llc|jr|sr|st|dr|mr|mrs|ms|prof|dept|univ|ave|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|e\.g|i\.e|a\.m|p\.m|min|max|ph\.d|b\.c|a\.d))$/iu
 
 /** Marks of punctuation that stand one behind the other and cannot both be meant. */
 export const punctuationRun = defineRule({

@@ -4,7 +4,7 @@ import { defineRule } from './rule.ts'
 /** A stop that ended the sentence before, with closing marks and a space, and no abbreviation that stops in mid-sentence. */
 const ENDED = /(?<=\p{L}{3}|\d[%\p{L}]?|[)”"’])[.!?]["”’)]?\s+["“‘(]?$/u
 const ABBREVIATED =
-  /(?:\b\p{L}\.(?:\p{L}\.)*|\b(?:etc|al|vs|approx|est|ed|vol|no|fig|inc|ltd|corp|dept|e\.g|i\.e|cf|resp|incl|min|max)\.)\s+["“‘(]?$/iu
+  /(?:\b[a-z]\.(?:[a-z]\.)*|\b(?:etc|al|vs|approx|est|ed|vol|no|fig|inc|ltd|corp|dept|e\.g|i\.e|cf|resp|incl|min|max)\.)\s+["“‘(]?$/iu
 
 /**
  * A sentence that begins in lower case: "It rained. then we went home." Names that are written so (iPhone, eBay, pH) and words with

@@ -10,9 +10,9 @@ const SURE = 0.6
 const NEAR = 2
 
 /** Looks ahead by its form. */
-const FUTURE = /^(?:will|won't|shall|.+'ll)$/u
+const FUTURE = /^(?:will|won't|shall)$|'ll$/u
 /** Looks ahead without "will". */
-const AHEAD = /^(?:going|gonna|about|soon|plan\w*|want\w*|hope\w*|expect\w*|intend\w*|tomorrow|would|.+'d)$/u
+const AHEAD = /^(?:going|gonna|about|soon|plan\w*|want\w*|hope\w*|expect\w*|intend\w*|tomorrow|would)$|'d$/u
 
 /** "If it was", "it would", "as though it were": a past form that speaks of no past. */
 const UNREAL = /^(?:if|wish|though|suppose|imagine|unless|whether|whenever|used)$/u

@@ -35,7 +35,7 @@ function readAlternatives(pattern: string, from: number): { alternatives: Node[]
       continue
     }
     const { node, end } = readNode(pattern, at)
-    const quantifier = /^(?:[?*+]|\{\d+(?:,\d*)?\})\??/u.exec(pattern.slice(end, end + 10))?.[0] ?? ''
+    const quantifier = quantifierAt(pattern, end)
     const optional = /^(?:[?*]|\{0)/u.test(quantifier)
     at = end + quantifier.length
     if (node !== null) alternatives.at(-1)!.push(node.kind === 'any' ? node : { ...node, optional })
@@ -43,9 +43,17 @@ function readAlternatives(pattern: string, from: number): { alternatives: Node[]
   return { alternatives, end: at }
 }
 
+/** Looked for only where its first sign stands: the lists have 60,000 letters, and they are read before the first rule runs. */
+const quantifierAt = (pattern: string, at: number): string =>
+  '?*+{'.includes(pattern.charAt(at) || ' ')
+    ? (/^(?:[?*+]|\{\d+(?:,\d*)?\})\??/u.exec(pattern.slice(at, at + 10))?.[0] ?? '')
+    : ''
+
 /** One unit from `at`; null for what matches no letters of its own (looking around, boundaries). */
 function readNode(pattern: string, at: number): { node: Node | null; end: number } {
   const char = pattern[at]!
+  if (char >= 'a' && char <= 'z')
+    return { node: { kind: 'letter', letter: char, optional: false }, end: at + 1 }
   if (char === '(') {
     const opening = /^\((?:\?(?::|=|!|<=|<!))?/u.exec(pattern.slice(at, at + 4))![0] // it begins with a bracket
     const { alternatives, end } = readAlternatives(pattern, at + opening.length)

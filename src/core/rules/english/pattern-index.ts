@@ -27,3 +27,17 @@ export function indexPatterns(patterns: readonly string[]): PatternIndex {
     return [...found].sort((a, b) => a - b)
   }
 }
+
+/**
+ * All matches of a pattern with the flag "g". `matchAll` makes a new pattern of it each time, which costs more than looking, and
+ * most patterns are tried in vain.
+ */
+export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    found.push(match)
+    if (match[0] === '') pattern.lastIndex++
+  }
+  return found
+}
