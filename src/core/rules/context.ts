@@ -11,14 +11,9 @@ import type { RuleContext } from './rule.ts'
 
 /** A function of an index whose answers are kept: several rules ask for the words of the same sentence. */
 function remember<T>(make: (index: number) => T): (index: number) => T {
-  const kept = new Map<number, T>()
-  return (index) => {
-    const known = kept.get(index)
-    if (known !== undefined) return known
-    const made = make(index)
-    kept.set(index, made)
-    return made
-  }
+  // a list, for the indexes are dense and this is asked for more often than anything else
+  const kept: (T | undefined)[] = []
+  return (index) => (kept[index] ??= make(index))
 }
 
 /** The inputs of all rules of one run, shared and made on first use. */
