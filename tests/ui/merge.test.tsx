@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import '../../src/ui/merge/merge-dialog.tsx'
 import type { Mark, Project } from '../../src/core/model/project.ts'
@@ -69,6 +69,8 @@ describe('another person’s review', () => {
     expect(Object.values(merged.marks).map(({ by }) => by)).toContain('Lin')
     expect(Object.keys(merged.marks)).toHaveLength(Object.keys(own.marks).length + 1)
     expect(merged.decisions[flag.id]?.verdict).toBe('kept')
+    // it was the only one in the file
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
     stet.reviewing.undo()
     expect(stet.project.getState().project).toEqual(own)
   })

@@ -8,7 +8,7 @@ import { say } from './messages.ts'
 /** What another person found, taken over by choice: nothing is overwritten that was not chosen, and undo takes it back. */
 export type Merging = Readonly<{
   open(file: IncomingFile): Promise<void>
-  /** Takes over what was chosen of one review; the dialogue stays for the next. */
+  /** Takes over what was chosen of one review; the dialogue stays where the file holds another. */
   take(change: Change): void
   close(): void
 }>
@@ -36,7 +36,9 @@ export function createMerging(stores: Stores): Merging {
       }
     },
     take(change) {
-      if (runChange(project, change)) say(stores, change.label, true)
+      if (!runChange(project, change)) return
+      say(stores, change.label, true)
+      if (view.getState().merge?.reviews?.length === 1) view.setState({ merge: null })
     },
     close: () => view.setState({ merge: null }),
   }

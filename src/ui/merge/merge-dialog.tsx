@@ -115,10 +115,19 @@ function Agreement({
 }: Readonly<{ review: ImportedReview; project: Project; analysis: Analysis }>): ReactElement | null {
   const words = useWords(mergeWords)
   // as it was when the file was opened: with theirs taken over one would agree with oneself
-  const [agreement] = useState(() => measureAgreement([ownReview(project, '\0own'), review], analysis))
+  const [agreement] = useState(() =>
+    Object.keys(project.marks).length === 0 || review.marks.length === 0
+      ? null
+      : measureAgreement([ownReview(project, '\0own'), review], analysis),
+  )
   const shown = (alpha: number | null): string =>
-    alpha === null ? words.notDefined : alpha.toFixed(2).replace('-', '−')
-  if (Object.keys(project.marks).length === 0 || review.marks.length === 0) return null
+    alpha === null
+      ? words.notDefined
+      : alpha
+          .toFixed(2)
+          .replace(/^-(?=0\.00$)/, '')
+          .replace('-', '−')
+  if (agreement === null) return null
   return (
     <div>
       <h4>{words.agreement}</h4>
