@@ -2,7 +2,14 @@ import type { BlockRole } from '../model/article.ts'
 import { ENDS_LIKE_SENTENCE, measure } from './article-headings.ts'
 import type { ArticleLabel } from './article-labels.ts'
 import type { Paragraph } from './article-paragraph.ts'
-import { isByline, isCounter, isPlaceholder, isShare, readPropertyName } from './article-patterns.ts'
+import {
+  isByline,
+  isCounter,
+  isPageHead,
+  isPlaceholder,
+  isShare,
+  readPropertyName,
+} from './article-patterns.ts'
 
 /**
  * The lines between a title and the words that are no byline by themselves: on saved pages the author, what he is, buttons
@@ -21,13 +28,18 @@ export function findBylines(
 ): ReadonlyMap<number, BlockRole> {
   const found = new Map<number, BlockRole>()
   // What stands above a title that markup names is where the page belongs: its section, its series.
-  for (let at = 0; at < titleAt; at++) if (isShort(paragraphs[at]!)) found.set(at, 'byline')
+  for (let at = 0; at < titleAt; at++)
+    if (paragraphs[at]!.hint === null && isShort(paragraphs[at]!)) found.set(at, 'byline')
   const zone: number[] = []
   for (let at = Math.max(0, titleAt) + 1; at < paragraphs.length && zone.length < LONGEST; at++) {
     const { text, hint } = paragraphs[at]!
-    const isSubtitle = hint === 'heading' && zone.length === 0 && at === titleAt + 1
+    const isSubtitle =
+      at === titleAt + 1 &&
+      (hint === 'heading' || (ENDS_LIKE_SENTENCE.test(text) && measure(text) <= LEAST_PROSE))
     if (isSubtitle || isPlaceholder(text)) continue
-    const isOver = labels[at] !== null || hint !== null || ENDS_LIKE_SENTENCE.test(text)
+    const next = paragraphs[at + 1]?.text ?? ''
+    const isName = hint === 'heading' && measure(text) <= SHORT && (isByline(next) || isCounter(next))
+    const isOver = labels[at] !== null || (hint !== null && !isName) || ENDS_LIKE_SENTENCE.test(text)
     if (isOver || (measure(text) > FEW_WORDS && !isByline(text) && readPropertyName(text) === null)) break
     zone.push(at)
   }
@@ -41,7 +53,11 @@ export function findBylines(
     const { text } = paragraphs[at]!
     if (isCounter(text) || isShare(text)) {
       if (isProven && zone.length > 1) found.set(at, 'share')
-    } else if (names[index] !== null ? properties.size >= 2 : isProven && isShort(paragraphs[at]!))
+    } else if (isPageHead(text)) {
+      if (isProven) found.set(at, 'byline')
+    } else if (
+      names[index] !== null ? properties.size >= 2 : isProven && (isShort(paragraphs[at]!) || isByline(text))
+    )
       found.set(at, 'byline')
   })
   return found
@@ -49,8 +65,13 @@ export function findBylines(
 
 const LONGEST = 14
 const FEW_WORDS = 8
+/** An abstract below a title is shorter than the first paragraph of most articles. */
+const LEAST_PROSE = 20
 /** A subtitle has more. */
 const SHORT = 3
 
 const isShort = ({ text, hint }: Paragraph): boolean =>
-  hint === null && measure(text) <= SHORT && !ENDS_LIKE_SENTENCE.test(text) && !isPlaceholder(text)
+  (hint === null || hint === 'heading') &&
+  measure(text) <= SHORT &&
+  !ENDS_LIKE_SENTENCE.test(text) &&
+  !isPlaceholder(text)

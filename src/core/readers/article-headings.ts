@@ -15,7 +15,8 @@ import {
 } from './article-patterns.ts'
 import type { Paragraph } from './article-paragraph.ts'
 
-export const ENDS_LIKE_SENTENCE = /[.。…;；][\p{Pe}\p{Pf}"'’”]*$/u
+/** Marks of comments may follow: "He climbed the stairs.[a]" */
+export const ENDS_LIKE_SENTENCE = /[.。…;；][\p{Pe}\p{Pf}"'’”]*(?:\[[a-z\d]{1,2}\])*$/u
 const ENDS_WITH_QUESTION = /[?!？！][\p{Pe}\p{Pf}"'’”]*$/u
 
 /** Words, a Chinese sign counting as two thirds of one. */

@@ -21,18 +21,20 @@ export type ArticleLabel = Readonly<{
 }>
 
 const ROLE =
-  /^(?:(?:the )?(?:host(?:ess)?|guest|interviewer|interviewee|moderator|presenter|anchor|reporter|narrator|audience(?: member)?|questioner|speaker)(?: ?[\dA-Z])?|q\d{0,2}|a\d{0,2}|主持人|主持|主播|嘉宾|嘉賓|记者|記者|问|問|答|提问|回答|采访者|受访者|观众|旁白|编辑部|speaker ?\d)$/iu
+  /^(?:(?:the )?(?:host(?:ess)?|guest|interviewer|interviewee|moderator|presenter|anchor|reporter|narrator|audience(?: member)?|questioner|speaker)(?: ?[\dA-Z])?|q\d{0,2}|a\d{0,2}|question ?\d{0,2}|answer ?\d{0,2}|主持人|主持|主播|嘉宾|嘉賓|记者|記者|问|問|答|提问|回答|采访者|受访者|观众|旁白|编辑部|speaker ?\d)$/iu
 
 const NEVER =
   /^(?:https?|ftp|note|notes|tip|tips|example|warning|source|first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth|finally|lastly|conclusion|summary|background|reference(?: links?)?|links?|figure|table|step|chapter|part|section|day|date|time|place|title|subtitle|author|editor|translator|word count|keywords?|highlights?|key points?|in (?:short|summary|brief|fact|one sentence|other words)|for example|one sentence|that is|namely|a word|p\.?s|update|disclaimer|original|英文|中文|注|按|编者按|译者注|例如|比如|一句话|总之|其一|其二|第[一二三四五六七八九十]|首先|其次|最后|参考链接|作者|编辑|来源|出品|.{0,8}(?:导读|导语|摘要|前言|简介|亮点|要点|编者按)|pros|cons|price|rating|result|results|verdict|location|venue|introduction|intro|guide|editor's note)$/iu
 
 const FORM =
-  /^(\*{0,2}_{0,2})([\p{L}\d][\p{L}\p{M}\p{N}.'’·•\- &/]{0,38}?(?:\s?[(（][^()（）\n]{1,30}[)）])?)(\*{0,2}_{0,2})\s?([:：])(\*{0,2}_{0,2})(\s*)/u
+  /^(?:[\p{Extended_Pictographic}\u200d\ufe0f]+\s*)?(\*{0,2}_{0,2})([\p{L}\d][\p{L}\p{M}\p{N}.'’·•\- &/]{0,38}?(?:\s?[(（][^()（）\n]{1,30}[)）])?)(\*{0,2}_{0,2})\s?([:：])(\*{0,2}_{0,2})(\s*)/u
 const BRACKETS = /^([【［[])([\p{L}\d][\p{L}\p{M}\p{N}.'’·\- ]{0,24})([】］\]])([:：]?)()(\s*)/u
 
 /** What could be a label, whatever stands after it. */
 export function readLabel(paragraph: string): ArticleLabel | null {
   const match = FORM.exec(paragraph) ?? BRACKETS.exec(paragraph)
+  // Comments at the end of a Google document: "[a]Is this right?"
+  if (match !== null && /^\[[a-z]{1,2}\]/.test(paragraph)) return null
   if (match === null) return null
   const speaker = match[2]!.trim()
   if (speaker.split(/\s+/).length > 5) return null
@@ -58,7 +60,7 @@ export type LabelledParagraph = Readonly<{ text: string; boldEnd?: number }>
 
 /** `JERRY — Why here?`, `Jerry | Why here?`, `Q. Why here?` */
 const PARTED =
-  /^([\p{L}\d][\p{L}\p{M}\p{N}.'’·\- ]{0,38}?)(?:\s*[|｜]\s*|\s+(?:[—–]|--?)\s+|(?<=^[QA]\d{0,2})[.、]\s+)(?=\S)/u
+  /^([\p{L}\d][\p{L}\p{M}\p{N}.'’·\- ]{0,38}?)(?:\s*[|｜]\s*|\s+(?:[—–→»]|--?>?)\s+|(?<=^[QA]\d{0,2})[.、]\s+)(?=\S)/u
 
 function readPartedLabel({ text }: LabelledParagraph): ArticleLabel | null {
   const match = PARTED.exec(text)
@@ -137,7 +139,9 @@ function findBareNames(
 function isNameLike(speaker: string): boolean {
   if (ROLE.test(speaker)) return true
   const name = speaker.replace(/\s*[(（].*$/, '')
-  if (/\p{Script=Han}/u.test(name)) return name.length <= 10
+  // 阿多迈特 Adomeit: in both scripts, as translators write it at first.
+  const han = name.match(/\p{Script=Han}/gu)?.length ?? 0
+  if (han > 0) return name.length <= 10 || (han <= 8 && / \p{Lu}[\p{L}.’' -]{1,20}$/u.test(name))
   const words = name.split(/\s+/)
   return (
     words.length <= 4 &&

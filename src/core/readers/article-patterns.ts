@@ -42,7 +42,7 @@ const CREDIT = new RegExp(
 const BY_NAME =
   /^(?:By|by|BY|Words by|Interview by|Text by)\s+\p{Lu}[\p{L}.'’-]*(?:\s+(?:and|&|\p{Lu}[\p{L}.'’-]*,?)){0,6}$/u
 const DATE_LINE =
-  /^(?:\d{4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?(?:\s+\S{1,12})?|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d{1,2},?\s+\d{4}|\d{1,2}\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d{4})$/
+  /^(?:\d{4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?(?:\s+\S{1,12})?|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d{1,2},?\s+\d{4}(?:,?\s+\d{1,2}:\d{2}(?: ?[AP]M)?(?:\s+\p{Lu}\p{L}+){0,2})?|\d{1,2}\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d{4})$/u
 
 const DESK =
   /^(?:[\p{Script=Han}A-Za-z\d]{2,14}(?:报道|報道|出品|编译|整理|发布|编辑部)|[\p{Lu}\d][\p{L}\d.]*(?: [\p{L}\d.]+){0,3} (?:Report|Compilation|Production|Editorial Department|Editorial Team))$/u
@@ -97,6 +97,14 @@ export const isCounter = (line: string): boolean =>
     line,
   ) || /^[·•|∙]$/.test(line)
 
+/** How WeChat heads a page that was copied: who wrote it, and where to read it instead. */
+export const isPageHead = (line: string): boolean =>
+  line.length <= 60 &&
+  /^(?:(?:original|原创|原創)\s+\S.*|在.{2,6}阅读器.{0,8}|去阅读|听全文|read this chapter in .{2,30}|go to read(?:ing)?|listen to the full text)$/i.test(
+    line,
+  ) &&
+  !/[.!?。！？]$/.test(line)
+
 /** "Tags: clocks, sea", "URL: https://…": what programs for notes write below a title. */
 export const readPropertyName = (line: string): string | null =>
   line.length <= 160 && !/[.!?。！？]$/.test(line)
@@ -116,6 +124,7 @@ export const isShare = (line: string): boolean => line.length <= 80 && SHARE.tes
 
 export const isFooter = (line: string): boolean =>
   isButtonRow(line) ||
+  (line.length <= 60 && PAGE_FOOT.test(line)) ||
   /^[\s（(【[—–\-*=·~]*(?:完|全文完|本文完|未完待续|the end|end|fin|end of (?:article|interview))[\s）)】\]—–\-*=·~.。]*$/i.test(
     line,
   ) ||
@@ -124,6 +133,10 @@ export const isFooter = (line: string): boolean =>
   ) ||
   (line.length <= 120 && APPEAL.test(line)) ||
   (line.length <= 400 && CLOSING_NOTE.test(line))
+
+/** What stands below every article in WeChat, and comes along when the page is copied; in English as translators make it. */
+const PAGE_FOOT =
+  /^(?:[,，]?\s?(?:tap twice to cancel|轻点两下取消).{0,24}|(?:scan with |scan via )?we(?:chat|ixin)(?: scan.{0,30})?|scan with .{0,24}|微信扫一扫.{0,12}|(?:use |using )?(?:this )?mini program|使用小程序|小程序|(?:continue to|keep) (?:scroll|slid|swip)\w* .{0,40}|swipe up .{0,40}|(?:继续|向上)滑动看下一个|(?:tap|touch|click) (?:lightly )?to read the original.{0,10}|轻触阅读原文|(?:people|those) who liked? this .{0,20}also like.{0,10}|喜欢此内容的人还喜欢|预览时标签不可点|不看的原因.{0,6}|关注该公众号)$/i
 
 /** What publishers ask of readers at the end. */
 const APPEAL =
@@ -139,9 +152,11 @@ export const isClosingHeading = (line: string): boolean =>
   )
 
 export const isNote = (line: string): boolean =>
+  /^\[[a-z]{1,2}\]\S/.test(line) ||
   /^(?:[(（[【]\s*)?(?:editor['’]?s? note|translator['’]?s? note|note from the (?:editor|translator)s?|ed\. note|n\.?b\.?|编者按|编者注|編者按|編者註|译者注|譯者註|编者的话|编辑注|作者注|注|按)\s*[:：\])）】]/i.test(
     line,
-  ) || /^(?:\([^()]{15,}\)|（[^（）]{8,}）|\[[^[\]]{15,}\]|【[^【】]{15,}】)[.。]?$/.test(line)
+  ) ||
+  /^(?:\([^()]{15,}\)|（[^（）]{8,}）|\[[^[\]]{15,}\]|【[^【】]{15,}】)[.。]?$/.test(line)
 
 /** "The following is the full text of the dialogue:" ends a lead and is no heading, colon or not. */
 export const isTextIntroduction = (line: string): boolean =>

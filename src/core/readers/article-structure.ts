@@ -52,6 +52,7 @@ function assignRoles(
   const titleAt = paragraphs.findIndex(({ hint }) => hint === 'title')
   const bylines = findBylines(paragraphs, labels, titleAt)
   const last = paragraphs.length - 1
+  const tailStart = findTailStart(paragraphs, lastProse)
   const state: { tail: Tail; hasTitle: boolean } = { tail: 'none', hasTitle: titleAt !== -1 }
   for (let index = 0; index < paragraphs.length; index++) {
     const { text, hint } = paragraphs[index]!
@@ -66,6 +67,7 @@ function assignRoles(
       const stated = bylines.get(index)
       if (stated !== undefined) return stated
       if ((index <= 1 || index >= last - 1) && hint === null && isChatLine(text)) return 'note'
+      if (!/[\p{L}\p{N}]/u.test(text)) return 'placeholder'
       if (isPlaceholder(text)) {
         if (state.tail === 'recommended') state.tail = 'footer'
         return 'placeholder'
@@ -86,6 +88,7 @@ function assignRoles(
           return 'footer'
         }
         if (isUrl(text)) return 'link'
+        if (index >= tailStart && state.tail === 'none') state.tail = 'footer'
         if (state.tail === 'link' && (hasUrl(text) || (text.length <= 120 && nextHasUrl(paragraphs, index))))
           return 'link'
         if (state.tail === 'recommended') return 'recommended'
@@ -167,6 +170,22 @@ function findLastProse(paragraphs: readonly Paragraph[]): number {
   // An article of short paragraphs has a body all the same; with none, its first button would make a footer of the rest.
   return last === -1 ? lastOf(SHORT_PROSE) : last
 }
+
+/**
+ * Where the buttons begin that are copied along with a page: short lines to the end, none a sentence, and among them some
+ * that only pages have ("Share", "Scan with WeChat"). Past the end where there are none.
+ */
+function findTailStart(paragraphs: readonly Paragraph[], lastProse: number): number {
+  const isSaid = ({ text }: Paragraph): boolean =>
+    measure(text) >= LONG_PROSE || (ENDS_LIKE_SENTENCE.test(text) && measure(text) >= FEW_WORDS)
+  const start = Math.max(lastProse, paragraphs.findLastIndex(isSaid)) + 1
+  const tail = paragraphs.slice(start)
+  const sure = tail.filter(({ text }) => isShare(text) || isFooter(text)).length
+  return sure >= 2 && tail.length >= LEAST_TAIL ? start : paragraphs.length
+}
+
+const FEW_WORDS = 4
+const LEAST_TAIL = 6
 
 const LONG_PROSE = 20
 const SHORT_PROSE = 8

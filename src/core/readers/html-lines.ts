@@ -180,6 +180,8 @@ function tagOf(node: Element, around: string): string {
   if (name === 'p' && (/^MsoList/.test(style) || /mso-list\s*:\s*l/i.test(attributeOf(node, 'style'))))
     return 'li'
   if (around === 'note' || isFootnote(node)) return 'note'
+  if (/(?:^|[\s_-])(?:caption|img-desc|image-desc)(?:$|[\s_-])/.test(style) && name !== 'div')
+    return 'figcaption'
   if (name === 'p' && /^(?:li|blockquote|dt|figcaption)$/.test(around)) return around
   if (!BLOCKS.has(name) || /^(?:br|div|section|span)$/.test(name)) return around === 'title' ? 'body' : around
   return name

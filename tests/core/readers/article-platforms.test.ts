@@ -142,4 +142,48 @@ describe('articles from platforms and programs', () => {
       'note: Let me know if you would like any changes!',
     ])
   })
+
+  it.each([
+    [
+      'English',
+      ['Original Lin Ting River Weekly', 'March 3, 2025 15:00 Wuhan'],
+      [
+        'Reads 12,000',
+        'How Tides Are Counted',
+        'Scan with WeChat',
+        'Got it',
+        ', tap twice to cancel the like',
+      ],
+    ],
+    [
+      'Chinese',
+      ['原创 林汀 河畔周刊', '2025年03月03日 15:00 武汉', '在小说阅读器读本章', '去阅读'],
+      ['阅读 1.2万', '潮汐怎么数', '微信扫一扫', '知道了', '，轻点两下取消赞'],
+    ],
+  ])('knows what stands around an article of WeChat that was copied as a page, in %s', (_, above, below) => {
+    const talk = ['Host: Why here?', `Tomas: ${ONE}`, 'Host: Was it dry?', `Tomas: ${TWO}`]
+    const share = below[0]!.startsWith('R') ? 'Share' : '分享'
+    const { blocks } = read('a.txt', ['A Flood', ...above, ...talk, ...below, share].join('\n\n'))
+    expect(blocks.map((block) => block.replace(/:.*/, ''))).toEqual([
+      'title',
+      ...above.map(() => 'byline'),
+      ...talk.map(() => 'turn'),
+      ...below.map(() => 'footer'),
+      'share',
+    ])
+  })
+
+  it('takes comments at the end of a document for notes, and signs without letters for nothing said', () => {
+    const text = `A Flood\n\n${ONE}[a]\n\n________\n\nHost: Why here?\n\nTomas: ${TWO}\n\nHost: And now?\n\nTomas: ${ONE}\n\n[a]Is this right?`
+    expect(read('a.txt', text).blocks.map((block) => block.replace(/:.*/, ''))).toEqual([
+      'title',
+      'lead',
+      'placeholder',
+      'turn',
+      'turn',
+      'turn',
+      'turn',
+      'note',
+    ])
+  })
 })
