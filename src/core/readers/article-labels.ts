@@ -27,7 +27,7 @@ const NEVER =
   /^(?:https?|ftp|note|notes|tip|tips|example|warning|source|first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth|finally|lastly|conclusion|summary|background|reference(?: links?)?|links?|figure|table|step|chapter|part|section|day|date|time|place|title|subtitle|author|editor|translator|word count|keywords?|highlights?|key points?|in (?:short|summary|brief|fact|one sentence|other words)|for example|one sentence|that is|namely|a word|p\.?s|update|disclaimer|original|英文|中文|注|按|编者按|译者注|例如|比如|一句话|总之|其一|其二|第[一二三四五六七八九十]|首先|其次|最后|参考链接|作者|编辑|来源|出品|.{0,8}(?:导读|导语|摘要|前言|简介|亮点|要点|编者按)|pros|cons|price|rating|result|results|verdict|location|venue|introduction|intro|guide|editor's note)$/iu
 
 const FORM =
-  /^(?:[\p{Extended_Pictographic}\u200d\ufe0f]+\s*)?(\*{0,2}_{0,2})([\p{L}\d][\p{L}\p{M}\p{N}.'’·•\- &/]{0,38}?(?:\s?[(（][^()（）\n]{1,30}[)）])?)(\*{0,2}_{0,2})\s?([:：])(\*{0,2}_{0,2})(\s*)/u
+  /^(?:(?:\p{Extended_Pictographic}|\u200d|\ufe0f)+\s*)?(\*{0,2}_{0,2})([\p{L}\d][\p{L}\p{M}\p{N}.'’·•\- &/]{0,38}?(?:\s?[(（][^()（）\n]{1,30}[)）])?)(\*{0,2}_{0,2})\s?([:：])(\*{0,2}_{0,2})(\s*)/u
 const BRACKETS = /^([【［[])([\p{L}\d][\p{L}\p{M}\p{N}.'’·\- ]{0,24})([】］\]])([:：]?)()(\s*)/u
 
 /** What could be a label, whatever stands after it. */
