@@ -4,7 +4,7 @@ import type { Token } from '../text/tokens.ts'
 import { oppositesOf } from './english/opposites.ts'
 import { stemWord } from './english/stem-word.ts'
 import { FUNCTION_WORDS, PREPOSITIONS } from './english/word-classes.ts'
-import { isContent, isParted, rowWords, type RowSide, type RowWords } from './row-words.ts'
+import { isContent, isParted, rowWords, sharedContent, type RowSide, type RowWords } from './row-words.ts'
 import { defineRule, type FlagDraft, type RuleContext } from './rule.ts'
 
 /** Words of a row, both sides together; a longer one is a broken file, and every "not" of it would meet every word. */
@@ -83,7 +83,7 @@ function* checkBead(context: RuleContext, bead: Bead): Generator<FlagDraft> {
   const row = rowWords(context, bead)
   if (row.own.tokens.length + row.said.tokens.length > LONGEST_ROW) return
   const punctuated = context.transcript?.punctuated === true
-  const found = lostOrAdded(row, punctuated) ?? turnedByEnding(row)
+  const found = lostOrAdded(row, punctuated) ?? turnedByEnding(row) ?? byWholeRow(row, bead)
   if (found === null) return
   const { negation, printed, spoken, lost } = found
   yield {
@@ -129,6 +129,10 @@ function lostOrAdded(row: RowWords, punctuated: boolean): Found | null {
 
 const CLAUSE = /^(?:because|if|when|but|and|so|until|unless|than)$/u
 
+/** "So when I was, I don't know, seven": a comma behind it, and nothing known. */
+const isAside = ({ text, tokens }: RowSide, at: number): boolean =>
+  text.startsWith(',', tokens[at]!.end) && tokens[at + 1] !== undefined
+
 /** For every "not" that denies something in earnest: the words it may speak about, the nearest first. */
 function deniedWords(side: RowSide, punctuated: boolean): { negation: number; at: number }[] {
   const { tokens } = side
@@ -137,7 +141,7 @@ function deniedWords(side: RowSide, punctuated: boolean): { negation: number; at
     if (!NOT.test(token.lower) || next === undefined || isParted(side, negation)) return []
     if (FORM_ONLY.test(next.lower)) return []
     // without commas "I don't know" may be a filler
-    if (next.lower === 'know' && !punctuated) return []
+    if (next.lower === 'know' && (!punctuated || isAside(side, negation + 1))) return []
     // "isn't it", "don't you think", and "if not"
     if (/n't$/u.test(token.lower) && /^(?:i|you|we|they|he|she|it|that|this|there)$/u.test(next.lower))
       return []
@@ -176,12 +180,62 @@ function isPlainThere(row: RowWords, side: RowSide, at: number, other: RowSide, 
     if (back > 0 && isParted(side, back - 1) && at - back >= 2) break
   }
   for (let ahead = at + 1; ahead < tokens.length; ahead++) {
-    if (!raises && ahead > at + NEAR) break
-    if (isNegative(tokens[ahead]!)) return false
+    // behind a comma another clause begins, with a "not" of its own
+    if (!raises && (ahead > at + NEAR || isParted(side, ahead - 1))) break
+    // "never helpful", on both sides: it denies what it denied
+    if (isNegative(tokens[ahead]!) && !shared.has(stemWord(tokens[ahead]!.lower))) return false
   }
   // as many on both sides: the clauses only stand otherwise
   const count = (one: RowSide): number => one.tokens.filter((token) => NEGATED.test(token.lower)).length
-  return count(side) < count(other) && !row.isQuestion
+  return count(side) < count(other) && !(row.isQuestion && isAsked(other, negation))
+}
+
+/** Rows so sure have the same sentence on both sides, however it is put. */
+const SURE_ROW = 0.85
+/** Words that carry meaning and stand on both sides, at least. */
+const FEWEST_SHARED = 3
+/** Beside the negative words above: what a "not" of the other side may have become. */
+const OTHERWISE =
+  /^(?:different\w*|other|another|than|nor|if|exception|opposite|small|short|slow|bad|same|minority|unlike|barely|end\w*|gone|dead|over|quit|cease\w*|absence|lest|should|wonder\w*|hope\w*|wish\w*)$/u
+
+/**
+ * The only negative word of a row, on one side: "This plant is not imitating the other" for "This plant is mimicking the other". The
+ * denied word is another one there, so the whole row has to be free of anything that could make up for it.
+ */
+function byWholeRow(row: RowWords, bead: Bead): Found | null {
+  if (bead.article.length > 1 || bead.transcript.length > 1 || bead.confidence < SURE_ROW) return null
+  if (row.isQuestion) return null
+  const find = (side: RowSide): readonly Token[] => side.tokens.filter(({ lower }) => NEGATED.test(lower))
+  const [own, said] = [find(row.own), find(row.said)]
+  if (own.length + said.length !== 1) return null
+  const lost = said.length === 1
+  const [side, other] = lost ? [row.said, row.own] : [row.own, row.said]
+  const negation = (lost ? said : own)[0]!
+  if (!NOT.test(negation.lower)) return null
+  if (other.tokens.some(({ lower }) => NEGATIVE_SENSE.test(lower) || OTHERWISE.test(lower))) return null
+  const at = side.tokens.indexOf(negation)
+  const denied = side.tokens[at + 1]
+  if (denied === undefined || isParted(side, at) || FORM_ONLY.test(denied.lower)) return null
+  if (denied.lower === 'know') return null
+  if (
+    CLAUSE.test(side.tokens[at - 1]?.lower ?? '') ||
+    /^(?:or|why|whether)$/u.test(side.tokens[at - 1]?.lower ?? '')
+  )
+    return null
+  if (sharedContent(row) < FEWEST_SHARED) return null
+  const verb = other.tokens.find((token) =>
+    /^(?:is|are|was|were|can|could|will|would|does|do|did|has|have|had)$/u.test(token.lower),
+  )
+  const plain = verb ?? other.tokens[0]!
+  return lost
+    ? { printed: plain, spoken: denied, negation, lost }
+    : { printed: denied, spoken: plain, negation, lost }
+}
+
+/** Whether the "not" stands in the last clause, which is the question: "isn't it", "why don't we". */
+const isAsked = (side: RowSide, negation: number): boolean => {
+  for (let at = negation; at + 1 < side.tokens.length; at++) if (isParted(side, at)) return false
+  return true
 }
 
 /** "It's painless" printed as "it is painful": an ending or a beginning turns the word round, and no "not" makes up for it. */

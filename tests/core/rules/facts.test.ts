@@ -50,6 +50,27 @@ describe('negation', () => {
       "It was the most difficult thing I did and Mei didn't speak to me.",
     ],
     ['Nobody says that it is painful', 'Nobody says that it is painful.', "Nobody says that it's painless."],
+    [
+      'I can sleep',
+      'They say, I can sleep, what do I do first?',
+      "They say, I can't sleep, what do I do first?",
+    ],
+    [
+      'I am saying that medicine is never helpful',
+      'I am saying that medicine is never helpful.',
+      "I'm not saying that medicine never helps.",
+    ],
+    [
+      'This plant is not imitating the orchid of the meadow',
+      'This plant is not imitating the orchid of the meadow.',
+      'This plant is mimicking the orchid of the meadow.',
+    ],
+    [
+      '',
+      'At seven I put a stick into the mud.',
+      "When I was, I don't know, seven, I put a stick into the mud.",
+    ],
+    ['', 'It is not easy to count pollen by hand.', 'It is hard to count pollen by hand.'],
     ['', 'So you may not be able to understand it.', 'So you might have trouble understanding it.'],
     ['', 'I think that it does not rain.', "I don't think that it rains."],
     ['The gauge works in winter', 'The gauge works in winter.', "The gauge doesn't work in winter."],
