@@ -93,7 +93,7 @@ describe('the palette', () => {
     await user.keyboard('{Control>}k{/Control}')
     const chinese = await screen.findByRole('combobox', { name: '全部命令' })
     await user.type(chinese, 'theme dark')
-    expect(current()).toBe('主题: 深色')
+    expect(current()).toBe('主题：深色')
     await user.clear(chinese)
     await user.type(chinese, '下一')
     expect(options().length).toBeGreaterThan(0)

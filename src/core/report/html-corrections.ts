@@ -3,8 +3,8 @@ import { diffWords } from '../text/word-diff.ts'
 import { cleanText } from './clean-text.ts'
 import { escapeHtml } from './html-parts.ts'
 import type { Ground, Section } from './html-tables.ts'
-import { cell, element, note, row, table, timeLink } from './html-tables.ts'
-import { alsoLine, whereLine } from './prose.ts'
+import { cell, element, note, reasonNote, row, table, timeLink } from './html-tables.ts'
+import { alsoLine, stateLine, whereLine } from './prose.ts'
 import type { ReportWords } from './report-words.ts'
 import type { Quote, ReviewEntry } from './review.ts'
 import { capitalise } from './wording.ts'
@@ -83,7 +83,6 @@ function correction(entry: ReviewEntry, language: string, notes: Quote[], words:
   const lang = ` lang="${escapeHtml(where.side === 'article' ? language : 'und')}" dir="auto"`
   const printed = `<span${lang}>${escapeHtml(before.left)}${marked}${escapeHtml(before.right)}</span>`
   const also = alsoLine(entry, words)
-  const reason = entry.reason === '' ? '' : note(escapeHtml(entry.reason))
   const proposed = [
     corrected === '' ? '' : `<span dir="auto">${corrected}</span>`,
     entry.suggestion === null
@@ -97,13 +96,13 @@ function correction(entry: ReviewEntry, language: string, notes: Quote[], words:
     entry.comment === '' ? '' : note(words.pair(words.comment, `<bdi>${escapeHtml(entry.comment)}</bdi>`)),
     also === null ? '' : note(words.alsoIn(also)),
   ]
-  const state = note(
-    `${words.state(entry.state)}${entry.rule === null ? '' : ` (${escapeHtml(entry.rule)})`}`,
-  )
+  const state = note(escapeHtml(stateLine(entry, words)))
   return row(
     [
       cell(escapeHtml(whereLine(where, words)).replace(/(, |，)/, (comma) => `${comma}<br>`)),
-      cell(`${printed}${entry.quotes.map((quote) => quotation(quote, notes)).join('')}${reason}`),
+      cell(
+        `${printed}${entry.quotes.map((quote) => quotation(quote, notes)).join('')}${reasonNote(entry, words)}`,
+      ),
       cell(proposed.join('')),
       cell(`<span class="${entry.severity}">${words.severity(entry.severity)}</span>${state}`, null, 'sev'),
     ],

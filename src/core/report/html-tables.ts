@@ -26,6 +26,18 @@ export const element = (name: 'del' | 'ins' | null, text: string): string =>
 
 export const note = (html: string): string => `<span class="note">${html}</span>`
 
+/** Why a rule flagged it: as `reasonLine`, with its own words marked where they are in another language than the report. */
+export function reasonNote(
+  { rule, reason }: Readonly<{ rule: string | null; reason: string }>,
+  words: ReportWords,
+): string {
+  if (reason === '') return ''
+  const advice = rule === null ? '' : words.advice(rule)
+  return advice === ''
+    ? note(escapeHtml(reason))
+    : note(`${escapeHtml(advice)}<span lang="en">${escapeHtml(reason)}</span>`)
+}
+
 /** `label` is shown before the cell where a phone has no column heads. */
 export function cell(html: string, label: string | null = null, className = ''): string {
   const attributes = `${label === null ? '' : ` data-label="${label}"`}${className === '' ? '' : ` class="${className}"`}`

@@ -2,7 +2,7 @@ import { cleanLine } from './clean-text.ts'
 import { drawMap, listMapParts } from './coverage-map.ts'
 import { corrections, footnotes } from './html-corrections.ts'
 import type { Ground, Section } from './html-tables.ts'
-import { anchor, cell, note, row, table, timeLink } from './html-tables.ts'
+import { anchor, cell, note, reasonNote, row, table, timeLink } from './html-tables.ts'
 import { escapeHtml, FOOT, pageHead } from './html-parts.ts'
 import { REPORT_STYLE } from './html-style.ts'
 import type { ReportSection } from './layout.ts'
@@ -140,7 +140,7 @@ function cuts({ review, words }: Ground): Section {
     return row([
       cell(at),
       cell(place),
-      cell(`${speakers}<span dir="auto">${escapeHtml(cut.text)}</span>${flagNote(cut)}`),
+      cell(`${speakers}<span dir="auto">${escapeHtml(cut.text)}</span>${flagNote(cut, words)}`),
       cell(String(cut.words), words.words, 'n'),
       cell(length(cut, words), words.time, 'n'),
       flagCell(cut, words),
@@ -169,7 +169,7 @@ function additions({ review, words }: Ground): Section {
   const rows = review.additions.map((addition) =>
     row([
       cell(words.rows(addition.rows) || words.line(addition.line)),
-      cell(`<span dir="auto">${escapeHtml(addition.text)}</span>${flagNote(addition)}`),
+      cell(`<span dir="auto">${escapeHtml(addition.text)}</span>${flagNote(addition, words)}`),
       cell(addition.sumsUp ? words.sumsUp : words.addedKind),
       cell(String(addition.words), words.words, 'n'),
       flagCell(addition, words),
@@ -195,7 +195,7 @@ function moves({ review, words }: Ground): Section {
       cell(words.rows(move.rows) || words.line(move.line)),
       cell(`${words.movedTo(move.direction)}${home}`),
       cell(at, words.saidAt),
-      cell(`<span dir="auto">${escapeHtml(move.text)}</span>${flagNote(move)}`),
+      cell(`<span dir="auto">${escapeHtml(move.text)}</span>${flagNote(move, words)}`),
       cell(String(move.words), words.words, 'n'),
       flagCell(move, words),
     ])
@@ -221,7 +221,7 @@ function moves({ review, words }: Ground): Section {
 function notRun({ review, words }: Ground): Section {
   if (review.rulesNotRun.length === 0) return null
   const rows = review.rulesNotRun.map((rule) =>
-    row([cell(escapeHtml(rule.title)), cell(escapeHtml(rule.reason))]),
+    row([cell(escapeHtml(words.ruleTitle(rule.id, rule.title))), cell(escapeHtml(words.notRun(rule)))]),
   )
   return {
     id: 'not-checked',
@@ -232,7 +232,8 @@ function notRun({ review, words }: Ground): Section {
 
 type Flagged = Review['cuts' | 'additions' | 'moves'][number]
 
-const flagNote = ({ flag }: Flagged): string => (flag === null ? '' : note(escapeHtml(flag.reason)))
+const flagNote = ({ flag }: Flagged, words: ReportWords): string =>
+  flag === null ? '' : reasonNote(flag, words)
 
 const flagCell = ({ flag }: Flagged, words: ReportWords): string =>
   cell(

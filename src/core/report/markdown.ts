@@ -5,8 +5,10 @@ import type { ReportSection } from './layout.ts'
 import {
   alsoLine,
   qualityLines,
+  reasonLine,
   scoreLine,
   severityLine,
+  stateLine,
   summaryLines,
   titleLine,
   whereLine,
@@ -65,7 +67,10 @@ const WRITERS: Readonly<
     passageTable(
       words.notChecked,
       [words.rule, words.reason],
-      review.rulesNotRun.map((rule) => [escapeMarkdown(rule.title), escapeMarkdown(rule.reason)]),
+      review.rulesNotRun.map((rule) => [
+        escapeMarkdown(words.ruleTitle(rule.id, rule.title)),
+        escapeMarkdown(words.notRun(rule)),
+      ]),
     ),
 }
 
@@ -138,7 +143,7 @@ function correction(entry: ReviewEntry, words: ReportWords): string {
     [words.before, line(printed === '' ? '**‸**' : after === null ? `**${printed}**` : `~~${printed}~~`)],
     [words.after, after === null ? '' : after === '' ? line('') : line(`**${escapeMarkdown(after)}**`)],
     [words.suggestion, entry.suggestion === null ? '' : escapeMarkdown(entry.suggestion) || words.takeItOut],
-    [words.why, escapeMarkdown(entry.reason)],
+    [words.why, escapeMarkdown(reasonLine(entry, words))],
     [words.comment, escapeMarkdown(entry.comment)],
     [words.also, alsoLine(entry, words) ?? ''],
     ...entry.quotes.map((quote): [string, string] => [words.said, quoted(quote)]),
@@ -147,7 +152,7 @@ function correction(entry: ReviewEntry, words: ReportWords): string {
     `### ${entry.number}. ${words.pair(escapeMarkdown(whereLine(where, words)), escapeMarkdown(words.listed([words.severity(entry.severity), words.category(entry.category)])))}`,
     '',
     ...fields.filter(([, text]) => text !== '').map(([name, text]) => `- ${words.pair(name, text)}`),
-    `- ${words.pair(words.stateHead, `${words.state(entry.state)}${entry.rule === null ? '' : ` (${escapeMarkdown(entry.rule)})`}`)}`,
+    `- ${words.pair(words.stateHead, escapeMarkdown(stateLine(entry, words)))}`,
   ].join('\n')
 }
 
@@ -204,7 +209,7 @@ const bareRows = (rows: readonly number[], words: ReportWords): string =>
   words.rows(rows).replace(/^rows? /, '')
 
 const flagCells = ({ flag }: CutPassage | AddedPassage | MovedPassage, words: ReportWords): string[] =>
-  flag === null ? ['', ''] : [words.severity(flag.severity), escapeMarkdown(flag.reason)]
+  flag === null ? ['', ''] : [words.severity(flag.severity), escapeMarkdown(reasonLine(flag, words))]
 
 function passageTable(
   title: string,

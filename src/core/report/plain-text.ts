@@ -3,8 +3,10 @@ import type { ReportSection } from './layout.ts'
 import {
   alsoLine,
   qualityLines,
+  reasonLine,
   scoreLine,
   severityLine,
+  stateLine,
   summaryLines,
   titleLine,
   whereLine,
@@ -63,14 +65,16 @@ const WRITERS: Readonly<
   'not-checked': (review, words) =>
     part(
       words.notChecked,
-      review.rulesNotRun.map((rule) => words.pair(rule.title, rule.reason)),
+      review.rulesNotRun.map((rule) => words.pair(words.ruleTitle(rule.id, rule.title), words.notRun(rule))),
     ),
 }
 
 const part = (name: string, lines: readonly string[]): readonly string[] =>
   lines.length === 0 ? [] : [heading(name), list(lines)]
 
-const heading = (words: string): string => `${words}\n${'-'.repeat(words.length)}`
+/** Chinese takes two places of a letter. */
+const heading = (words: string): string =>
+  `${words}\n${'-'.repeat(words.replace(/\p{Script=Han}/gu, '--').length)}`
 
 const list = (lines: readonly string[]): string => lines.map((line) => fold(line, '- ', '  ')).join('\n')
 
@@ -99,11 +103,11 @@ function correction(entry: ReviewEntry, words: ReportWords): string {
     [words.printed, `${before.left}[${before.words}]${before.right}`],
     [words.correct, after === null ? '' : after === '' ? words.takeItOut : `[${after}]`],
     [words.suggestion, suggestion === null ? '' : suggestion || words.takeItOut],
-    [words.why, entry.reason],
+    [words.why, reasonLine(entry, words)],
     [words.comment, entry.comment],
     [words.also, also ?? ''],
     ...entry.quotes.map((quote): [string, string] => [words.said, said(quote)]),
-    [words.stateHead, `${words.state(entry.state)}${entry.rule === null ? '' : ` (${entry.rule})`}`],
+    [words.stateHead, stateLine(entry, words)],
   ]
   const lines = fields
     .filter(([, text]) => cleanLine(text) !== '')
@@ -118,7 +122,7 @@ function said({ startSeconds, link, speaker, text }: Quote): string {
 }
 
 const flagged = (flag: Review['cuts'][number]['flag'], words: ReportWords): string =>
-  flag === null ? '' : ` ${words.pair(words.severity(flag.severity), flag.reason)}`
+  flag === null ? '' : ` ${words.pair(words.severity(flag.severity), reasonLine(flag, words))}`
 
 const cutLines = (review: Review, words: ReportWords): readonly string[] =>
   review.cuts.map((cut) => {

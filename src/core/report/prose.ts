@@ -69,6 +69,19 @@ export function whereLine(place: EntryPlace, words: ReportWords = ENGLISH_WORDS)
   return words.listed([...row, ...(place.side === 'original' ? [words.original] : []), line, ...lost])
 }
 
+/** Why: what to do, in the language of the report where the rule's own words are in another, and these. */
+export function reasonLine(
+  { rule, reason }: Readonly<{ rule: string | null; reason: string }>,
+  words: ReportWords = ENGLISH_WORDS,
+): string {
+  const advice = rule === null || reason === '' ? '' : words.advice(rule)
+  return advice === '' ? reason : `${advice}${reason}`
+}
+
+/** The state of a finding and the rule behind it: "flag kept (number)". */
+export const stateLine = ({ state, rule }: ReviewEntry, words: ReportWords = ENGLISH_WORDS): string =>
+  rule === null ? words.state(state) : words.stateBy(state, rule)
+
 const SHOWN_LINES = 12
 
 /** Where else in the article the same finding stands: "lines 37, 39, 41 and 9 more". Null where nowhere else. */

@@ -1,4 +1,7 @@
 import { MQM_DIMENSION_NAMES, SEVERITIES } from '../model/mqm.ts'
+import { needInChinese } from '../analysis/needs-zh.ts'
+import type { RuleNames } from '../rules/names-zh.ts'
+import { RULES_ZH } from '../rules/names-zh.ts'
 import type { EntryState } from './review.ts'
 import { DIMENSIONS_ZH, SEVERITIES_ZH, SUBTYPES_ZH } from './names-zh.ts'
 import type { ReportWords } from './report-words.ts'
@@ -11,6 +14,10 @@ const STATES: Readonly<Record<EntryState, string>> = {
   open: '提示未处理',
   dismissed: '提示已驳回',
 }
+
+/** A project may name a rule that is no more. */
+const namesOf = (rule: string): RuleNames | undefined =>
+  Object.hasOwn(RULES_ZH, rule) ? RULES_ZH[rule as keyof typeof RULES_ZH] : undefined
 
 const SIDES = { article: '文章', transcript: '转录稿', original: '中文原文' } as const
 
@@ -163,7 +170,15 @@ export const CHINESE_WORDS: ReportWords = {
   about: (words, lost) => (lost ? `所涉词句已不在文中：“${words}”` : `所涉词句：“${words}”`),
   correctTo: (words) => (words === '' ? '改法：删去。' : `改法：${words}`),
   suggestTo: (words) => (words === '' ? '建议：删去。' : `建议：${words}`),
-  ruleState: (state, rule) => `${STATES[state]}（${rule}）`,
+  stateBy: (state, rule) => `${STATES[state]}（${namesOf(rule)?.title ?? rule}）`,
+  ruleTitle: (rule, title) => namesOf(rule)?.title ?? title,
+  advice: (rule) => namesOf(rule)?.action ?? '',
+  notRun: ({ status, reason }) =>
+    status === 'not-applicable'
+      ? `需要${needInChinese(reason.replace(/^needs /, ''))}`
+      : status === 'failed'
+        ? `未能完成：${reason}`
+        : '已关闭',
   listed: (parts) => parts.join('，'),
   lines: (lines, more) => `文件第 ${lines.join('、')} 行${more === 0 ? '' : `及另外 ${more} 行`}`,
 }

@@ -19,10 +19,11 @@ import {
 } from './wording.ts'
 
 type Summary = Review['summary']
+type RuleNotRun = Review['rulesNotRun'][number]
 
 /**
  * Everything that a report says in words of its own, in English. Another language is an object of the same type
- * (report-words-zh.ts), so that a text without a translation does not compile. Messages of rules stay English.
+ * (report-words-zh.ts), so that a text without a translation does not compile. Messages of rules stay English; `advice` stands before them.
  */
 export const ENGLISH_WORDS = {
   /** For `lang`. */
@@ -152,7 +153,14 @@ export const ENGLISH_WORDS = {
     `About ${lost ? 'words that are no longer in the text' : 'the words'} “${words}”`,
   correctTo: (words: string): string => `Correction: ${words === '' ? 'take it out.' : words}`,
   suggestTo: (words: string): string => `Suggestion: ${words === '' ? 'take it out.' : words}`,
-  ruleState: (state: EntryState, rule: string): string => `${capitalise(nameState(state))} (${rule})`,
+  /** The state of a finding and the rule behind it, which is called by its id as on the command line. */
+  stateBy: (state: EntryState, rule: string): string => `${nameState(state)} (${rule})`,
+  ruleTitle: (_rule: string, title: string): string => title,
+  /** What a rule asks for, where its own words are in another language than the report; empty where they are not.
+   * The rule's words follow without a blank: the full stop of Chinese has its own. */
+  advice: (_rule: string): string => '',
+  /** Why a rule did not run. */
+  notRun: ({ reason }: RuleNotRun): string => reason,
   /** Parts of a place: "Row 44, line 88". */
   listed: (parts: readonly string[]): string => capitalise(parts.join(', ')),
   lines: (lines: readonly number[], more: number): string =>

@@ -1,6 +1,7 @@
 import type { MqmCategory, Severity, SeverityWeights } from '../model/mqm.ts'
 import type { Decision, Mark, Project, Verdict } from '../model/project.ts'
 import type { ScoringModel } from '../model/scoring.ts'
+import { innerQuotes } from '../text/inner-quotes.ts'
 import type { Change, Patch, ProjectFields } from './change.ts'
 import { getEntry, getField } from './change.ts'
 
@@ -159,7 +160,7 @@ const sameValue = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSO
 
 /** Words in quotation marks, shortened for a message of one line. */
 export function quoted(words: string): string {
-  const line = words.replace(/\s+/gu, ' ').trim()
+  const line = innerQuotes(words.replace(/\s+/gu, ' ').trim())
   if (line === '') return 'a place'
   return line.length <= 40 ? `“${line}”` : `“${line.slice(0, 39).trimEnd()}…”`
 }

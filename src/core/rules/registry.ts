@@ -56,7 +56,7 @@ import { version } from './version.ts'
 import type { Rule } from './rule.ts'
 
 /** Every rule, sorted by id. Explicit: a rule is not found by being imported, so that its absence is seen in review. */
-export const RULES: readonly Rule[] = [
+const LIST = [
   addition,
   address,
   brackets,
@@ -112,4 +112,9 @@ export const RULES: readonly Rule[] = [
   unsupportedQuotation,
   untranslated,
   version,
-]
+] as const
+
+export const RULES: readonly Rule[] = LIST
+
+/** The rules there are: a table by this has a line for each, or does not compile. */
+export type RuleId = (typeof LIST)[number]['id']

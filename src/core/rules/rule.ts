@@ -100,5 +100,7 @@ export type Rule = Readonly<{
   check(context: RuleContext): Iterable<FlagDraft>
 }>
 
-/** Identity at run time; at compile time it keeps literal types and checks the shape where the rule is written. */
-export const defineRule = (rule: Rule): Rule => rule
+/** Identity at run time; at compile time it keeps the id as it is written and checks the shape where the rule is written. */
+export const defineRule = <const Id extends string>(
+  rule: Rule & Readonly<{ id: Id }>,
+): Rule & Readonly<{ id: Id }> => rule

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import { useWords } from '../language/language-context.tsx'
+import { useTold } from '../language/use-told.ts'
 import { Icon } from '../shared/icons.tsx'
 import { useStet, useView } from '../shared/stet-context.tsx'
 import { shellWords } from './words.tsx'
@@ -8,6 +9,7 @@ import { shellWords } from './words.tsx'
 export function FailureNotice(): ReactElement | null {
   const { session } = useStet()
   const words = useWords(shellWords)
+  const told = useTold()
   const failure = useView((state) => state.failure)
   if (failure === null) return null
   return (
@@ -15,9 +17,9 @@ export function FailureNotice(): ReactElement | null {
       <div>
         <b>
           {failure.file !== null && words.line(failure.file, failure.line)}
-          {failure.what}
+          {told(failure.what)}
         </b>
-        {failure.remedy}
+        {told(failure.remedy)}
       </div>
       <button
         type="button"

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import { videoLink } from '../../core/review/video-link.ts'
 import { mergeWords } from '../merge/words.ts'
 import { useWords } from '../language/language-context.tsx'
+import { useTold } from '../language/use-told.ts'
 import { Icon } from '../shared/icons.tsx'
 import { pickFiles } from '../shared/pick-files.ts'
 import { useProject, useStet, useView } from '../shared/stet-context.tsx'
@@ -75,6 +76,7 @@ export function ProjectMenu(): ReactElement {
 function ProjectFields(): ReactElement {
   const { session } = useStet()
   const words = useWords(shellWords)
+  const told = useTold()
   const project = useProject((state) => state.project)
   const saveProblem = useProject((state) => state.saveProblem)
   const saveConflict = useProject((state) => state.saveConflict)
@@ -84,7 +86,7 @@ function ProjectFields(): ReactElement {
     <>
       {saveProblem !== null && (
         <p className="problem" role="alert">
-          {saveConflict ? saveProblem : words.notSavedYet(saveProblem)}
+          {saveConflict ? told(saveProblem) : words.notSavedYet(told(saveProblem))}
         </p>
       )}
       <Field id="title" label={words.projectTitle} value={project?.title ?? ''} commit={session.setTitle} />

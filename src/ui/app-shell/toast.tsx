@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { useEffect, useState } from 'react'
 import { useWords } from '../language/language-context.tsx'
+import { useTold } from '../language/use-told.ts'
 import { Key } from '../shared/key.tsx'
 import { useStet, useView } from '../shared/stet-context.tsx'
 import { shellWords } from './words.tsx'
@@ -11,6 +12,7 @@ const STAYS_MS = 8000
 export function Toast(): ReactElement {
   const { navigating, reviewing } = useStet()
   const words = useWords(shellWords)
+  const told = useTold()
   const toast = useView((state) => state.toast)
   const [isHeld, setHeld] = useState(false)
   useEffect(() => {
@@ -27,7 +29,7 @@ export function Toast(): ReactElement {
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
     >
-      {toast !== null && <span>{toast.text}</span>}
+      {toast !== null && <span>{told(toast.text)}</span>}
       {toast?.undo === true && (
         <button type="button" onClick={reviewing.undo}>
           {words.undo}

@@ -1,3 +1,4 @@
+import { innerQuotes } from '../../core/text/inner-quotes.ts'
 import type { correctedWords } from './words.ts'
 
 export const correctedWordsZh: typeof correctedWords.english = {
@@ -11,7 +12,11 @@ export const correctedWordsZh: typeof correctedWords.english = {
   copyInstead: '请在“报告”页保存修订后的文章。',
   back: '返回审校',
   change: (before, after) =>
-    before === '' ? `加入“${after}”` : after === '' ? `删去“${before}”` : `“${before}”改为“${after}”`,
+    before === ''
+      ? `加入“${innerQuotes(after)}”`
+      : after === ''
+        ? `删去“${innerQuotes(before)}”`
+        : `“${innerQuotes(before)}”改为“${innerQuotes(after)}”`,
   skipped: '未采用',
   skippedWhy: '另一处改动涉及相同的字词，请修改其中之一。',
 }

@@ -1,3 +1,4 @@
+import { innerQuotes } from '../../core/text/inner-quotes.ts'
 import { catalogue } from '../language/catalogue.ts'
 import { counted } from '../shared/wording.ts'
 
@@ -13,10 +14,10 @@ export const correctedWords = catalogue('corrected', {
   back: 'Back to the review',
   change: (before: string, after: string) =>
     before === ''
-      ? `“${after}” put in`
+      ? `“${innerQuotes(after)}” put in`
       : after === ''
-        ? `“${before}” taken out`
-        : `“${before}” is now “${after}”`,
+        ? `“${innerQuotes(before)}” taken out`
+        : `“${innerQuotes(before)}” is now “${innerQuotes(after)}”`,
   skipped: 'Left out',
   skippedWhy: 'Another correction has some of the same words. Edit one of the two.',
 })

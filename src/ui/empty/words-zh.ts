@@ -1,3 +1,4 @@
+import { innerQuotes } from '../../core/text/inner-quotes.ts'
 import type { emptyWords } from './words.ts'
 
 export const emptyWordsZh: typeof emptyWords.english = {
@@ -12,13 +13,13 @@ export const emptyWordsZh: typeof emptyWords.english = {
   sample: '试用示例访谈',
   privacy: '您的文件只留在此浏览器中，不会发送到任何地方。',
   goOn: '继续处理已读取的文本',
-  backTo: (title) => `回到“${title}”`,
+  backTo: (title) => `回到“${innerQuotes(title)}”`,
   settings: '设置',
   commands: '全部命令',
 
   recent: '最近的项目',
-  remove: (title) => `从此浏览器中移除“${title}”`,
-  removeSure: (title) => `要从此浏览器中移除“${title}”及其标记吗？此操作无法撤销。`,
+  remove: (title) => `从此浏览器中移除“${innerQuotes(title)}”`,
+  removeSure: (title) => `要从此浏览器中移除“${innerQuotes(title)}”及其标记吗？此操作无法撤销。`,
   locale: 'zh-CN',
 
   pasteArticle: '粘贴文章',

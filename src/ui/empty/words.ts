@@ -1,3 +1,4 @@
+import { innerQuotes } from '../../core/text/inner-quotes.ts'
 import { catalogue } from '../language/catalogue.ts'
 
 export const emptyWords = catalogue('empty', {
@@ -12,13 +13,14 @@ export const emptyWords = catalogue('empty', {
   sample: 'Try the sample interview',
   privacy: 'Your files stay in this browser. Nothing is sent.',
   goOn: 'Go on with the texts that were read',
-  backTo: (title: string) => `Back to “${title}”`,
+  backTo: (title: string) => `Back to “${innerQuotes(title)}”`,
   settings: 'Settings',
   commands: 'All commands',
 
   recent: 'Recent projects',
-  remove: (title: string) => `Remove “${title}” from this browser`,
-  removeSure: (title: string) => `Remove “${title}” and its marks from this browser? This cannot be undone.`,
+  remove: (title: string) => `Remove “${innerQuotes(title)}” from this browser`,
+  removeSure: (title: string) =>
+    `Remove “${innerQuotes(title)}” and its marks from this browser? This cannot be undone.`,
   locale: 'en-GB',
 
   pasteArticle: 'Paste the article',

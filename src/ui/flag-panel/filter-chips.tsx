@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import type { Analysis } from '../../core/model/analysis.ts'
 import type { FlagFilter } from '../../state/stores/view-store.ts'
+import { coreWords } from '../language/core-words.ts'
 import { useWords } from '../language/language-context.tsx'
 import { Icon } from '../shared/icons.tsx'
 import { isOneOf } from '../shared/one-of.ts'
@@ -16,6 +17,7 @@ export function FilterChips({ analysis }: Readonly<{ analysis: Analysis }>): Rea
   const { navigating } = useStet()
   const words = useWords(flagWords)
   const shared = useWords(sharedWords)
+  const core = useWords(coreWords)
   const filter = useView((state) => state.filter)
   const sort = useView((state) => state.sort)
   const isOpen = useView((state) => state.filterOpen)
@@ -33,7 +35,7 @@ export function FilterChips({ analysis }: Readonly<{ analysis: Analysis }>): Rea
       ? null
       : {
           key: 'rule',
-          label: analysis.rules.find(({ id }) => id === rule)?.title ?? rule,
+          label: core.ruleTitle(rule, analysis.rules.find(({ id }) => id === rule)?.title ?? rule),
           without: { rule: null },
         },
   ]

@@ -4,6 +4,7 @@ import type { Analysis } from '../../core/model/analysis.ts'
 import { NO_DECISIONS } from '../../state/selectors/current.ts'
 import { queueCounts } from '../../state/selectors/queue.ts'
 import type { FlagFilter } from '../../state/stores/view-store.ts'
+import { coreWords } from '../language/core-words.ts'
 import { useWords } from '../language/language-context.tsx'
 import { useProject, useStet, useView } from '../shared/stet-context.tsx'
 import { grouped } from '../shared/wording.ts'
@@ -17,6 +18,7 @@ export function FlagFilterFields({ analysis }: Readonly<{ analysis: Analysis }>)
   const { navigating } = useStet()
   const words = useWords(flagWords)
   const shared = useWords(sharedWords)
+  const core = useWords(coreWords)
   const filter = useView((state) => state.filter)
   const decisions = useProject((state) => state.project?.decisions ?? NO_DECISIONS)
   const counts = queueCounts(analysis, decisions, filter)
@@ -62,7 +64,10 @@ export function FlagFilterFields({ analysis }: Readonly<{ analysis: Analysis }>)
         />
       )}
       <Chips name={words.category} options={options('category', counts.category, shared.category)} />
-      <Chips name={words.rule} options={options('rule', counts.rule, (rule) => titles.get(rule) ?? rule)} />
+      <Chips
+        name={words.rule}
+        options={options('rule', counts.rule, (rule) => core.ruleTitle(rule, titles.get(rule) ?? rule))}
+      />
     </section>
   )
 }

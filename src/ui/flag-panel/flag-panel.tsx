@@ -153,9 +153,7 @@ function emptyWords(
   const { state, ...others } = filter
   const items = flagGroups(analysis).length
   if (listed > 0)
-    return items === analysis.flags.length
-      ? words.choose
-      : `${words.choose} ${words.together(analysis.flags.length, items)}`
+    return items === analysis.flags.length ? words.choose : words.chooseTogether(analysis.flags.length, items)
   if (analysis.flags.length === 0) return words.nothingFlagged
   if (Object.values(others).some((choice) => choice !== null)) return words.noneFits
   return state === 'open' ? words.allDecided(items) : words.noneDecided

@@ -6,8 +6,10 @@ import type { Decision } from '../../core/model/project.ts'
 import { getEntry } from '../../core/review/change.ts'
 import { isDrawnAsForm, isOpen, NO_TALLY, ruleTallies } from '../../state/selectors/flags.ts'
 import { confidenceBand } from '../../state/selectors/queue.ts'
+import { coreWords } from '../language/core-words.ts'
 import { useWords } from '../language/language-context.tsx'
 import { isOneOf } from '../shared/one-of.ts'
+import { RuleMessage } from '../shared/rule-message.tsx'
 import { useAnalysis, useStet } from '../shared/stet-context.tsx'
 import { TextWithHan } from '../shared/text-with-han.tsx'
 import { sharedWords } from '../shared/words.ts'
@@ -70,9 +72,7 @@ export function FlagReason({
       )}
       {flags.length === 1 ? (
         <>
-          <p className="reason" lang="en">
-            <TextWithHan text={pointed.message} />
-          </p>
+          <RuleMessage flag={pointed} />
           <RuleLine flag={pointed} decisions={decisions} />
         </>
       ) : (
@@ -81,9 +81,7 @@ export function FlagReason({
           <ul className="reasons">
             {flags.map((flag) => (
               <li key={flag.id} className={isOpen(decisions, flag) ? '' : 'decided'}>
-                <p className="reason" lang="en">
-                  <TextWithHan text={flag.message} />
-                </p>
+                <RuleMessage flag={flag} />
                 <RuleLine flag={flag} decisions={decisions} />
                 <AloneActions flag={flag} decisions={decisions} />
               </li>
@@ -102,9 +100,13 @@ export function FlagReason({
 function RuleLine({ flag, decisions }: Readonly<{ flag: Flag; decisions: Decisions }>): ReactElement | null {
   const { ruling } = useStet()
   const words = useWords(flagWords)
+  const core = useWords(coreWords)
   const analysis = useAnalysis((state) => state.analysis)
   if (analysis === null) return null
-  const title = analysis.rules.find(({ id }) => id === flag.rule)?.title ?? flag.rule
+  const title = core.ruleTitle(
+    flag.rule,
+    analysis.rules.find(({ id }) => id === flag.rule)?.title ?? flag.rule,
+  )
   const { kept, dismissed } = ruleTallies(analysis, decisions).get(flag.rule) ?? NO_TALLY
   return (
     <p className="rule-line">
@@ -114,7 +116,7 @@ function RuleLine({ flag, decisions }: Readonly<{ flag: Flag; decisions: Decisio
         aria-label={words.aboutRule(title)}
         onClick={() => ruling.show(flag.rule)}
       >
-        <span lang="en">{title}</span>
+        <span>{title}</span>
       </button>
       <span>{words.sureness(confidenceBand(flag.confidence))}</span>
       {kept + dismissed > 0 && <span>{words.soFar(kept, dismissed)}</span>}

@@ -6,6 +6,7 @@ import { NO_DECISIONS, NO_MARKS } from '../../state/selectors/current.ts'
 import { shownMarks } from '../../state/selectors/marks.ts'
 import { copyText } from '../shared/copy-text.ts'
 import { useProject, useStet } from '../shared/stet-context.tsx'
+import { innerQuotes } from '../../core/text/inner-quotes.ts'
 import { useWords } from '../language/language-context.tsx'
 import { sharedWords } from '../shared/words.ts'
 import { flagWords } from './words.ts'
@@ -39,7 +40,7 @@ function LostMark({ mark, tell }: Readonly<{ mark: Mark; tell: (words: string) =
   const words = useWords(flagWords)
   const shared = useWords(sharedWords)
   const { anchor, correction, comment, severity, category } = mark
-  const name = anchor.quote === '' ? words.between : `“${anchor.quote}”`
+  const name = anchor.quote === '' ? words.between : `“${innerQuotes(anchor.quote)}”`
   const inWords = (): string =>
     [
       anchor.quote === '' ? `${anchor.prefix}‸${anchor.suffix}` : anchor.quote,

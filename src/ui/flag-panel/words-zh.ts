@@ -1,6 +1,7 @@
+import { innerQuotes } from '../../core/text/inner-quotes.ts'
 import type { flagWords } from './words.ts'
 
-const STATES = { open: '未决定', decided: '已决定', all: '全部' } as const
+const STATES = { open: '未处理', decided: '已处理', all: '全部' } as const
 const SIDES = { article: '文章', transcript: '录像', original: '中文原文' } as const
 const SURE = { high: '确定', medium: '很可能', low: '不确定' } as const
 const SORTS = {
@@ -41,18 +42,19 @@ export const flagWordsZh: typeof flagWords.english = {
   notChecked: '检查未完成就停止了。',
   check: '运行检查',
   choose: '在文中选择一条提示，或用上方箭头转到下一条。',
-  together: (flags, places) => `多条规则提示同一处文字时合为一条：共 ${flags} 个提示，合为 ${places} 条。`,
+  chooseTogether: (flags, places) =>
+    `在文中选择一条提示，或用上方箭头转到下一条。多条规则提示同一处文字时合为一条：共 ${flags} 个提示，合为 ${places} 条。`,
   nothingFlagged: '没有任何提示。选中文字即可添加标记。',
   noneFits: '没有符合筛选条件的提示。',
-  allDecided: (flags) => `${flags} 条已全部决定，可以导出报告。`,
-  noneDecided: '还没有决定任何提示。',
+  allDecided: (flags) => `${flags} 条已全部处理，可以导出报告。`,
+  noneDecided: '还没有处理任何提示。',
 
-  reasons: (count) => `这些字词有 ${count} 个理由，一次决定全部适用`,
+  reasons: (count) => `这些字词有 ${count} 个理由，一次处理全部适用`,
   soFar: (kept, dismissed) => `至今保留 ${kept} 条，驳回 ${dismissed} 条`,
   acceptAlone: '只采纳这一条',
   dismissAlone: '只驳回这一条',
   aboutRule: (title) => `${title}，查看这条规则`,
-  places: (count) => `${count} 处，一次决定全部适用`,
+  places: (count) => `${count} 处，一次处理全部适用`,
   severityOfFlag: '这条提示的严重程度',
   ruleSays: (severity) => `规则定为${severity}`,
 
@@ -73,7 +75,7 @@ export const flagWordsZh: typeof flagWords.english = {
   kept: '已采纳',
   corrected: '已采纳并改正',
   dismissed: '已驳回',
-  decideAgain: '重新决定',
+  decideAgain: '重新处理',
   editMark: '编辑标记',
   markOmission: '标为漏译',
   accept: '采纳并标记',
@@ -86,7 +88,7 @@ export const flagWordsZh: typeof flagWords.english = {
   acceptSame: (count) => `采纳字词相同的 ${count} 条`,
   dismissKind: (count) => `驳回此规则的全部 ${count} 条`,
   acceptKind: (count) => `采纳此规则的全部 ${count} 条`,
-  neverFlag: (words) => `不再提示“${words}”`,
+  neverFlag: (words) => `不再提示“${innerQuotes(words)}”`,
 
   first: '最前几条',
   nextOnes: '接下来',
@@ -107,7 +109,7 @@ export const flagWordsZh: typeof flagWords.english = {
 
   failed: (title) => `“${title}”未能完成。`,
   notRun: (count) => `${count} 项检查未运行`,
-  needs: (title, needs) => `${title}：需要 ${needs}`,
+  needs: (title, needs) => `${title}：需要${needs}`,
   allRules: '全部规则',
 
   correctedText: '修订稿',

@@ -1,3 +1,4 @@
+import { innerQuotes } from '../../core/text/inner-quotes.ts'
 import type { Side } from '../../core/model/side.ts'
 import type { Confidence, FlagFilter, FlagSort } from '../../state/stores/view-store.ts'
 import { catalogue } from '../language/catalogue.ts'
@@ -44,8 +45,8 @@ export const flagWords = catalogue('flags', {
   notChecked: 'The checks were stopped before they were through.',
   check: 'Run the checks',
   choose: 'Choose a flag in the text, or go to the next with the arrow above.',
-  together: (flags: number, places: number) =>
-    `Where rules flag the same words, one item holds them: ${flags} flags in ${places} items.`,
+  chooseTogether: (flags: number, places: number) =>
+    `Choose a flag in the text, or go to the next with the arrow above. Where rules flag the same words, one item holds them: ${flags} flags in ${places} items.`,
   nothingFlagged: 'Nothing was flagged. Marks can be made by selecting words.',
   noneFits: 'No flag fits the filter.',
   allDecided: (flags: number) => `All ${grouped(flags)} decided. Report is ready.`,
@@ -90,7 +91,7 @@ export const flagWords = catalogue('flags', {
   acceptSame: (count: number) => `Accept ${grouped(count)} with the same words`,
   dismissKind: (count: number) => `Dismiss all ${grouped(count)} of this rule`,
   acceptKind: (count: number) => `Accept all ${grouped(count)} of this rule`,
-  neverFlag: (words: string) => `Never flag “${words}”`,
+  neverFlag: (words: string) => `Never flag “${innerQuotes(words)}”`,
 
   first: 'First',
   nextOnes: 'Next',

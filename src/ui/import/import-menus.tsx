@@ -6,6 +6,7 @@ import type { ImportSlot } from '../../state/stores/view-store.ts'
 import { isOneOf } from '../shared/one-of.ts'
 import { useStet, useView } from '../shared/stet-context.tsx'
 import { useWords } from '../language/language-context.tsx'
+import { useTold } from '../language/use-told.ts'
 import { ENCODINGS, encodingName, KINDS } from './reading-words.ts'
 import { importWords } from './words.ts'
 
@@ -13,6 +14,7 @@ import { importWords } from './words.ts'
 export function ImportMenus({ kind, slot }: Readonly<{ kind: Kind; slot: ImportSlot }>): ReactElement {
   const { importing } = useStet()
   const words = useWords(importWords)
+  const told = useTold()
   const formats = useView((view) => view.formats)?.readers[kind] ?? []
   const { wish, read, file } = slot
   // with a problem, what was detected for the last good reading may not be what is detected now
@@ -55,10 +57,10 @@ export function ImportMenus({ kind, slot }: Readonly<{ kind: Kind; slot: ImportS
           value={wish.format ?? ''}
           onChange={(value) => void importing.readAgain(kind, { format: value === '' ? null : value })}
         >
-          <option value="">{words.detected(shown?.detection.title ?? '')}</option>
+          <option value="">{words.detected(told(shown?.detection.title ?? ''))}</option>
           {formats.map((format) => (
             <option key={format.id} value={format.id}>
-              {format.title}
+              {told(format.title)}
             </option>
           ))}
         </Menu>

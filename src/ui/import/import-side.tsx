@@ -6,6 +6,7 @@ import { sentence } from '../../state/failure.ts'
 import type { Reading } from '../../state/ports.ts'
 import type { ImportSlot } from '../../state/stores/view-store.ts'
 import { useWords } from '../language/language-context.tsx'
+import { useTold } from '../language/use-told.ts'
 import { sharedWords } from '../shared/words.ts'
 import { PasteDialog } from '../empty/paste-dialog.tsx'
 import { openFiles } from '../shared/open-files.ts'
@@ -26,6 +27,7 @@ export function ImportSide({
 }: Readonly<{ kind: Kind; slot: ImportSlot; known: readonly string[] }>): ReactElement {
   const stet = useStet()
   const words = useWords(importWords)
+  const told = useTold()
   const shared = useWords(sharedWords)
   const [isPasting, setPasting] = useState(false)
   const choose = async (): Promise<void> =>
@@ -58,7 +60,7 @@ export function ImportSide({
       {slot.read !== null && slot.problem === null && (
         <p className="import-meta">
           <b role="status">{slot.reading ? words.reading : countWordsOf(words, shared, slot.read)}</b>{' '}
-          {reasonWords(words, slot.read)}
+          {reasonWords(words, told, slot.read)}
         </p>
       )}
       {hasFile && (slot.read !== null || !slot.reading) && <ImportMenus kind={kind} slot={slot} />}
@@ -76,15 +78,16 @@ export function ImportSide({
 function ReadingProblem({ kind, slot }: Readonly<{ kind: Kind; slot: ImportSlot }>): ReactElement | null {
   const { importing } = useStet()
   const words = useWords(importWords)
+  const told = useTold()
   const { problem } = slot
   if (problem === null) return null
   return (
     <div className="import-problem" role="alert">
       <b>
         {problem.line !== null && problem.line > 0 && words.line(problem.line)}
-        {problem.what}
+        {told(problem.what)}
       </b>
-      {problem.remedy}
+      {told(problem.remedy)}
       {slot.read !== null && (
         <button type="button" className="text-button" onClick={() => void importing.goBack(kind)}>
           {words.readAsBefore}
@@ -103,6 +106,7 @@ function ReadText({
 }: Readonly<{ kind: Kind; slot: ImportSlot; read: Reading; known: readonly string[] }>): ReactElement {
   const { importing } = useStet()
   const words = useWords(importWords)
+  const told = useTold()
   const { document } = read
   const { choices } = slot.wish
   const choose = (wanted: ReadingChoices): void => void importing.readAgain(kind, { choices: wanted })
@@ -117,7 +121,7 @@ function ReadText({
         <ul className="import-warnings" tabIndex={0} aria-label={words.watch}>
           {document.warnings.map((warning, at) => (
             <li key={at}>
-              <b>{words.lineStop(warning.line)}</b> {sentence(warning.message)}
+              <b>{words.lineStop(warning.line)}</b> {told(sentence(warning.message))}
             </li>
           ))}
         </ul>

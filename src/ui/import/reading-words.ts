@@ -1,4 +1,3 @@
-import { sentence } from '../../state/failure.ts'
 import type { Reading } from '../../state/ports.ts'
 import type { sharedWords } from '../shared/words.ts'
 import type { importWords } from './words.ts'
@@ -44,10 +43,14 @@ export function countWordsOf(words: Words, shared: Shared, reading: Reading): st
 }
 
 /** "Taken for a transcript: begins with WEBVTT." What was chosen by hand needs no reason. */
-export function reasonWords(words: Words, { kind, kindReason, detection, stored }: Reading): string {
+export function reasonWords(
+  words: Words,
+  told: (sentence: string) => string,
+  { kind, kindReason, detection, stored }: Reading,
+): string {
   const reasons = stored.format === null ? [kindReason, detection.reason] : [kindReason]
-  const told = [...new Set(reasons)].filter((reason) => reason !== '' && reason !== CHOSEN)
-  return told.length === 0 ? '' : sentence(words.takenFor(kind, told))
+  const given = [...new Set(reasons)].filter((reason) => reason !== '' && reason !== CHOSEN)
+  return given.length === 0 ? '' : words.sentence([words.takenFor(kind, given.map(told))])
 }
 
 const CHOSEN = 'chosen by hand'

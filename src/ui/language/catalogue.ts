@@ -55,6 +55,7 @@ export type CatalogueId =
   | 'merge'
   | 'videoKeys'
   | 'shared'
+  | 'core'
 
 /** What is laid over English; empty for English itself. */
 export type Translations = Readonly<Partial<Record<CatalogueId, Messages>>>

@@ -22,6 +22,7 @@ import { overviewWordsZh } from '../overview/words-zh.ts'
 import { reportWordsZh } from '../report/words-zh.ts'
 import { mergeWordsZh } from '../merge/words-zh.ts'
 import { whyPanelWordsZh } from '../why/words-zh.ts'
+import { coreWordsZh } from './core-words-zh.ts'
 import type { Translations } from './catalogue.ts'
 
 /** Simplified Chinese, a line per feature. In a file of its own: only who reads it fetches it. */
@@ -48,6 +49,7 @@ export const CHINESE: Translations = {
   empty: emptyWordsZh,
   find: findWordsZh,
   shared: sharedWordsZh,
+  core: coreWordsZh,
   why: whyPanelWordsZh,
   import: importWordsZh,
 }

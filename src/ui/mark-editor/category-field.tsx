@@ -5,6 +5,7 @@ import type { MqmCategory, MqmDimension } from '../../core/model/mqm.ts'
 import { NO_DECISIONS, NO_MARKS } from '../../state/selectors/current.ts'
 import { usedCategories } from '../../state/selectors/recent-categories.ts'
 import { useWords } from '../language/language-context.tsx'
+import { useTold } from '../language/use-told.ts'
 import { isOneOf } from '../shared/one-of.ts'
 import { useProject } from '../shared/stet-context.tsx'
 import { Key } from '../shared/key.tsx'
@@ -33,6 +34,7 @@ export function CategoryField({
   onChange: (category: MqmCategory) => void
 }>): ReactElement {
   const words = useWords(markWords)
+  const told = useTold()
   const shared = useWords(sharedWords)
   const used = useProject(({ project }) =>
     usedCategories(project?.marks ?? NO_MARKS, project?.decisions ?? NO_DECISIONS),
@@ -149,7 +151,7 @@ export function CategoryField({
       </div>
       {problem !== null && (
         <p className="problem" role="alert" id="category-problem">
-          {problem}
+          {told(problem)}
         </p>
       )}
     </fieldset>

@@ -8,6 +8,7 @@ import { mergeReview } from '../../core/exchange/merge.ts'
 import type { Analysis } from '../../core/model/analysis.ts'
 import type { Project } from '../../core/model/project.ts'
 import { useWords } from '../language/language-context.tsx'
+import { useTold } from '../language/use-told.ts'
 import { Dialog } from '../shared/dialog.tsx'
 import { useAnalysis, useProject, useStet, useView } from '../shared/stet-context.tsx'
 import { AnswerConflicts, MarkMeetings } from './meetings.tsx'
@@ -18,6 +19,7 @@ import './merge.css'
 export function MergeDialog(): ReactElement | null {
   const { merging } = useStet()
   const words = useWords(mergeWords)
+  const told = useTold()
   const merge = useView((state) => state.merge)
   const project = useProject((state) => state.project)
   const analysis = useAnalysis((state) => state.analysis)
@@ -31,7 +33,7 @@ export function MergeDialog(): ReactElement | null {
       <div className="merge-body">
         {problem !== null && (
           <div className="import-problem" role="alert">
-            <b>{problem.what}</b> {problem.remedy}
+            <b>{told(problem.what)}</b> {told(problem.remedy)}
           </div>
         )}
         {reviews === null && problem === null && <p role="status">{words.reading}</p>}
@@ -56,6 +58,7 @@ function OtherReview({
 }: Readonly<{ review: ImportedReview; project: Project; analysis: Analysis }>): ReactElement {
   const { merging } = useStet()
   const words = useWords(mergeWords)
+  const told = useTold()
   const [marks, setMarks] = useState<Readonly<Record<string, MergeChoice>>>({})
   const [decisions, setDecisions] = useState<Readonly<Record<string, 'own' | 'theirs'>>>({})
   const merge = useMemo(
@@ -91,7 +94,7 @@ function OtherReview({
             {review.skipped.map(({ line, words: quoted, reason }, at) => (
               <li key={at}>
                 <span className="figures">{line}</span> {quoted !== '' && `“${quoted.slice(0, 80)}” `}
-                {reason}
+                {told(reason)}
               </li>
             ))}
           </ul>

@@ -4,6 +4,7 @@ import type { Severity } from '../../core/model/mqm.ts'
 import { SEVERITIES } from '../../core/model/mqm.ts'
 import { NO_DECISIONS } from '../../state/selectors/current.ts'
 import { flagMatrix } from '../../state/selectors/flag-matrix.ts'
+import { coreWords } from '../language/core-words.ts'
 import { useWords } from '../language/language-context.tsx'
 import { useProject } from '../shared/stet-context.tsx'
 import { grouped } from '../shared/wording.ts'
@@ -17,9 +18,11 @@ const GRAVEST_FIRST: readonly Severity[] = [...SEVERITIES].reverse()
 export function FlagTable({ analysis }: Readonly<{ analysis: Analysis }>): ReactElement {
   const words = useWords(overviewWords)
   const shared = useWords(sharedWords)
+  const core = useWords(coreWords)
   const show = useShowFlags(analysis)
   const decisions = useProject((state) => state.project?.decisions ?? NO_DECISIONS)
   const matrix = flagMatrix(analysis, decisions)
+  const lines = matrix.rules.map((line) => ({ ...line, title: core.ruleTitle(line.rule, line.title) }))
   if (analysis.flags.length === 0) return <p>{words.noFlags}</p>
   return (
     <table className="overview-table flag-table">
@@ -42,14 +45,14 @@ export function FlagTable({ analysis }: Readonly<{ analysis: Analysis }>): React
         </tr>
       </thead>
       <tbody>
-        {matrix.rules.map(({ rule, title, open, allOpen, decided }) => (
+        {lines.map(({ rule, title, open, allOpen, decided }) => (
           <tr key={rule}>
             <th scope="row">{title}</th>
             {GRAVEST_FIRST.map((severity) => (
               <Count
                 key={severity}
                 count={open[severity]}
-                label={words.openFlags(open[severity], `${title}, ${shared.severity(severity)}`)}
+                label={words.openFlags(open[severity], words.ofSeverity(title, shared.severity(severity)))}
                 onClick={() => show({ rule, severity })}
               />
             ))}

@@ -21,9 +21,7 @@ export function OverusedTable({ analysis }: Readonly<{ analysis: Analysis }>): R
     <p className="overview-note">{words.noOverused}</p>
   ) : (
     <table className="overview-table">
-      <caption>
-        {words.overusedTitle}, {words.perThousand}
-      </caption>
+      <caption>{words.overusedTitle}</caption>
       <thead>
         <tr>
           <th scope="col">{words.word}</th>

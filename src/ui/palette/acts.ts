@@ -4,6 +4,7 @@ import type { Stet } from '../../state/index.ts'
 import type { Page } from '../../state/stores/view-store.ts'
 import { shownKey } from '../app-shell/bindings.ts'
 import { PREFERENCES } from '../app-shell/preferences.ts'
+import { reportWords } from '../report/words.ts'
 import { SHORTCUTS } from '../app-shell/shortcut-list.ts'
 import { isInReach } from '../app-shell/shortcut.ts'
 import { openFiles } from '../shared/open-files.ts'
@@ -89,8 +90,8 @@ export function actsFor(stet: Stet, translations: Translations): readonly Act[] 
           make(
             'export',
             id,
-            plain(title),
-            (now) => void saveReport(now, id, paletteWords.english.cannotWrite),
+            (words) => wordsOf(words, reportWords).formatTitle(id, title),
+            (now) => void saveReport(now, id, wordsOf(translations, paletteWords).cannotWrite),
             {
               key: `.${extension.replace(/^\./, '')}`,
             },
@@ -101,7 +102,7 @@ export function actsFor(stet: Stet, translations: Translations): readonly Act[] 
       make(
         'settings',
         `${preference.id}-${option.id}`,
-        (words) => `${preference.name(words)}: ${option.name(words)}`,
+        (words) => wordsOf(words, paletteWords).setting(preference.name(words), option.name(words)),
         option.choose,
         { isChosen: option.isChosen(view) },
       ),

@@ -1,3 +1,4 @@
+import { innerQuotes } from '../../core/text/inner-quotes.ts'
 import type { paletteWords } from './words.ts'
 
 export const paletteWordsZh: typeof paletteWords.english = {
@@ -17,12 +18,13 @@ export const paletteWordsZh: typeof paletteWords.english = {
   rules: '规则',
   corrected: '修订稿',
   row: (words) => `第 ${words} 行或该时间`,
-  find: (words) => `在两侧文本中查找“${words}”`,
-  backTo: (title) => `回到“${title}”`,
+  find: (words) => `在两侧文本中查找“${innerQuotes(words)}”`,
+  backTo: (title) => `回到“${innerQuotes(title)}”`,
   openFile: '打开文件',
   sample: '试用示例访谈',
   newReview: '打开其他文本',
   changeTexts: '更换文本',
   projectFields: '标题、审校者、视频地址',
+  setting: (name, value) => `${name}：${value}`,
   cannotWrite: '请先保存项目文件，再重新加载页面。',
 }

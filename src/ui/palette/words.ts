@@ -1,3 +1,4 @@
+import { innerQuotes } from '../../core/text/inner-quotes.ts'
 import { catalogue } from '../language/catalogue.ts'
 
 export const paletteWords = catalogue('palette', {
@@ -17,12 +18,13 @@ export const paletteWords = catalogue('palette', {
   rules: 'Rules',
   corrected: 'Corrected text',
   row: (words: string) => `Row or time ${words}`,
-  find: (words: string) => `Find “${words}” in both texts`,
-  backTo: (title: string) => `Back to “${title}”`,
+  find: (words: string) => `Find “${innerQuotes(words)}” in both texts`,
+  backTo: (title: string) => `Back to “${innerQuotes(title)}”`,
   openFile: 'Open files',
   sample: 'Try the sample interview',
   newReview: 'Open other texts',
   changeTexts: 'Change the texts',
   projectFields: 'Title, reviewer, video address',
+  setting: (name: string, value: string) => `${name}: ${value}`,
   cannotWrite: 'Save a project file and reload the page.',
 })

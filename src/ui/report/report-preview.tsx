@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import type { WrittenReport } from '../../state/ports.ts'
 import { useWords } from '../language/language-context.tsx'
+import { useTold } from '../language/use-told.ts'
 import { ReportFrame } from './report-frame.tsx'
 import type { Written } from './use-report.ts'
 import { reportWords } from './words.ts'
@@ -12,6 +13,7 @@ export function ReportPreview({
   onAgain,
 }: Readonly<{ written: Written; onStop: () => void; onAgain: () => void }>): ReactElement {
   const words = useWords(reportWords)
+  const told = useTold()
   if (written.state === 'stopped')
     return (
       <p role="status" className="report-state">
@@ -24,7 +26,7 @@ export function ReportPreview({
   if (written.state === 'failed')
     return (
       <p role="alert" className="report-state">
-        <b>{words.failed}</b> {written.why} {words.failedSafe}
+        <b>{words.failed}</b> {told(written.why)} {words.failedSafe}
       </p>
     )
   return (

@@ -9,6 +9,7 @@ import type { CutFacts } from '../../state/selectors/cuts.ts'
 import { Icon } from '../shared/icons.tsx'
 import { Key } from '../shared/key.tsx'
 import { useProject, useStet, useView } from '../shared/stet-context.tsx'
+import { RuleMessage } from '../shared/rule-message.tsx'
 import { TimeStamp } from '../shared/time-stamp.tsx'
 import { useWords } from '../language/language-context.tsx'
 import { grouped, langOf } from '../shared/wording.ts'
@@ -102,7 +103,7 @@ export const CutRow = memo(function CutRow({ analysis, row, position, size }: Ro
         {isOpen && (
           <div className="cut-body">
             <div className="cut-why">
-              <p>{facts.flag?.message ?? words.leavesOut}</p>
+              {facts.flag === null ? <p>{words.leavesOut}</p> : <RuleMessage flag={facts.flag} />}
               {facts.flag !== null && <CutButtons rowId={row.id} flag={facts.flag.id} verdict={verdict} />}
               <CutLabels rowId={row.id} label={label} />
             </div>
@@ -137,7 +138,8 @@ function CutFigures({ facts }: Readonly<{ facts: CutFacts }>): ReactElement {
       <b>{grouped(facts.words)}</b> {words.wordsUnit(facts.words)}
       {seconds !== null && (
         <>
-          , <b>{Math.round(seconds)}</b> s
+          {words.comma}
+          <b>{Math.round(seconds)}</b> {words.secondsUnit}
         </>
       )}
     </span>

@@ -2,8 +2,8 @@ import type { ReactElement, ReactNode } from 'react'
 import { memo } from 'react'
 import type { ShownMark } from '../../state/selectors/marks.ts'
 import type { FlagPlace } from '../../state/selectors/places.ts'
-import { categoryName, SEVERITY_NAMES } from '../shared/wording.ts'
 import { useWords } from '../language/language-context.tsx'
+import { sharedWords } from '../shared/words.ts'
 import { reviewWords } from './words.ts'
 import type { RunGroup, Run } from './text-runs.ts'
 import { textRuns } from './text-runs.ts'
@@ -115,6 +115,8 @@ function FlagText({
   words,
   isCurrent,
 }: Readonly<{ run: Run; place: FlagPlace; words: string; isCurrent: boolean }>): ReactElement {
+  const names = useWords(reviewWords)
+  const shared = useWords(sharedWords)
   const { flag } = place
   // an addition is drawn by its ground, or said in words at the right of a title or lead
   const classes = ['flag', flag.rule === 'addition' ? 'form' : flag.severity]
@@ -124,7 +126,7 @@ function FlagText({
     ? ({
         role: 'button',
         tabIndex: isCurrent ? 0 : -1,
-        'aria-label': `${SEVERITY_NAMES[flag.severity]}, ${categoryName(flag.category)}: ${words}`,
+        'aria-label': names.flagName(shared.severity(flag.severity), shared.category(flag.category), words),
         'aria-current': isCurrent ? 'true' : undefined,
       } as const)
     : {}

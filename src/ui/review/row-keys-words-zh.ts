@@ -1,7 +1,7 @@
 import type { rowKeyWords } from './row-keys-words.ts'
 
 export const rowKeyWordsZh: typeof rowKeyWords.english = {
-  omission: '删节：标为遗漏',
+  omission: '删节：标为漏译',
   fineToCut: '删节：可以删',
   nextRow: '下一行',
   previousRow: '上一行',
@@ -21,5 +21,5 @@ export const rowKeyWordsZh: typeof rowKeyWords.english = {
   labelLost: '删节：遗失',
   labelCondensed: '删节：压缩',
   labelSponsor: '删节：广告',
-  labelFiller: '删节：闲话',
+  labelFiller: '删节：填充语',
 }

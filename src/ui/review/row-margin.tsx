@@ -6,7 +6,7 @@ import type { ShownMark } from '../../state/selectors/marks.ts'
 import type { FlagPlace } from '../../state/selectors/places.ts'
 import { Icon } from '../shared/icons.tsx'
 import { useStet } from '../shared/stet-context.tsx'
-import { categoryName, SEVERITY_NAMES } from '../shared/wording.ts'
+import { sharedWords } from '../shared/words.ts'
 import { BookmarkNote } from './row-note.tsx'
 import { noteId } from './painted-text.tsx'
 import { useWords } from '../language/language-context.tsx'
@@ -90,6 +90,8 @@ function SpeakerName({
   flags,
   currentFlag,
 }: Readonly<{ name: string; flags: readonly FlagPlace[]; currentFlag: string | null }>): ReactElement {
+  const words = useWords(reviewWords)
+  const shared = useWords(sharedWords)
   const place =
     flags.find((each) => each.flag.id === currentFlag) ??
     flags.reduce<FlagPlace | null>(
@@ -107,7 +109,7 @@ function SpeakerName({
       data-place={place.place}
       role="button"
       tabIndex={isCurrent ? 0 : -1}
-      aria-label={`${SEVERITY_NAMES[flag.severity]}, ${categoryName(flag.category)}: ${name}`}
+      aria-label={words.flagName(shared.severity(flag.severity), shared.category(flag.category), name)}
     >
       {name}
     </span>
@@ -117,6 +119,7 @@ function SpeakerName({
 export function MarkNote({ mark }: Readonly<{ mark: ShownMark }>): ReactElement {
   const { marking } = useStet()
   const words = useWords(reviewWords)
+  const shared = useWords(sharedWords)
   const what = mark.correction !== '' ? mark.correction : mark.comment
   return (
     <button
@@ -128,9 +131,9 @@ export function MarkNote({ mark }: Readonly<{ mark: ShownMark }>): ReactElement 
       data-edit={mark.of.id}
       onClick={() => marking.edit(mark.of)}
     >
-      <b>{SEVERITY_NAMES[mark.severity]}</b>
+      <b>{shared.severity(mark.severity)}</b>
       {what !== '' && (mark.correction !== '' ? <ins>{what}</ins> : <span>{what}</span>)}
-      {what === '' && <span>{categoryName(mark.category)}</span>}
+      {what === '' && <span>{shared.category(mark.category)}</span>}
       <span className="hidden-text">{words.editMark}</span>
     </button>
   )

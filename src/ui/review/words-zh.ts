@@ -22,7 +22,7 @@ const roles: Readonly<Record<BlockRole, string>> = {
 }
 
 const grades: Readonly<Record<CutGrade, string>> = {
-  filler: '闲话',
+  filler: '填充语',
   echo: '重复',
   'small-talk': '寒暄',
   sponsor: '广告',
@@ -36,7 +36,7 @@ const labels: Readonly<Record<CutLabel, string>> = {
   lost: '遗失',
   condensed: '压缩',
   sponsor: '广告',
-  filler: '闲话',
+  filler: '填充语',
 }
 
 export const reviewWordsZh: typeof reviewWords.english = {
@@ -78,15 +78,18 @@ export const reviewWordsZh: typeof reviewWords.english = {
       ...(substantive ? ['实质内容'] : []),
     ].join('，'),
   cutWord: (count, seconds) => `删节，${count} 词${seconds === null ? '' : `，${seconds} 秒`}`,
+  flagName: (severity, category, words) => `${severity}，${category}：${words}`,
+  comma: '，',
+  secondsUnit: '秒',
   wordsUnit: () => '词',
   substantive: '实质内容',
   grade: (grade) => grades[grade],
   openCut: '展开删节',
   closeCut: '收起删节',
   leavesOut: '文章略去了这一段。',
-  markOmission: '标为遗漏',
+  markOmission: '标为漏译',
   fineToCut: '可以删',
-  omission: '遗漏',
+  omission: '漏译',
   decideAgain: '重新判断',
   label: (label) => labels[label],
   labels: '这处删节是什么',

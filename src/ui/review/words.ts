@@ -86,6 +86,9 @@ export const reviewWords = catalogue('review', {
     ].join(', '),
   cutWord: (count: number, seconds: number | null) =>
     `Cut, ${plural(count, 'word')}${seconds === null ? '' : `, ${seconds} s`}`,
+  flagName: (severity: string, category: string, words: string) => `${severity}, ${category}: ${words}`,
+  comma: ', ',
+  secondsUnit: 's',
   wordsUnit: (count: number) => (count === 1 ? 'word' : 'words'),
   substantive: 'Substantive',
   grade: (grade: CutGrade) => grades[grade],

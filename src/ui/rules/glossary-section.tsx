@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { useRef, useState } from 'react'
 import type { GlossaryTerm } from '../../core/model/rule-settings.ts'
 import { useWords } from '../language/language-context.tsx'
+import { useTold } from '../language/use-told.ts'
 import { pickFiles } from '../shared/pick-files.ts'
 import { useStet } from '../shared/stet-context.tsx'
 import { TermForm } from './term-form.tsx'
@@ -16,6 +17,7 @@ type Told = Readonly<{ ok: boolean; message: string }>
 export function GlossarySection({ terms }: Readonly<{ terms: readonly GlossaryTerm[] }>): ReactElement {
   const { ruling } = useStet()
   const words = useWords(ruleWords)
+  const say = useTold()
   const [edited, setEdited] = useState<Edited>(null)
   const [isReplacing, setReplacing] = useState(false)
   const [told, setTold] = useState<Told | null>(null)
@@ -70,8 +72,8 @@ export function GlossarySection({ terms }: Readonly<{ terms: readonly GlossaryTe
                 ) : (
                   <tr key={at}>
                     <th scope="row">{term.term}</th>
-                    <td>{term.forbidden.join('; ')}</td>
-                    <td>{term.allowed.join('; ')}</td>
+                    <td>{term.forbidden.join(words.between)}</td>
+                    <td>{term.allowed.join(words.between)}</td>
                     <td lang="zh">{term.original}</td>
                     <td>{term.note}</td>
                     <td className="acts">
@@ -133,7 +135,7 @@ export function GlossarySection({ terms }: Readonly<{ terms: readonly GlossaryTe
         </div>
       )}
       <p className={`glossary-told${told?.ok === false ? ' wrong' : ''}`} role="status">
-        {told?.message}
+        {told !== null && say(told.message)}
       </p>
     </section>
   )

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { memo, useEffect, useRef, useState } from 'react'
 import { SEVERITIES } from '../../core/model/mqm.ts'
 import type { ListedRule } from '../../state/selectors/rule-list.ts'
+import { coreWords } from '../language/core-words.ts'
 import { useWords } from '../language/language-context.tsx'
 import { Icon } from '../shared/icons.tsx'
 import { isOneOf } from '../shared/one-of.ts'
@@ -19,7 +20,9 @@ export const RuleEntry = memo(function RuleEntry({
   const { ruling, navigating } = useStet()
   const words = useWords(ruleWords)
   const shared = useWords(sharedWords)
+  const core = useWords(coreWords)
   const { doc, isOn, severity, tally, outcome } = rule
+  const title = core.ruleTitle(doc.id, doc.title)
   const isAskedFor = useView((state) => state.shownRule === doc.id)
   const [isOpen, setOpen] = useState(isAskedFor)
   const entry = useRef<HTMLLIElement>(null)
@@ -35,7 +38,7 @@ export const RuleEntry = memo(function RuleEntry({
       <div className="rule-head">
         <input
           type="checkbox"
-          aria-label={words.isOn(doc.title)}
+          aria-label={words.isOn(title)}
           checked={isOn}
           onChange={({ target }) => ruling.turn(doc.id, target.checked)}
         />
@@ -47,12 +50,12 @@ export const RuleEntry = memo(function RuleEntry({
             aria-controls={details}
             onClick={() => setOpen(!isOpen)}
           >
-            <Icon name={isOpen ? 'down' : 'right'} /> <span lang="en">{doc.title}</span>
+            <Icon name={isOpen ? 'down' : 'right'} /> <span>{title}</span>
           </button>
         </Heading>
         <select
           className="rule-severity"
-          aria-label={words.severityOf(doc.title)}
+          aria-label={words.severityOf(title)}
           value={severity ?? ''}
           onChange={({ target }) =>
             ruling.setSeverity(doc.id, isOneOf(SEVERITIES, target.value) ? target.value : null)
@@ -65,15 +68,13 @@ export const RuleEntry = memo(function RuleEntry({
             </option>
           ))}
         </select>
-        <p className="rule-what" lang="en">
-          {doc.docs.what}
-        </p>
+        <p className="rule-what">{core.ruleWhat(doc.id, doc.docs.what)}</p>
         <p className="rule-figures">
           {outcome?.status === 'ran' && tally.flags > 0 && (
             <button
               type="button"
               className="text-button"
-              aria-label={words.showFlags(doc.title)}
+              aria-label={words.showFlags(title)}
               onClick={() => {
                 navigating.clearFilter()
                 navigating.setFilter({ rule: doc.id, state: tally.open > 0 ? 'open' : 'all' })
@@ -87,7 +88,9 @@ export const RuleEntry = memo(function RuleEntry({
           {tally.kept > 0 && <span>{words.kept(tally.kept)}</span>}
           {tally.dismissed > 0 && <span>{words.dismissed(tally.dismissed)}</span>}
           {!isOn && <span>{words.off}</span>}
-          {outcome?.status === 'not-applicable' && isOn && <span>{words.needs(outcome.needs)}</span>}
+          {outcome?.status === 'not-applicable' && isOn && (
+            <span>{words.needs(core.needs(outcome.needs))}</span>
+          )}
           {outcome?.status === 'failed' && <b>{words.failed(outcome.reason)}</b>}
         </p>
       </div>
@@ -101,19 +104,20 @@ export const RuleEntry = memo(function RuleEntry({
 function Details({ rule }: Readonly<{ rule: ListedRule }>): ReactElement {
   const words = useWords(ruleWords)
   const shared = useWords(sharedWords)
+  const core = useWords(coreWords)
   const { doc, accepted } = rule
   return (
     <>
       <dl className="rule-docs">
         <dt>{words.why}</dt>
-        <dd lang="en">{doc.docs.why}</dd>
+        <dd>{core.ruleWhy(doc.id, doc.docs.why)}</dd>
         <dt>{words.action}</dt>
-        <dd lang="en">{doc.docs.action}</dd>
+        <dd>{core.ruleAction(doc.id, doc.docs.action)}</dd>
         <dt>{words.category}</dt>
         <dd>{shared.category(doc.category)}</dd>
         <dt>{words.needsLabel}</dt>
         <dd>
-          {doc.needs.length === 0 ? words.nothingElse : doc.needs.map((need) => words.need(need)).join(', ')}
+          {doc.needs.length === 0 ? words.nothingElse : words.list(doc.needs.map((need) => words.need(need)))}
         </dd>
         <dt>{words.version}</dt>
         <dd>{doc.version}</dd>

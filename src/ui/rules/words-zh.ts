@@ -1,3 +1,4 @@
+import { innerQuotes } from '../../core/text/inner-quotes.ts'
 import type { Need, RuleGroup } from '../../core/rules/index.ts'
 import type { ruleWords } from './words.ts'
 
@@ -48,7 +49,7 @@ export const ruleWordsZh: typeof ruleWords.english = {
   dismissed: (count) => `驳回 ${count}`,
   showFlags: (title) => `显示“${title}”的提示`,
   off: '已关闭',
-  needs: (needs) => `未运行：需要 ${needs}`,
+  needs: (needs) => `未运行：需要${needs}`,
   failed: (reason) => `未能完成：${reason}`,
 
   why: '原因',
@@ -56,6 +57,8 @@ export const ruleWordsZh: typeof ruleWords.english = {
   category: '类别',
   needsLabel: '需要',
   version: '版本',
+  between: '；',
+  list: (parts) => parts.join('，'),
   nothingElse: '只需要文章',
   need: (need) => NEEDS[need],
   flaggedExamples: '会提示',
@@ -69,7 +72,7 @@ export const ruleWordsZh: typeof ruleWords.english = {
   acceptedAllLead: '任何规则都不提示这些字词。',
   addWords: '添加字词',
   add: '添加',
-  refuse: (words) => `重新提示“${words}”`,
+  refuse: (words) => `重新提示“${innerQuotes(words)}”`,
 
   glossary: '自己的术语表',
   glossaryLead: '应使用的术语，以及不得替代它们的词。单复数和时态变化都算作该术语。',

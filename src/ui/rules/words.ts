@@ -1,3 +1,4 @@
+import { innerQuotes } from '../../core/text/inner-quotes.ts'
 import type { Need, RuleGroup } from '../../core/rules/index.ts'
 import type { RuleOrder } from '../../state/selectors/rule-list.ts'
 import { catalogue } from '../language/catalogue.ts'
@@ -50,6 +51,8 @@ export const ruleWords = catalogue('rules', {
   category: 'Category',
   needsLabel: 'Needs',
   version: 'Version',
+  between: '; ',
+  list: (parts: readonly string[]) => parts.join(', '),
   nothingElse: 'nothing but the article',
   need: (need: Need) => NEEDS[need] as string,
   flaggedExamples: 'Flagged',
@@ -63,7 +66,7 @@ export const ruleWords = catalogue('rules', {
   acceptedAllLead: 'No rule flags exactly these words.',
   addWords: 'Add words',
   add: 'Add',
-  refuse: (words: string) => `Flag “${words}” again`,
+  refuse: (words: string) => `Flag “${innerQuotes(words)}” again`,
 
   glossary: 'Your glossary',
   glossaryLead:

@@ -42,6 +42,11 @@ describe.each(LAID_OUT)('%s', (format) => {
       expect(text).toContain(words)
     expect(text).toContain('Cut away, all of it')
     expect(text).not.toMatch(/Cut passages|Reviewer|Severity|Suggestion:|By severity|no longer/)
+    // the rules, too: their names, what they ask for, why one did not run
+    for (const words of ['词语叠写', '删去一个，或换回原本要用的词', '自己的术语表', '需要中文原文'])
+      expect(text.replaceAll(/\s/gu, '')).toContain(words)
+    expect(text).toContain('repeats a word')
+    expect(text).not.toMatch(/doubled-word|Your glossary|needs/)
   })
 
   it('leaves the name of the reviewer out when asked', async () => {

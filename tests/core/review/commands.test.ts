@@ -57,6 +57,10 @@ describe('commands', () => {
       'Kept 2 flags',
     )
     expect(review.addMark(project, mark('m')).label).toBe('Marked “It”')
+    const words = '"Mr. Varga, your river", said “she” (a "villager")'
+    expect(review.decide(project, { flag: 'f1', verdict: 'kept', words }).label).toBe(
+      'Kept “‘Mr. Varga, your river’, said ‘she’ (a…”',
+    )
   })
 
   test('a dismissal is asked again when its rule changes, a correction is not', () => {

@@ -3,9 +3,9 @@ import type { Finding } from '../findings.ts'
 import { cleanText } from '../clean-text.ts'
 import type { ReportInput } from '../report.ts'
 import type { Quote } from '../review.ts'
-import { alsoLine } from '../prose.ts'
+import { alsoLine, reasonLine, stateLine } from '../prose.ts'
 import type { ReportWords } from '../report-words.ts'
-import { formatTime } from '../wording.ts'
+import { capitalise, formatTime } from '../wording.ts'
 import type { PlacedComment } from './lay-out.ts'
 
 /** Words of a line; `address`: they are a link. */
@@ -70,7 +70,7 @@ function counterpart(alignment: Alignment, sentence: number): number | Readonly<
 }
 
 function linesOf({ entry, spans }: Finding, words: ReportWords): CommentText['lines'] {
-  const { where, after, suggestion, reason, comment, rule, state, before } = entry
+  const { where, after, suggestion, comment, rule, before } = entry
   const also = alsoLine(entry, words)
   // what does not stand at its own words must say which they are
   const isElsewhere = where.side !== 'article' || where.lost || spans.length === 0
@@ -78,13 +78,13 @@ function linesOf({ entry, spans }: Finding, words: ReportWords): CommentText['li
   const lines = [
     text(words.listed([words.severity(entry.severity), words.category(entry.category)])),
     text(isElsewhere && before.words !== '' ? words.about(before.words, where.lost) : ''),
-    text(reason),
+    text(reasonLine(entry, words)),
     text(comment),
     text(after === null ? '' : words.correctTo(after)),
     text(suggestion === null ? '' : words.suggestTo(suggestion)),
     ...entry.quotes.map((quote) => quoteLine(quote, words)),
     text(also === null ? '' : words.alsoIn(also)),
-    text(rule === null ? '' : words.ruleState(state, rule)),
+    text(rule === null ? '' : capitalise(stateLine(entry, words))),
   ]
   return lines.filter((line) => line.some(({ text: shown }) => shown.trim() !== ''))
 }

@@ -5,8 +5,10 @@ import type { ReportSection } from '../layout.ts'
 import {
   alsoLine,
   qualityLines,
+  reasonLine,
   scoreLine,
   severityLine,
+  stateLine,
   summaryLines,
   titleLine,
   whereLine,
@@ -91,7 +93,7 @@ const WRITERS: Readonly<Record<Exclude<ReportSection, 'facts'>, Writer>> = {
         [plain(words.cutPlace(cut.row, cut.inside))],
         [
           plain(`${cut.speakers.length === 0 ? '' : `${cut.speakers.join(', ')}: `}${cut.text}`),
-          ...why(cut.flag),
+          ...why(cut.flag, words),
         ],
         [plain(formatCount(cut.words))],
         [
@@ -111,7 +113,7 @@ const WRITERS: Readonly<Record<Exclude<ReportSection, 'facts'>, Writer>> = {
       [14, 59, 9, 8, 10],
       additions.map((one) => [
         [plain(words.rows(one.rows) || words.line(one.line))],
-        [plain(one.text), ...why(one.flag)],
+        [plain(one.text), ...why(one.flag, words)],
         [plain(one.sumsUp ? words.sumsUp : words.addedKind)],
         [plain(formatCount(one.words))],
         severityOf(one.flag, words),
@@ -129,7 +131,7 @@ const WRITERS: Readonly<Record<Exclude<ReportSection, 'facts'>, Writer>> = {
           ...(move.homeRow === null ? [] : [plain(words.wouldFollow(move.homeRow), QUIET)]),
         ],
         [move.startSeconds === null ? '' : link(formatTime(move.startSeconds), move.link)],
-        [plain(move.text), ...why(move.flag)],
+        [plain(move.text), ...why(move.flag, words)],
         [plain(formatCount(move.words))],
         severityOf(move.flag, words),
       ]),
@@ -139,7 +141,7 @@ const WRITERS: Readonly<Record<Exclude<ReportSection, 'facts'>, Writer>> = {
       words.notChecked,
       [words.rule, words.reason],
       [40, 60],
-      rulesNotRun.map((rule) => [[plain(rule.title)], [plain(rule.reason)]]),
+      rulesNotRun.map((rule) => [[plain(words.ruleTitle(rule.id, rule.title))], [plain(words.notRun(rule))]]),
     ),
 }
 
@@ -157,13 +159,14 @@ function section(
 
 const QUIET: RunLook = { color: '6B655C' }
 
-const why = (flag: PassageFlag | null): readonly string[] =>
-  flag === null ? [] : [plain(flag.reason, QUIET)]
+const why = (flag: PassageFlag | null, words: ReportWords): readonly string[] =>
+  flag === null ? [] : [plain(reasonLine(flag, words), QUIET)]
 const severityOf = (flag: PassageFlag | null, words: ReportWords): Cell =>
   flag === null ? [] : [plain(words.severity(flag.severity), { bold: true })]
 
 function correction(entry: ReviewEntry, words: ReportWords): readonly Cell[] {
-  const { suggestion, reason, comment, quotes, rule } = entry
+  const { suggestion, comment, quotes } = entry
+  const reason = reasonLine(entry, words)
   const also = alsoLine(entry, words)
   const proposal = suggestion === '' ? words.takeItOut : suggestion
   return [
@@ -180,7 +183,7 @@ function correction(entry: ReviewEntry, words: ReportWords): readonly Cell[] {
     [
       plain(words.severity(entry.severity), { bold: true }),
       plain(words.category(entry.category)),
-      plain(`${capitalise(words.state(entry.state))}${rule === null ? '' : ` (${rule})`}`, QUIET),
+      plain(capitalise(stateLine(entry, words)), QUIET),
     ],
   ]
 }
