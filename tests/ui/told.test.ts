@@ -188,7 +188,7 @@ const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string'
 
 /** Calls whose texts are problems, and fields that hold them. */
-const MAKES_PROBLEMS = /^(?:problem|failure|malformed|fail|skip|TooLarge|push)$/
+const MAKES_PROBLEMS = /^(?:problem|failure|malformed|fail|skip|TooLarge|push|likenessOf)$/
 const HOLDS_PROBLEMS = /^(?:what|remedy|message|reason|title)$/
 
 /** Every text that an expression may be: both ends of a choice, and `SLOT` for what is not known. */

@@ -14,11 +14,23 @@ export const RULES_ZH: Readonly<Record<RuleId, RuleNames>> = {
     why: '编辑常加比较和过渡；放在访谈里，就成了说话人没说过的话。',
     action: '在录像中找到出处，或注明是编者的话，或删去。',
   },
+  address: {
+    title: '地址不同',
+    what: '链接或电子邮箱与转录稿或中文原文中的几乎相同，但有出入。',
+    why: '机器会翻译地址里的词、改动空格，而草稿里的链接没人去点。',
+    action: '从来源处复制地址。',
+  },
   brackets: {
     title: '括号不成对',
     what: '括号有开无合，或有合无开。',
     why: '机器拆句时会丢掉一半括号，读者看不出插入语到哪里为止。',
     action: '补上缺的一半，或删去这一半。',
+  },
+  calendar: {
+    title: '不可能的日期',
+    what: '星期与旁边的日期不符，某月没有这一天，或时刻超过二十四点。',
+    why: '中文日期用数字书写，错一个数字，只有对照日历才看得出。',
+    action: '查日历，改正星期、日期或年份。',
   },
   calque: {
     title: '直译的习语',
@@ -44,11 +56,23 @@ export const RULES_ZH: Readonly<Record<RuleId, RuleNames>> = {
     why: '中文没有这种区别；处处写全，口语就显得生硬。',
     action: '全文统一决定一次；采纳后各处都改为缩写。',
   },
+  conversion: {
+    title: '换算不符',
+    what: '同一事物的两个计量值，括号里的那个数量不同。',
+    why: '编辑靠手工换算，容易差两倍或十倍，而单看每个数都没有问题。',
+    action: '查明说的是哪一个，重新换算。',
+  },
   'coordination-collapse': {
     title: '两词并为一词',
     what: '“and”或“or”两边是同一个词，中间隔着引号、冠词，或只差单复数。',
     why: '原话里两个不同的词常译成同一个词，说话人所作的区分就丢了。',
     action: '查原话，补回第二个词；如果本来就是一个词，只留一个。',
+  },
+  currency: {
+    title: '货币不同',
+    what: '金额数字与录像相同，货币却不同。',
+    why: '中文常用“块”“元”指任何货币，译回时只能猜。',
+    action: '听原话，用所说的货币。',
   },
   'cut-passage': {
     title: '删节的段落',
@@ -158,6 +182,12 @@ export const RULES_ZH: Readonly<Record<RuleId, RuleNames>> = {
     why: '中文以万计数，抄写时数字又会错位，而句子里看不出来。',
     action: '听原话，用所说的数字。',
   },
+  'number-format': {
+    title: '数字分节有误',
+    what: '数字的逗号位置不对，或一篇之中大数有的加逗号有的不加。',
+    why: '中文按四位分节或不分节，习惯带了过来；逗号错位就成了另一个数。',
+    action: '对照录像数清位数，每三位一节。',
+  },
   'overused-word': {
     title: '用得远比说话人多的词',
     what: '某个副词或连接词，文章用得比录像多几倍。',
@@ -182,6 +212,12 @@ export const RULES_ZH: Readonly<Record<RuleId, RuleNames>> = {
     why: '它们属于网页而不属于正文，译文的读者也用不上。',
     action: '删去，或不列入审校。',
   },
+  'punctuation-run': {
+    title: '标点重复',
+    what: '连着两个标点，多了一个：“,,”或“.,”。',
+    why: '句子剪接后各留一个标点，机器还会再加一个。',
+    action: '留下该用的一个。',
+  },
   'quotation-marks': {
     title: '引号',
     what: '引文前后引号不是一种，或没有后引号；一篇之中直引号与弯引号混用。',
@@ -205,6 +241,12 @@ export const RULES_ZH: Readonly<Record<RuleId, RuleNames>> = {
     what: '紧接删节的句子离不开删去的内容：没有提问的回答，指代落空的“this”，没有“first”的“second”。',
     why: '指代不会随段落一起消失，而会指向现在站在那里的内容。',
     action: '把所指写明，或补回删去的段落。',
+  },
+  'sentence-capital': {
+    title: '句首未大写',
+    what: '句号之后的句子以小写字母开头。',
+    why: '中文没有大小写；机器拆分长句时会漏掉大写。',
+    action: '改为大写，或把句号改为逗号。',
   },
   'sentence-start': {
     title: '句首雷同',

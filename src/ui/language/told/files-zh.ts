@@ -31,9 +31,6 @@ export const FILES_ZH: Readonly<Record<string, string>> = {
   '{n} of its {n} characters are control characters, no writing': '{n} 个字符是控制字符而非文字（共 {n} 个）',
   'Save it as plain text (UTF-8), or copy the text as it is shown':
     '请存为纯文本（UTF-8），或复制所显示的文本',
-  'This is an RTF file': '这是 RTF 文件',
-  'Save it as .docx (Word and LibreOffice can), or copy and paste the text':
-    '请另存为 .docx（Word 和 LibreOffice 都可以），或复制并粘贴文本',
   'This looks like a transcript ({reason})': '这看起来像转录稿（{reason}）',
   'Load it as the transcript, or choose the format "txt" to read it as an article all the same':
     '请作为转录稿载入；如仍要作为文章读取，请选择格式“txt”',
@@ -86,11 +83,13 @@ export const FILES_ZH: Readonly<Record<string, string>> = {
   'No timed lines found': '没有找到带时间的行',
   'Lines should begin like [01:02.50]': '各行应以 [01:02.50] 这样的时间开头',
   'This document holds no text': '此文档中没有文字',
-  'This document is damaged ({x})': '此文档已损坏（{x}）',
+  'This document is damaged ({reason})': '此文档已损坏（{reason}）',
+  'It ends in the middle': '中途中断',
   'Open it with an office program and save it again, or copy and paste the text':
     '请用办公软件打开并重新保存，或复制并粘贴文本',
 
-  'This document is damaged here ({x}); read as far as it goes': '文档在此处损坏（{x}）；只读到这里',
+  'This document is damaged here ({reason}); read as far as it goes':
+    '文档在此处损坏（{reason}）；只读到这里',
   'This document has 1 tracked change; the final text was read, you can choose the original, or both':
     '此文档含 1 处修订；已读取最终版，也可选择原版或两者',
   'This document has {n} tracked changes; the final text was read, you can choose the original, or both':
