@@ -65,10 +65,13 @@ export function looksLikeName(name: string): boolean {
 export function findNamesAlone(texts: readonly string[]): ReadonlySet<string> {
   const counts = new Map<string, number>()
   texts.forEach((text, at) => {
-    const next = texts[at + 1]
-    const isName = text.length > 1 && looksLikeName(text) && next !== undefined && next.length > 0
+    // Most lines begin with a small letter, and there may be two hundred thousand.
+    const code = text.charCodeAt(0)
+    if ((code >= 97 && code <= 122 && !text.startsWith('speaker')) || text.length < 2) return
+    const isName = looksLikeName(text) && (texts[at + 1] ?? '') !== ''
     if (isName && !/^[\d([]|[:：]$/.test(text)) counts.set(text, (counts.get(text) ?? 0) + 1)
   })
+  if (counts.size < 2) return new Set()
   const names = new Map([...counts].filter(([, count]) => count >= 2))
   const lines = texts.filter((text) => names.has(text)).length
   const followed = texts.filter((text, at) => names.has(text) && !names.has(texts[at + 1] ?? '')).length

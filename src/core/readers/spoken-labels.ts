@@ -43,14 +43,21 @@ export function collectSpokenLabels(lines: Iterable<string>): SpokenLabels {
     for (const label of speaking)
       if (/^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}$/u.test(label)) labels.add(label)
   }
-  return new Map([...labels].map((label) => [label, fullName(label, labels)]))
+  return withFullNames(labels)
 }
 
 /** Radio names its guests in full once, in capitals, and by their surname from then on. */
-function fullName(label: string, labels: ReadonlySet<string>): string {
-  if (label.includes(' ') || label !== label.toUpperCase() || !/\p{Lu}{2}/u.test(label)) return label
-  const full = [...labels].filter((other) => other.endsWith(` ${label}`) && other === other.toUpperCase())
-  return full.length === 1 ? full[0]! : label
+function withFullNames(labels: ReadonlySet<string>): SpokenLabels {
+  const isCapital = (label: string): boolean => /\p{Lu}{2}/u.test(label) && label === label.toUpperCase()
+  // By surname; null where two people share it.
+  const full = new Map<string, string | null>()
+  for (const label of labels) {
+    const surname = / (\S+)$/.exec(label)?.[1]
+    if (surname !== undefined && isCapital(label)) full.set(surname, full.has(surname) ? null : label)
+  }
+  return new Map(
+    [...labels].map((label) => [label, (isCapital(label) ? full.get(label) : undefined) ?? label]),
+  )
 }
 
 function isName(label: string, count: number): boolean {
