@@ -36,6 +36,12 @@ describe('sentences', () => {
       'notes.csv, line 3: the glossary is empty; export it again.',
       'notes.csv，第 3 行：术语表是空的；请重新导出。',
     ],
+    [
+      'Nearest in the article is “The gauge, and 3 more”, which shares gauge and 3 more, but river, bank with its match, “The river rose”.',
+      '文章中最接近的是“The gauge, and 3 more”，共同的词：gauge 等，另有 3 个；但该句与它所对应的“The river rose”共有 river, bank。',
+    ],
+    ['Both sides have: article, transcript.', '两侧都有：article, transcript。'],
+    ['Dismissed “wait; stop”', '已驳回“wait; stop”'],
     ['Something that nobody has translated.', 'Something that nobody has translated.'],
   ])('%s', (english, chinese) => expect(tell(english)).toBe(chinese))
 
@@ -100,6 +106,7 @@ describe('rules', () => {
 /** Where sentences for the page are made, and which of their texts are. */
 const PLACES: readonly Readonly<{ folder: string; files: RegExp; from: From }>[] = [
   { folder: 'core/review', files: /(commands|answers|replace-text)\.ts$/, from: 'capitals' },
+  { folder: 'core/align/reasons', files: /^(explain|reasons-)/, from: 'capitals' },
   { folder: 'core/exchange', files: /^merge\.ts$/, from: 'capitals' },
   { folder: 'state/actions', files: /\.ts$/, from: 'capitals' },
   { folder: 'state', files: /^failure\.ts$/, from: 'capitals' },
@@ -121,6 +128,13 @@ const NOT_SAID = new Set([
   'before the transcript',
   // stands in brackets behind what was damaged, as the parser's own words do
   'not XML',
+  // a list follows: "Both sides have: river, gauge."
+  'Both sides have',
+  'The same names',
+  'The same numbers',
+  'Words that answer to each other',
+  // a fault of ours
+  'There is no \u0000 \u0000; the alignment has \u0000.',
 ])
 
 describe('sources', () => {
@@ -170,6 +184,10 @@ const SAMPLES = [
   'a spreadsheet (.xlsx)',
   'beside the times',
   'article',
+  '95 %',
+  'follows the match before it on both sides (confidence 95 %)',
+  'in the article',
+  'printed under Host, said by Mara',
 ]
 
 function isTold(text: string): boolean {

@@ -8,6 +8,7 @@ import { revealBelow } from '../review/scrolling.ts'
 import type { SentenceRef, ShownWhy } from '../../state/stores/view-store.ts'
 import { Icon } from '../shared/icons.tsx'
 import { useWords } from '../language/language-context.tsx'
+import { useTold } from '../language/use-told.ts'
 import { useStet, useView } from '../shared/stet-context.tsx'
 import { isWeak, kindsOf, useWhyLights, useWordUnderPointer } from './why-lights.ts'
 import { whyPanelWords } from './words.ts'
@@ -108,6 +109,8 @@ function Reasons({
   row,
   reasons,
 }: Readonly<{ analysis: Analysis; row: Row; reasons: readonly Reason[] }>): ReactElement {
+  const words = useWords(whyPanelWords)
+  const told = useTold()
   const isLink = reasons.some((reason) => reason.kind === 'length')
   // the neighbours of a cut are what speaks loudest for it; of a link they are one thing among others
   const isAside = (reason: Reason): boolean =>
@@ -116,15 +119,17 @@ function Reasons({
     !reason.text.startsWith('The speakers differ')
   const aside = reasons.filter(isAside)
   return (
-    <ul className="why-reasons" lang="en">
+    <ul className="why-reasons">
       {reasons
         .filter((reason) => !isAside(reason))
         .map((reason) => (
           <li key={reason.text}>
-            {reason.text} <RowLink analysis={analysis} row={row} reason={reason} />
+            {told(reason.text)} <RowLink analysis={analysis} row={row} reason={reason} />
           </li>
         ))}
-      {aside.length > 0 && <li className="why-aside">{aside.map((reason) => reason.text).join(' ')}</li>}
+      {aside.length > 0 && (
+        <li className="why-aside">{aside.map((reason) => told(reason.text)).join(words.betweenSentences)}</li>
+      )}
     </ul>
   )
 }

@@ -12,6 +12,7 @@ export const whyPanelWordsZh: typeof whyPanelWords.english = {
   litAbove: '上文点亮：',
   kind: (kind) => kinds[kind],
   perhaps: '也许',
+  betweenSentences: '',
   close: '收起依据',
   looking: '查找中…',
   failed: '查不出依据。请收起后再试。',

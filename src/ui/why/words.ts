@@ -13,6 +13,7 @@ export const whyPanelWords = catalogue('why', {
   litAbove: 'Lit above:',
   kind: (kind: WordLink['kind']) => kinds[kind],
   perhaps: 'perhaps',
+  betweenSentences: ' ',
   close: 'Close the reasons',
   looking: 'Looking …',
   failed: 'The reasons could not be found out. Close this and open it again.',

@@ -2,6 +2,7 @@ import { RULES_ZH } from '../../../core/rules/names-zh.ts'
 import { ACTS_ZH } from './acts-zh.ts'
 import { FILES_ZH } from './files-zh.ts'
 import { READINGS_ZH } from './readings-zh.ts'
+import { REASONS_ZH } from './reasons-zh.ts'
 import { TROUBLES_ZH } from './troubles-zh.ts'
 
 /*
@@ -10,7 +11,9 @@ import { TROUBLES_ZH } from './troubles-zh.ts'
  *
  *     {n}     a figure
  *     {x}     words of a text or a file, a name: as they are
+ *     {q}     words in quotation marks, as they are
  *     {rule}  the title of a rule
+ *     {list}  words as they are, "and 3 more" behind them in Chinese
  *     {act}   what was done, said without 已
  *     other   a sentence or a part of one that stands in the tables itself; as it is where it does not
  *
@@ -18,7 +21,7 @@ import { TROUBLES_ZH } from './troubles-zh.ts'
  * reader through the worker and are printed by the command line as well; all would carry two forms of everything said. What
  * is missing here is said in English, and tests/ui/told.test.ts reads the sources for sentences that are.
  */
-const TABLES = [ACTS_ZH, TROUBLES_ZH, FILES_ZH, READINGS_ZH]
+const TABLES = [ACTS_ZH, TROUBLES_ZH, FILES_ZH, READINGS_ZH, REASONS_ZH]
 
 type Pattern = Readonly<{
   expression: RegExp
@@ -35,7 +38,7 @@ function makePattern(english: string, chinese: string): Pattern {
   const source = english.split(SLOT).map((part, at) => {
     if (at % 2 === 0) return part.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
     names.push(part)
-    return part === 'n' ? String.raw`([\d,.]*\d)` : '(.+)'
+    return part === 'n' ? String.raw`([\d,.]*\d)` : part === 'q' ? '(“[^“”]*”)' : '(.+)'
   })
   const fixed = english.replace(SLOT, '').length
   const isOpen = english.startsWith('{')
@@ -91,8 +94,11 @@ function lookUp(words: string, ruleOf: RuleOfTitle): string | null {
 }
 
 function sayPart(name: string, words: string, ruleOf: RuleOfTitle): string {
-  if (name === 'n' || name === 'x') return words
+  if (name === 'n' || name === 'x' || name === 'q') return words
   if (name === 'rule') return titleZh(ruleOf(words)) ?? words
+  if (name === 'list') return words.replace(/ and (\d+) more$/u, ' 等，另有 $1 个')
+  // words of a text stand in quotation marks, and may read like anything
+  if (/^“[^“”]*”$/u.test(words)) return words
   const said = tellInChinese(words, ruleOf)
   return name === 'act' ? said.replace(/^已/u, '') : said
 }
