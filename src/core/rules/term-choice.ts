@@ -1,4 +1,6 @@
+import type { Bead } from '../model/alignment.ts'
 import type { Span } from '../text/span.ts'
+import type { Token } from '../text/tokens.ts'
 import { SCALE, SMALL, TEN } from '../text/number-words.ts'
 import { confusedIn } from './chinese/index.ts'
 import { isEverydayNoun } from './english/common-words.ts'
@@ -48,6 +50,11 @@ export const termChoice = defineRule({
         transcript: 'We have twenty-six river wardens here.',
         flagged: 'watchers',
       },
+      {
+        article: 'You need a water level flow relationship curve for that.',
+        transcript: 'You need a rating curve for that.',
+        flagged: 'water level flow relationship curve',
+      },
     ],
     clean: [
       { article: 'The levee held all night.', transcript: 'The levee held that night.' },
@@ -71,9 +78,8 @@ export const termChoice = defineRule({
     const found = new Map<string, { places: PlaceDraft[]; said: (Span & { sentence: number })[] }>()
     for (const bead of context.alignment?.beads ?? []) {
       if (bead.confidence < SURE) continue
-      for (const slot of slotsOf(context, bead, book)) {
-        const exchange = readSlot(context, slot, counts)
-        if (exchange === null) continue
+      const exchanges = slotsOf(context, bead, book).flatMap((slot) => readSlot(context, slot, counts) ?? [])
+      for (const exchange of [...exchanges, ...describedIn(context, bead, book, counts)]) {
         const { written, said } = exchange
         const key = `${singular(written.at(-1)!.lower)}\n${singular(said.at(-1)!.lower)}`
         const entry = found.get(key) ?? { places: [], said: [] }
@@ -159,8 +165,7 @@ type Exchange = Readonly<{ written: readonly SlotWord[]; said: readonly SlotWord
  *     a [flow] meter | a [current] meter                   →  flow meter | current meter
  */
 function readSlot(context: RuleContext, slot: Slot, counts: Counts): Exchange | null {
-  const { role } = context.article.blocks[context.article.sentences[slot.written[0]!.sentence]!.block]!
-  if (!isProse(role) || role === 'title' || role === 'heading') return null
+  if (!isPlainProse(context, slot.written[0]!.sentence)) return null
   const texts = { written: context.article.text, said: context.transcript?.text ?? '' }
   const isShort = slot.written.length <= LONGEST_SLOT && slot.said.length <= LONGEST_SLOT
   const attempts: Exchange[] = []
@@ -176,6 +181,64 @@ function readSlot(context: RuleContext, slot: Slot, counts: Counts): Exchange | 
     said: firstPhrase(slot.said, texts.said),
   })
   return attempts.find((attempt) => isExchange(attempt, texts, counts)) ?? null
+}
+
+/** Words before a noun from which on they are a description of the thing and no name of it. */
+const DESCRIPTION = 3
+
+/**
+ * A term of two words for which the article has a string of four or more before the same noun: "rating curve" → "water level flow
+ * relationship curve". Such strings are hardly ever English; a term that the translator did not know is.
+ */
+function describedIn(context: RuleContext, bead: Bead, book: WordBook, counts: Counts): Exchange[] {
+  const found: Exchange[] = []
+  for (const at of bead.article) {
+    if (!isPlainProse(context, at)) continue
+    const tokens = context.sentenceTokens('article', at)
+    for (const run of stringsOf(context.article.text, tokens, book)) {
+      const head = run.at(-1)!
+      const stems = new Set(run.map((token) => book(token.lower).stem))
+      for (const index of bead.transcript) {
+        const said = context.sentenceTokens('transcript', index)
+        const there = said.findIndex((token) => singular(token.lower) === singular(head.lower))
+        const [first, noun] = [said[there - 1], said[there]]
+        if (first === undefined || noun === undefined || noun.start !== first.end + 1) continue
+        if (book(first.lower).empty || stems.has(book(first.lower).stem) || isEverydayNoun(first.lower))
+          continue
+        if (counts.article.has(`${book(first.lower).stem} ${book(noun.lower).stem}`)) continue
+        const place = (token: Token, sentence: number): SlotWord => {
+          const { stem, empty } = book(token.lower)
+          return { ...token, sentence, stem, empty }
+        }
+        found.push({
+          written: run.map((token) => place(token, at)),
+          said: [place(first, index), place(noun, index)],
+        })
+      }
+    }
+  }
+  return found
+}
+
+/** Runs of words that carry meaning, in small letters, with one space between: four or more. */
+function* stringsOf(text: string, tokens: readonly Token[], book: WordBook): Generator<readonly Token[]> {
+  let run: Token[] = []
+  for (const token of [...tokens, null]) {
+    const isPart =
+      token !== null && !book(token.lower).empty && token.text === token.lower && !NO_NOUN.test(token.lower)
+    const last = run.at(-1)
+    if (isPart && (last === undefined || text.slice(last.end, token.start) === ' ')) {
+      run.push(token)
+      continue
+    }
+    if (run.length > DESCRIPTION) yield run
+    run = isPart ? [token] : []
+  }
+}
+
+const isPlainProse = (context: RuleContext, sentence: number): boolean => {
+  const { role } = context.article.blocks[context.article.sentences[sentence]!.block]!
+  return isProse(role) && role !== 'title' && role !== 'heading'
 }
 
 type Texts = Readonly<{ written: string; said: string }>
