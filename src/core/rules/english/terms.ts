@@ -30,9 +30,14 @@ export function surfaceOf(text: string, { places }: TermCount): string {
 export const nounsOf = ({ places }: TermCount): number =>
   places.filter(({ tokens, at }) => isNounAt(tokens, at)).length
 
-/** At how many places it has a capital that no beginning of a sentence explains. */
-export const capitalsOf = ({ places }: TermCount): number =>
-  places.filter(({ tokens, at }) => at > 0 && /^\p{Lu}/u.test(tokens[at]!.text)).length
+/** At how many places it has a capital that no beginning of a sentence explains; of several words the last tells ("Tomas Varga"). */
+export const capitalsOf = ({ key, places }: TermCount): number => {
+  const behind = key.split(' ').length - 1
+  return places.filter(({ tokens, at }) => {
+    const last = tokens[at + behind]
+    return (at > 0 || behind > 0) && /^\p{Lu}/u.test((behind > 0 ? last : tokens[at])?.text ?? '')
+  }).length
+}
 
 /** Only the plural is undone: a full stemmer makes "continual" and "continuous" one, which is the very difference looked for. */
 export const singular = (lower: string): string =>
