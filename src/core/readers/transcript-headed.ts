@@ -162,7 +162,10 @@ const FORMS: readonly RegExp[] = [
     `^\\**(?<name>${NAME})\\**[:,]?\\s*[·|–—-]?\\s*[\\[(（【](?<time>${TIME})${UNTIL}[\\])）】]\\**\\s*[:：]?\\s*(?<text>.*)$`,
     'u',
   ),
-  new RegExp(`^\\**\\[?(?<name>${NAME})\\]?\\**[:,]?\\s+[·|–—-]?\\s*(?<time>${TIME})\\**(?<text>)$`, 'u'),
+  new RegExp(
+    `^\\**\\[?(?<name>${NAME})\\]?\\**[:,]?\\s+(?:at\\s+|[·|–—-])?\\s*(?<time>${TIME})\\**(?<text>)$`,
+    'u',
+  ),
   // 00:01:02 <tab> Name <tab> text · Name <tab> 00:01:02 <tab> text · 00:01:02 | Name | text: rows of a table
   new RegExp(`^(?<time>${TIME})(?:\\t+|\\s\\|\\s)(?<name>${NAME})(?:\\t+|\\s\\|\\s)(?<text>.*)$`, 'u'),
   new RegExp(`^(?<name>${NAME})(?:\\t+|\\s\\|\\s)(?<time>${TIME})(?:\\t+|\\s\\|\\s)(?<text>.*)$`, 'u'),
