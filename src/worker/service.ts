@@ -8,7 +8,14 @@ import { decodeFile, listFormats } from '../core/readers/index.ts'
 import type { Problem } from '../core/readers/reading.ts'
 import type { ImportResult } from '../core/exchange/index.ts'
 import { readReview } from '../core/exchange/index.ts'
-import { clipItems, clipRows, joinClips, makeReportInput, REPORTS } from '../core/report/index.ts'
+import {
+  clipItems,
+  clipRows,
+  fetchReportWords,
+  joinClips,
+  makeReportInput,
+  REPORTS,
+} from '../core/report/index.ts'
 import { readGlossary, RULES, type GlossaryResult } from '../core/rules/index.ts'
 import type {
   AlignedAgain,
@@ -188,7 +195,9 @@ export function createService({
     const report = REPORTS.find((candidate) => candidate.id === format)
     if (report === undefined)
       throw new Error(`no report format "${format}"; there are ${REPORTS.map((r) => r.id).join(', ')}`)
-    const input = makeReportInput(project, analyse(project, progress), options)
+    const { language, ...rest } = options
+    const analysis = analyse(project, progress)
+    const input = makeReportInput(project, analysis, { ...rest, words: await fetchReportWords(language) })
     return {
       fileName: reportFileName(project.title, report.extension, report.suffix),
       mediaType: report.mediaType,

@@ -2,6 +2,7 @@ import { analyseProject } from '../../core/analysis/index.ts'
 import type { Project, StoredText } from '../../core/model/project.ts'
 import type { TextFile } from '../../core/readers/index.ts'
 import type { Report, ReportLanguage, Written } from '../../core/report/index.ts'
+import { CHINESE_WORDS } from '../../core/report/report-words-zh.ts'
 import { makeReportInput, REPORTS } from '../../core/report/index.ts'
 import { isProjectFile, newProject, parseProject } from '../../core/review/index.ts'
 import { FORMAT_OPTION, TRANSCRIPT_FORMAT_OPTION } from '../arguments.ts'
@@ -59,7 +60,7 @@ export const reportCommand = defineCommand({
     if (!result.ok) throw problemError({ ...result.problem, file: fileOf(result.problem.file) })
     const input = makeReportInput(project, result.analysis, {
       date,
-      language: languageFor(given),
+      ...(languageFor(given) === 'zh' ? { words: CHINESE_WORDS } : {}),
       ...(given.has('open') ? { open: true } : {}),
       ...(given.has('anonymous') ? { anonymous: true } : {}),
     })

@@ -1,6 +1,6 @@
 export { buildReview } from './build-review.ts'
 export { REPORTS } from './registry.ts'
-export { REPORT_SECTIONS } from './layout.ts'
+export { fetchReportWords, REPORT_SECTIONS } from './layout.ts'
 export type { ReportLanguage, ReportSection } from './layout.ts'
 export { makeReportInput } from './report-input.ts'
 export type { ReportOptions } from './report-input.ts'

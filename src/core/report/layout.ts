@@ -1,6 +1,5 @@
 import type { ReportWords } from './report-words.ts'
 import { ENGLISH_WORDS } from './report-words.ts'
-import { CHINESE_WORDS } from './report-words-zh.ts'
 
 /** Parts of a report that a person reads, in the usual order. `facts`: files and video; `coverage`: the
  * map, which HTML has. */
@@ -27,9 +26,13 @@ export type ReportLayout = Readonly<{
 
 export const makeLayout = (
   sections: readonly ReportSection[] = REPORT_SECTIONS,
-  language: ReportLanguage = 'en',
+  words: ReportWords = ENGLISH_WORDS,
 ): ReportLayout => ({
   // a section named twice would be written twice, with one id
   sections: [...new Set(sections)],
-  words: language === 'zh' ? CHINESE_WORDS : ENGLISH_WORDS,
+  words,
 })
+
+/** What reports say in a language. Chinese is fetched when it is asked for: other visits would carry it for nothing. */
+export const fetchReportWords = async (language: ReportLanguage = 'en'): Promise<ReportWords> =>
+  language === 'zh' ? (await import('./report-words-zh.ts')).CHINESE_WORDS : ENGLISH_WORDS

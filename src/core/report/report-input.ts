@@ -7,6 +7,7 @@ import { buildReview, chooseItems } from './build-review.ts'
 import type { ReportLanguage, ReportSection } from './layout.ts'
 import { makeLayout } from './layout.ts'
 import type { ReportInput } from './report.ts'
+import type { ReportWords } from './report-words.ts'
 
 /** Everything that can be chosen of a report, apart from its format. */
 export type ReportOptions = ReviewOptions &
@@ -17,8 +18,12 @@ export type ReportOptions = ReviewOptions &
     language?: ReportLanguage
   }>
 
-/** Everything that a format needs, for one project as it stands. */
-export function makeReportInput(given: Project, analysis: Analysis, options: ReportOptions): ReportInput {
+/** Everything that a format needs, for one project as it stands. `words`: of its language (`fetchReportWords`); absent: English. */
+export function makeReportInput(
+  given: Project,
+  analysis: Analysis,
+  options: Omit<ReportOptions, 'language'> & Readonly<{ words?: ReportWords }>,
+): ReportInput {
   const project = options.anonymous === true ? withoutNames(given) : given
   return {
     review: buildReview(project, analysis, options),
@@ -29,6 +34,6 @@ export function makeReportInput(given: Project, analysis: Analysis, options: Rep
     dismissed: listItems(project, analysis).filter(
       (item) => item.kind === 'flag' && item.state === 'dismissed',
     ),
-    layout: makeLayout(options.sections, options.language),
+    layout: makeLayout(options.sections, options.words),
   }
 }

@@ -4,7 +4,7 @@ import { mergeReview, readReview } from '../../../src/core/exchange/index.ts'
 import type { ImportedReview } from '../../../src/core/exchange/index.ts'
 import { decodeFile } from '../../../src/core/readers/index.ts'
 import { docxReport } from '../../../src/core/report/docx/article.ts'
-import { makeReportInput } from '../../../src/core/report/index.ts'
+import { fetchReportWords, makeReportInput } from '../../../src/core/report/index.ts'
 import { correctedText } from '../../../src/core/review/index.ts'
 import { DATE, farBankThirty } from '../../fixtures/projects/far-bank-thirty.ts'
 
@@ -13,7 +13,7 @@ import { DATE, farBankThirty } from '../../fixtures/projects/far-bank-thirty.ts'
 const { project, analysis } = farBankThirty()
 const sent = await docxReport.write(makeReportInput(project, analysis, { date: DATE }))
 const sentInChinese = await docxReport.write(
-  makeReportInput(project, analysis, { date: DATE, language: 'zh' }),
+  makeReportInput(project, analysis, { date: DATE, words: await fetchReportWords('zh') }),
 )
 
 type Parts = { document: string; comments: string }

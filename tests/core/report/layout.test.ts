@@ -2,7 +2,12 @@ import { strFromU8, unzipSync } from 'fflate'
 import mammoth from 'mammoth'
 import { describe, expect, it } from 'vitest'
 import type { ReportOptions } from '../../../src/core/report/index.ts'
-import { makeReportInput, REPORT_SECTIONS, REPORTS } from '../../../src/core/report/index.ts'
+import {
+  fetchReportWords,
+  makeReportInput,
+  REPORT_SECTIONS,
+  REPORTS,
+} from '../../../src/core/report/index.ts'
 import { applyChange, decide, setScoring } from '../../../src/core/review/index.ts'
 import { DEFAULT_SCORING } from '../../../src/core/model/scoring.ts'
 import { tinyTalk } from './tiny-report.ts'
@@ -13,7 +18,9 @@ const LAID_OUT = REPORTS.filter((report) => report.laidOut === true).map((report
 async function write(format: string, options: Partial<ReportOptions> = {}): Promise<string> {
   const { analysis, project } = tinyTalk()
   const report = REPORTS.find(({ id }) => id === format)!
-  const written = await report.write(makeReportInput(project, analysis, { date: DATE, ...options }))
+  const { language, ...rest } = options
+  const words = await fetchReportWords(language)
+  const written = await report.write(makeReportInput(project, analysis, { date: DATE, words, ...rest }))
   if (typeof written === 'string') return written
   return (await mammoth.extractRawText({ buffer: Buffer.from(written) })).value
 }
