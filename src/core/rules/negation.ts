@@ -83,8 +83,9 @@ function* checkBead(context: RuleContext, bead: Bead): Generator<FlagDraft> {
   const row = rowWords(context, bead)
   if (row.own.tokens.length + row.said.tokens.length > LONGEST_ROW) return
   const punctuated = context.transcript?.punctuated === true
-  const found = lostOrAdded(row, punctuated) ?? turnedByEnding(row) ?? byWholeRow(row, bead)
-  if (found === null) return
+  const found =
+    lostOrAdded(row, punctuated) ?? turnedByEnding(row) ?? (punctuated ? byWholeRow(row, bead) : null)
+  if (found === null || (!punctuated && isNextDoor(context, bead, row, found))) return
   const { negation, printed, spoken, lost } = found
   yield {
     places: [{ side: 'article', ...clauseAround(context.article.text, printed, context) }],
@@ -100,6 +101,25 @@ function* checkBead(context: RuleContext, bead: Bead): Generator<FlagDraft> {
       lost && negation !== null ? [negation, spoken] : [spoken],
     ),
   }
+}
+
+/**
+ * Where captions have no full stops, rows begin and end at a guess: the "not" may be the end of the sentence before, or stand in
+ * the row behind.
+ */
+function isNextDoor(context: RuleContext, bead: Bead, row: RowWords, found: Found): boolean {
+  const { negation, printed, lost } = found
+  if (negation === null) return false
+  if (lost) return negation.lower === 'not' && row.said.tokens.indexOf(negation) <= 1
+  const stem = stemWord(printed.lower)
+  return context.transcriptOf(bead.article, 1).some((at) => {
+    const tokens = context.sentenceTokens('transcript', at)
+    return tokens.some(
+      (token, index) =>
+        stemWord(token.lower) === stem &&
+        tokens.slice(Math.max(0, index - NEAR), index).some(({ lower }) => NEGATED.test(lower)),
+    )
+  })
 }
 
 const plainWord = ({ lower }: Token): string => (lower === 'never' ? 'never' : 'not')
@@ -127,6 +147,8 @@ function lostOrAdded(row: RowWords, punctuated: boolean): Found | null {
   return null
 }
 
+/** Behind "n't" these make a question of it. */
+const TAG = /^(?:i|you|we|they|he|she|it|that|this|there)$/u
 const CLAUSE = /^(?:because|if|when|but|and|so|until|unless|than)$/u
 
 /** "So when I was, I don't know, seven": a comma behind it, and nothing known. */
@@ -143,8 +165,7 @@ function deniedWords(side: RowSide, punctuated: boolean): { negation: number; at
     // without commas "I don't know" may be a filler
     if (next.lower === 'know' && (!punctuated || isAside(side, negation + 1))) return []
     // "isn't it", "don't you think", and "if not"
-    if (/n't$/u.test(token.lower) && /^(?:i|you|we|they|he|she|it|that|this|there)$/u.test(next.lower))
-      return []
+    if (/n't$/u.test(token.lower) && TAG.test(next.lower)) return []
     if (/^(?:if|or|why|whether)$/u.test(tokens[negation - 1]?.lower ?? '')) return []
     const denied: { negation: number; at: number }[] = []
     for (
@@ -216,7 +237,8 @@ function byWholeRow(row: RowWords, bead: Bead): Found | null {
   const at = side.tokens.indexOf(negation)
   const denied = side.tokens[at + 1]
   if (denied === undefined || isParted(side, at) || FORM_ONLY.test(denied.lower)) return null
-  if (denied.lower === 'know') return null
+  // "I don't know", "isn't it"
+  if (denied.lower === 'know' || TAG.test(denied.lower)) return null
   if (
     CLAUSE.test(side.tokens[at - 1]?.lower ?? '') ||
     /^(?:or|why|whether)$/u.test(side.tokens[at - 1]?.lower ?? '')

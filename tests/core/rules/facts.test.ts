@@ -70,6 +70,7 @@ describe('negation', () => {
       'At seven I put a stick into the mud.',
       "When I was, I don't know, seven, I put a stick into the mud.",
     ],
+    ['', 'The label will change from June next year.', "The label's changing from June next year, isn't it?"],
     ['', 'It is not easy to count pollen by hand.', 'It is hard to count pollen by hand.'],
     ['', 'So you may not be able to understand it.', 'So you might have trouble understanding it.'],
     ['', 'I think that it does not rain.', "I don't think that it rains."],

@@ -20,6 +20,7 @@ const MACHINERY = new Set([
   'registry',
   'row-words',
   'name-slots',
+  'names-zh',
   'rule',
 ])
 
