@@ -24,6 +24,23 @@ describe('the page about the rules', () => {
     expect(screen.getByRole('region', { name: 'Not flagged' }).textContent).toContain('that that')
   })
 
+  it('speaks Chinese, its toasts too; rules are found in both languages', async () => {
+    const { user, stet } = await drawRules()
+    stet.navigating.setLanguage('zh')
+    const search = await screen.findByRole('searchbox', { name: '查找规则' })
+    await user.type(search, '连着出现 doubled')
+    await user.click(screen.getByRole('button', { name: '词语叠写' }))
+    expect(screen.getByText('删去一个，或换回原本要用的词。')).toBeTruthy()
+    await user.click(screen.getByRole('checkbox', { name: '词语叠写，运行' }))
+    expect(await screen.findByText('已关闭“词语叠写”')).toBeTruthy()
+    stet.reviewing.undo()
+    expect(await screen.findByText('已撤销：关闭“词语叠写”')).toBeTruthy()
+    stet.navigating.openPage('review')
+    stet.navigating.nextFlag()
+    await waitFor(() => expect(document.querySelector('.reason.in-english')?.getAttribute('lang')).toBe('en'))
+    expect(document.querySelector('.reason')?.textContent).toMatch(/^\p{Script=Han}/u)
+  })
+
   it('turns a rule off: its flags go, nothing is read or aligned again; undo brings them back', async () => {
     const { user, flagsOf, analysis, stet } = await drawRules()
     const before = analysis()

@@ -40,6 +40,7 @@ th,td{text-align:left;vertical-align:top;padding:8px 14px 8px 0;border-bottom:1p
 th{font-size:13px;line-height:20px;font-weight:400;color:var(--ink2);overflow-wrap:normal}
 tbody tr:target{box-shadow:-3px 0 var(--own)}
 td:first-child,.n,time{font:12px/24px var(--mono);font-variant-numeric:tabular-nums}
+:lang(zh) :is(td:first-child,.n){word-spacing:-.35em}
 .wide{table-layout:fixed}
 .wide th:first-child{width:6.5rem}
 .figures{width:auto;margin-top:10px}

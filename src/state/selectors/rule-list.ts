@@ -47,19 +47,29 @@ export const listedRules = memoised(
   },
 )
 
-/** Rules that have all these words in what is told of them, in this order. Ties, and `group`: as the rules are listed. */
+/** What a rule is called where the page speaks another language, and all that it says of itself there. */
+type SpokenRule = Readonly<{ title: string; told: string }>
+
+/**
+ * Rules that have all these words in what is told of them, in this order. Ties, and `group`: as the rules are listed.
+ * `spoken`: in the language of the page; a rule is found by its English, too.
+ */
 export function arrangeRules(
   rules: readonly ListedRule[],
   search: string,
   order: RuleOrder,
+  spoken: (doc: RuleDoc) => SpokenRule,
 ): readonly ListedRule[] {
   const wanted = search.toLowerCase().split(/\s+/u).filter(Boolean)
   const found = rules.filter(({ doc }) => {
     const { id, title, group, category, docs } = doc
-    const told = [id, title, group, category, docs.what, docs.why, docs.action].join(' ').toLowerCase()
+    const english = [id, title, group, category, docs.what, docs.why, docs.action]
+    const told = [...english, spoken(doc).told].join(' ').toLowerCase()
     return wanted.every((word) => told.includes(word))
   })
   if (order === 'group') return found
-  if (order === 'name') return found.toSorted((a, b) => (a.doc.title < b.doc.title ? -1 : 1))
+  if (order === 'name')
+    // by sound where they are Chinese, by letter where not
+    return found.toSorted((a, b) => spoken(a.doc).title.localeCompare(spoken(b.doc).title, 'zh'))
   return found.toSorted((a, b) => b.tally[order] - a.tally[order])
 }

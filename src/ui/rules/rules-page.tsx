@@ -6,6 +6,7 @@ import { NO_SETTINGS } from '../../core/model/rule-settings.ts'
 import { NO_DECISIONS } from '../../state/selectors/current.ts'
 import type { ListedRule, RuleOrder } from '../../state/selectors/rule-list.ts'
 import { arrangeRules, listedRules, RULE_ORDERS } from '../../state/selectors/rule-list.ts'
+import { coreWords } from '../language/core-words.ts'
 import { useWords } from '../language/language-context.tsx'
 import { isOneOf } from '../shared/one-of.ts'
 import { useProject, useStet, useView } from '../shared/stet-context.tsx'
@@ -19,6 +20,7 @@ import './rules.css'
 export function RulesPage({ analysis }: Readonly<{ analysis: Analysis }>): ReactElement {
   const { ruling } = useStet()
   const words = useWords(ruleWords)
+  const core = useWords(coreWords)
   const docs = useView((state) => state.ruleDocs)
   const isChecking = useView((state) => state.rechecking)
   const settings = useProject((state) => state.project?.ruleSettings ?? NO_SETTINGS)
@@ -28,7 +30,11 @@ export function RulesPage({ analysis }: Readonly<{ analysis: Analysis }>): React
   useEffect(() => void ruling.load(), [ruling])
 
   const rules = docs === null ? [] : listedRules(docs, settings, analysis, decisions)
-  const shown = arrangeRules(rules, search, order)
+  const shown = arrangeRules(rules, search, order, ({ id, title, docs: { what, why, action } }) => {
+    const name = core.ruleTitle(id, title)
+    const rest = [core.ruleWhat(id, what), core.ruleWhy(id, why), core.ruleAction(id, action)]
+    return { title: name, told: [name, ...rest].join(' ') }
+  })
   const off = rules.filter(({ isOn }) => !isOn).length
   return (
     <main className="page-scroll" aria-busy={docs === null || isChecking}>

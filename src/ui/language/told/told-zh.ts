@@ -63,7 +63,7 @@ function tables(): NonNullable<typeof made> {
 }
 
 /** The id of a rule by its English title; null where none is called so. */
-export type RuleOfTitle = (title: string) => string | null
+type RuleOfTitle = (title: string) => string | null
 
 /** The sentence in Chinese; as it is where the tables do not have it. */
 export function tellInChinese(english: string, ruleOf: RuleOfTitle): string {
