@@ -16,7 +16,7 @@ export function spokenLines(source: string): MappedLine[] {
 }
 
 const IS_MARKED =
-  /^(?:[-*+] )?(?:\*\*|__)\S[^\n]{0,60}?(?:\*\*|__)|^#{1,6} \S|\]\((?:https?:|\/|\?|#)|^\|[ :-]{3,}\||^[-*+] [[(]?\d{1,3}:\d\d/m
+  /^(?:[-*+] )?(?:\*\*|__)\S[^\n]{0,60}?(?:\*\*|__)|^#{1,6} \S|\]\((?:https?:|\/|\?|#)|^\|[ :-]{3,}\||^(?:[-*+]|\d{1,4}\.) [[(]?\d{1,3}:\d\d/m
 
 /** A dash before what is marked, or before a time, makes a list; before words it is somebody else. */
 const LIST_SIGN = /^(?:[-*+]|\d{1,4}\.)\s+(?=\*\*|__|[[(]?\d{1,3}:\d\d)/
