@@ -64,7 +64,7 @@ function arrivalTable(): string[] {
     if (wordTimes.length > 0) row.timed++
   }
   return [
-    `A talk of ${wanted.length} words and ${expected.turns.length} turns as forty services and programs hand it over. Not all of them name speakers.`,
+    `A talk of ${wanted.length} words and ${expected.turns.length} turns as services, programs and people hand it over. Not all of them name speakers.`,
     '',
     '| read as | files | all words right | all turns found | with word times |',
     '| --- | ---: | ---: | ---: | ---: |',
