@@ -14,13 +14,17 @@ export const isLanguageLine = (line: string): boolean => line.length <= 60 && LA
 
 /** What meeting and transcript services write above, between and below the words. */
 const SERVICE =
-  /^(?:transcribed by (?:https?:\/\/)?\S+|(?:this )?(?:transcript|transcription) (?:was |is )?(?:(?:auto[- ]?)?generated|created|provided|produced|exported) (?:by|with|using|from) .{2,60}|.{2,50} (?:started|stopped) (?:the )?(?:transcription|recording)|(?:meeting|transcription|recording) (?:ended|started|stopped)(?: (?:after|at) [\d:]{4,8})?.{0,4}|this editable transcript was computer generated.{0,120}|this material may be protected by copyright\.?|made with .{2,30} transcription|(?:copyright )?© ?\d{4}\b.{0,150}|copyright \d{4}.{0,150}|由.{2,20}(?:转写|生成|提供转写))$/i
+  /^(?:transcribed by (?:https?:\/\/)?\S+|(?:this )?(?:transcript|transcription) (?:was |is )?(?:(?:auto[- ]?)?generated|created|provided|produced|exported) (?:by|with|using|from) .{2,60}|.{2,50} (?:started|stopped) (?:the )?(?:transcription|recording)|(?:meeting|transcription|recording) (?:ended|started|stopped)(?: (?:after|at) [\d:]{4,8})?.{0,4}|this editable transcript was computer generated.{0,120}|this material may be protected by copyright\.?|made with .{2,30} transcription|由.{2,20}(?:转写|生成|提供转写))$/i
 
 export const isServiceLine = (line: string): boolean =>
   line.length <= 180 && SERVICE.test(line.replace(/^[*_#\s]+|[*_\s]+$/g, ''))
 
 export const isPanelFurniture = (line: string): boolean =>
   (line.length <= 60 && PANEL_HEADS.test(line)) || isLanguageLine(line) || isServiceLine(line)
+
+/** Below a broadcaster's transcript as below an article: no sign of either. */
+export const isCopyright = (line: string): boolean =>
+  line.length <= 180 && /^(?:copyright )?© ?\d{4}\b|^copyright \d{4}/i.test(line)
 
 const HOURS = 'hours?|stunden?|heures?|horas?|or[ae]|小时|小時|時間|часов?|часа?|시간|uur'
 const MINUTES = 'minut(?:es?|en?|os?|i)|minuten|minuta|分钟|分鐘|分|минут[аы]?|분'

@@ -4,7 +4,7 @@ import type { Transcript } from '../model/transcript.ts'
 import { EMPTY_MAPPED, sliceMapped, type MappedText } from '../text/mapped-text.ts'
 import { collectLeftOut } from './left-out-list.ts'
 import type { CaptionCue, CaptionLine } from './caption-cues.ts'
-import { isPanelFurniture } from './panel-furniture.ts'
+import { isCopyright, isPanelFurniture } from './panel-furniture.ts'
 import { malformed } from './problems.ts'
 import type { Reader, ReadResult, TextFile } from './reading.ts'
 import type { MappedLine } from './source-lines.ts'
@@ -109,7 +109,7 @@ export function readHeadedLines(
       continue
     }
     const current = cues.at(-1)
-    if (current === undefined || isPanelFurniture(text)) {
+    if (current === undefined || isPanelFurniture(text) || isCopyright(text)) {
       list.leaveLine(line.number, line.text, current === undefined ? 'before the transcript' : 'panel')
     } else {
       current.lines.push({

@@ -3,7 +3,7 @@ import type { Transcript } from '../model/transcript.ts'
 import { collectLeftOut } from './left-out-list.ts'
 import { sliceMapped } from '../text/mapped-text.ts'
 import type { CaptionCue, CaptionLine } from './caption-cues.ts'
-import { isPanelFurniture } from './panel-furniture.ts'
+import { isCopyright, isPanelFurniture } from './panel-furniture.ts'
 import { malformed } from './problems.ts'
 import type { Reader, ReadResult, TextFile } from './reading.ts'
 import { spokenLines } from './marked-speech.ts'
@@ -137,6 +137,7 @@ function furnitureOf(lines: readonly MappedLine[]): (text: string, index: number
   const single = lines.filter((line) => !/\s/.test(line.text.text)).length
   const isDump = single > lines.length / 2 && lines.length > FRINGE
   return (text, index) => {
+    if (isCopyright(text)) return true
     if (!isPanelFurniture(text)) return false
     if (/\s/.test(text)) return true
     return !isDump && (index < FRINGE || index >= lines.length - FRINGE)

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { guessKind, readTranscript } from '../../../src/core/readers/index.ts'
 import { must, openFile, SAMPLE, TRANSCRIPTS } from './reading-files.ts'
 
+const ARTICLES = 'tests/fixtures/articles/'
+
 const WORDS =
   'so what happened was that the river rose in the night and the old bridge fell into it and nobody saw'
 
@@ -12,6 +14,11 @@ describe('article, transcript or original', () => {
     const { kind, reason } = guessKind(openFile(TRANSCRIPTS + name))
     expect(kind).toBe('transcript')
     expect(reason).not.toBe('')
+  })
+
+  const articles = readdirSync(new URL(`../../../${ARTICLES}`, import.meta.url))
+  it.each(articles.filter((name) => !name.endsWith('.roles')))('%s is no transcript', (name) => {
+    expect(guessKind(openFile(ARTICLES + name)).kind).not.toBe('transcript')
   })
 
   it.each([
