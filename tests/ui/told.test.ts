@@ -29,7 +29,7 @@ describe('sentences', () => {
     ['Turned off “A rule that is gone”', '已关闭“A rule that is gone”'],
     ['Dismissed “Number differs”', '已驳回“Number differs”'],
     ['Moved a sentence up. 2 other rows changed', '已将一句上移，另有 2 行随之改变'],
-    ['Took over 2 marks and 1 answer from Zhou Manye', '已接收 Zhou Manye 的 2 个标记和 1 个决定'],
+    ['Took over 2 marks and 1 answer from Zhou Manye', '已并入 Zhou Manye 的 2 处标记和 1 条答复'],
     ['Choose a category, for example Mistranslation.', '请选择类别，例如“误译”。'],
     ['This is not a text file (a picture).', '这不是文本文件（图片）。'],
     [

@@ -21,7 +21,7 @@ export const ACTS_ZH: Readonly<Record<string, string>> = {
   'Made {x} critical': '已将{x}定为极严重',
 
   'Marked {x}': '已标记{x}',
-  'Saved {n} marks': '已保存 {n} 个标记',
+  'Saved {n} marks': '已保存 {n} 处标记',
   'Edited mark': '已编辑标记',
   'Edited mark {x}': '已编辑标记{x}',
   'Removed mark': '已删除标记',
@@ -124,12 +124,12 @@ export const ACTS_ZH: Readonly<Record<string, string>> = {
     '移动的段落不在可整列移动之处：请改用“连接”',
   'There is nothing to shift here': '这里没有可移动的内容',
 
-  'Took over {things} from {x}': '已接收 {x} 的{things}',
+  'Took over {things} from {x}': '已并入 {x} 的{things}',
   '{things} and {things}': '{things}和{things}',
-  '1 mark': '1 个标记',
-  '{n} marks': '{n} 个标记',
-  '1 answer': '1 个决定',
-  '{n} answers': '{n} 个决定',
+  '1 mark': '1 处标记',
+  '{n} marks': '{n} 处标记',
+  '1 answer': '1 条答复',
+  '{n} answers': '{n} 条答复',
 
   'Saved {x}': '已保存 {x}',
   'Project file saved': '项目文件已保存',
