@@ -18,7 +18,15 @@ const filesIn = (
     .map((name) => ({ name, kind, bytes: readFileSync(new URL(folder + name, FIXTURES)) }))
 
 /** One of each format that the folder of transcripts does not have. */
-const ARRIVALS = ['subs.ass', 'subs.lrc', 'subs.sbv', 'generic.csv', 'deepgram.json', 'fcpx.fcpxml', 'wordpad.rtf']
+const ARRIVALS = [
+  'subs.ass',
+  'subs.lrc',
+  'subs.sbv',
+  'generic.csv',
+  'deepgram.json',
+  'fcpx.fcpxml',
+  'wordpad.rtf',
+]
 
 const TALK = [
   '[00:00:01] Ann Lee: Did you measure the river?',
