@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react'
-import { createContext, useContext, useEffect, useState } from 'react'
+import { createContext, useContext, useEffect, useLayoutEffect, useState } from 'react'
 import { useView } from '../shared/stet-context.tsx'
 import type { Catalogue, Messages, Say, Translated, Translations } from './catalogue.ts'
 import { ENGLISH, wordsOf } from './catalogue.ts'
@@ -37,7 +37,8 @@ export function LanguageProvider({ children }: Readonly<{ children: ReactNode }>
     }
   }, [language, chinese])
   const isChinese = language === 'zh' && chinese !== null
-  useEffect(() => {
+  // with the words, not after them: who reads aloud must not begin in the other language
+  useLayoutEffect(() => {
     document.documentElement.lang = isChinese ? 'zh-Hans' : 'en'
   }, [isChinese])
   return <LanguageContext.Provider value={isChinese ? chinese : ENGLISH}>{children}</LanguageContext.Provider>
