@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import type { Flag } from '../../core/model/flag.ts'
 import type { Decision } from '../../core/model/project.ts'
 import { corrects } from '../../core/review/answers.ts'
-import { focusOn } from '../app-shell/focus-on.ts'
+import { focusAfter } from '../app-shell/focus-on.ts'
 import { useWords } from '../language/language-context.tsx'
 import { Icon } from '../shared/icons.tsx'
 import { Key } from '../shared/key.tsx'
@@ -102,8 +102,8 @@ function NoteButton(): ReactElement {
       className="button"
       aria-expanded={isOpen}
       onClick={() => {
-        reviewing.toggleNote()
-        if (!isOpen) requestAnimationFrame(() => focusOn('#flag-note'))
+        if (isOpen) reviewing.toggleNote()
+        else focusAfter(reviewing.toggleNote, '#flag-note')
       }}
     >
       {words.addNote} <Key of="note">N</Key>

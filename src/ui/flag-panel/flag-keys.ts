@@ -1,5 +1,5 @@
 import type { Severity } from '../../core/model/mqm.ts'
-import { focusOn } from '../app-shell/focus-on.ts'
+import { focusAfter, focusOn } from '../app-shell/focus-on.ts'
 import { reviewKey } from '../app-shell/shortcut.ts'
 import type { Shortcut } from '../app-shell/shortcut.ts'
 import { say } from '../language/catalogue.ts'
@@ -28,9 +28,8 @@ export const FLAG_KEYS: readonly Shortcut[] = [
   ),
   reviewKey('note', 'n', 'N', say(flagKeyWords, 'note'), ({ reviewing, view }) => {
     if (view.getState().currentFlag === null) return false
-    if (!view.getState().noteOpen) reviewing.toggleNote()
-    requestAnimationFrame(() => focusOn('#flag-note'))
-    return true
+    if (view.getState().noteOpen) return focusOn('#flag-note')
+    return focusAfter(reviewing.toggleNote, '#flag-note')
   }),
   reviewKey('sortFlags', 'q', 'Q', say(flagKeyWords, 'sort'), ({ navigating, view }) =>
     navigating.setSort(nextSort(view.getState().sort)),

@@ -2,7 +2,7 @@ import { say } from '../language/catalogue.ts'
 import { markKeyWords } from './mark-keys-words.ts'
 import { reviewKey } from '../app-shell/shortcut.ts'
 import type { Shortcut } from '../app-shell/shortcut.ts'
-import { focusOn } from '../app-shell/focus-on.ts'
+import { focusAfter, focusOn } from '../app-shell/focus-on.ts'
 import { selectedRange } from '../review/text-selection.ts'
 import { growSelection, selectWord } from '../review/word-selection.ts'
 import type { Severity } from '../../core/model/mqm.ts'
@@ -20,10 +20,8 @@ const severity = (key: string, value: Severity): Shortcut => ({
 export const MARK_KEYS: readonly Shortcut[] = [
   reviewKey('mark', 'm', 'M', say(markKeyWords, 'mark'), ({ marking, view }) => {
     const range = selectedRange()
-    if (range !== null) {
-      marking.startOn(range)
-      requestAnimationFrame(() => focusOn('#correction'))
-    } else if (view.getState().editor !== null) return focusOn('#correction')
+    if (range !== null) focusAfter(() => marking.startOn(range), '#correction')
+    else if (view.getState().editor !== null) return focusOn('#correction')
     else marking.startOnFlag()
     return true
   }),
