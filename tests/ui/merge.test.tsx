@@ -1,10 +1,10 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import '../../src/ui/merge/merge-dialog.tsx'
 import type { Mark, Project } from '../../src/core/model/project.ts'
 import { makeAnchor } from '../../src/core/review/anchors.ts'
 import { formatProject } from '../../src/core/review/project-format.ts'
-import { drawReview } from './draw-workbench.tsx'
+import { drawReview, drawWorkbench } from './draw-workbench.tsx'
 
 /** The short pair, with one mark of ours and one answer; and a colleague's file with other words on both. */
 async function twoReviews() {
@@ -73,6 +73,22 @@ describe('another person’s review', () => {
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
     stet.reviewing.undo()
     expect(stet.project.getState().project).toEqual(own)
+  })
+
+  it('is laid beside ours when its file is dropped; without its text open, the page says what to do', async () => {
+    const review = new File(
+      ['system\tdoc\tdocSegId\tglobalSegId\trater\tsource\ttarget\tcategory\tseverity\tmetadata\n'],
+      'lin.tsv',
+    )
+    const first = drawWorkbench()
+    fireEvent.drop(document.body, { dataTransfer: { types: ['Files'], files: [review] } })
+    const failure = await screen.findByRole('alert')
+    expect(failure.textContent).toMatch(/^lin\.tsv: This is a review of a text that is not open\./)
+    expect(first.stet.view.getState().import.open).toBe(false)
+    cleanup()
+    await drawReview()
+    fireEvent.drop(document.body, { dataTransfer: { types: ['Files'], files: [review] } })
+    expect(await screen.findByRole('dialog', { name: 'Another person’s review' })).toBeDefined()
   })
 
   it('that is no review is refused by name, and nothing is lost', async () => {

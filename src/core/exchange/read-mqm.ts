@@ -11,20 +11,6 @@ import type { ImportedMark, ImportedReview, ImportResult } from './imported-revi
 import { UNKNOWN_REVIEWER } from './imported-review.ts'
 import { readOwnAnchor } from './own-anchor.ts'
 
-/** Has the ten names, or lines of nine or ten columns with a severity in the ninth. */
-export function looksLikeMqm(file: string): boolean {
-  const lines = file.replace(/^\uFEFF/, '').split('\n', 20)
-  if (/(?:^|\t)system\tdoc/i.test(lines[0] ?? '')) return true
-  return lines.some((line) => {
-    const columns = line.split('\t')
-    return (
-      columns.length >= 9 &&
-      columns.length <= 10 &&
-      /^(?:no-error|minor|major|critical|neutral)$/i.test(columns[8] ?? '')
-    )
-  })
-}
-
 type Building = { marks: ImportedMark[]; decisions: Decision[]; skipped: ImportedReview['skipped'][number][] }
 
 /**

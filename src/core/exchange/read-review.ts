@@ -3,9 +3,10 @@ import type { Project } from '../model/project.ts'
 import { isProjectFile, parseProject } from '../review/index.ts'
 import { field, parseJson } from './checked-json.ts'
 import type { ImportResult } from './imported-review.ts'
+import { looksLikeMqm } from './looks-like-review.ts'
 import { looksLikeWord, readDocxReview } from './read-docx.ts'
 import { looksLikeAnnotations, readAnnotations } from './read-annotations.ts'
-import { looksLikeMqm, readMqm } from './read-mqm.ts'
+import { readMqm } from './read-mqm.ts'
 import { readOtherProject, readReviewResult } from './read-stet.ts'
 
 /**

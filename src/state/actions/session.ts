@@ -21,6 +21,8 @@ export type Session = Readonly<{
   backToReview(): void
   saveFile(): void
   openFile(name: string, text: string): Promise<void>
+  /** Says that a file is another person's review, and that there is nothing here to lay it beside. */
+  refuseReview(name: string): void
   /** Analyses the project and opens it when that worked; `opened` is called then, before it is saved. */
   begin(project: Project, saved: 'saved' | 'pending', opened?: () => void): Promise<boolean>
   cancel(): void
@@ -172,6 +174,15 @@ export function createSession(stores: Stores, analysing: Analysing, prepare: () 
       if (result.ok) await begin(result.project, 'pending')
       else view.setState({ failure: failureOf(result.problem) })
     },
+    refuseReview: (file) =>
+      view.setState({
+        failure: {
+          what: 'This is a review of a text that is not open.',
+          remedy: 'Open the project, or the article and its transcript; then open this file again.',
+          file,
+          line: null,
+        },
+      }),
     begin,
     cancel: () => analysing.cancel(),
     async check() {

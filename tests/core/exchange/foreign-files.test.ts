@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { looksLikeReview } from '../../../src/core/exchange/looks-like-review.ts'
 import { readReview } from '../../../src/core/exchange/index.ts'
 import { tinyTalk } from '../report/tiny-report.ts'
 
@@ -118,4 +119,17 @@ test('a file that lies about itself does no harm', () => {
   const [review] = only(JSON.stringify(nasty), 'n.json')
   expect(review!.marks).toEqual([])
   expect(review!.skipped).toHaveLength(4)
+})
+
+describe('a file dropped on the page is taken for a review', () => {
+  test.each([
+    ['MQM with its header', 'system\tdoc\tdocSegId\tglobalSegId\trater\n', true],
+    ['MQM without one', 'a\tb\t1\t2\tLin\tsaid\t<v>big</v>\tAccuracy\tmajor\t{}\n', true],
+    ['a result of Stet, cut off', '{\n  "schema": "stet.review/1",\n  "tool": {', true],
+    ['annotations', '{"@context": "http://www.w3.org/ns/anno.jsonld", "type": "AnnotationPage"', true],
+    ['a project, which is opened', '{ "schema": "stet.project/1" }', false],
+    ['captions', '{ "events": [{ "tStartMs": 0 }] }', false],
+    ['an article', 'The river rose.\nNobody slept.\n', false],
+    ['a glossary', 'term\tavoid\nriver\tstream\n', false],
+  ])('%s', (_, head, expected) => expect(looksLikeReview(head)).toBe(expected))
 })

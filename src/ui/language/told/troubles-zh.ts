@@ -17,6 +17,9 @@ export const TROUBLES_ZH: Readonly<Record<string, string>> = {
   'Try again, or choose other files. What was open before is still here':
     '请再试一次，或选择其他文件。之前打开的内容仍在',
   'Choose another file': '请选择其他文件',
+  'This is a review of a text that is not open': '这是一份审校，但它所审的文本尚未打开',
+  'Open the project, or the article and its transcript; then open this file again':
+    '请先打开项目，或打开文章和转录稿，再打开此文件',
   'Choose another file, or paste the text': '请选择其他文件，或粘贴文本',
   'The rules could not be listed. Open the page again': '无法列出规则。请重新打开本页',
   '{x} could not be read: {sentence}': '无法读取 {x}：{sentence}',
