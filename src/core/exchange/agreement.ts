@@ -3,6 +3,7 @@ import type { MqmCategory } from '../model/mqm.ts'
 import { severityRank } from '../model/mqm.ts'
 import { resolveAnchor } from '../review/index.ts'
 import { splitWords } from '../text/words.ts'
+import { answersAsMarks } from './findings.ts'
 import type { ImportedReview } from './imported-review.ts'
 
 /**
@@ -47,17 +48,21 @@ export type Agreement = Readonly<{
 
 /**
  * How far reviews of the same article agree, word by word. Rejected: Krippendorff's alpha for unitising (1995), which weighs
- * lengths and gaps of spans; nobody can check it by hand, and on marks of a few words the two say the same. Marks on the
- * recording, seams and marks whose words are gone have no word of the article and are passed over.
+ * lengths and gaps of spans; nobody can check it by hand, and on marks of a few words the two say the same. Flags that were
+ * kept or corrected count as marks. What stands on the recording, seams and marks whose words are gone have no word of the
+ * article and are passed over.
  */
-export function measureAgreement(reviews: readonly ImportedReview[], { article }: Analysis): Agreement {
+export function measureAgreement(reviews: readonly ImportedReview[], analysis: Analysis): Agreement {
+  const { article } = analysis
   const words = splitWords(article.text)
   const categories = new Set<MqmCategory>()
   // for each reviewer, for each word, its categories, the gravest first
-  const values = reviews.map(({ marks }) => {
+  const values = reviews.map((review) => {
     const perWord = words.map((): MqmCategory[] => [])
     const counts = new Map<MqmCategory, number>()
-    const gravestFirst = [...marks].sort((a, b) => severityRank(b.severity) - severityRank(a.severity))
+    const gravestFirst = [...review.marks, ...answersAsMarks(review, analysis)].sort(
+      (a, b) => severityRank(b.severity) - severityRank(a.severity),
+    )
     for (const { anchor, category } of gravestFirst) {
       if (anchor.side !== 'article') continue
       const { span } = resolveAnchor(article, anchor)

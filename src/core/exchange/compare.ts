@@ -3,10 +3,19 @@ import type { Decision, Project } from '../model/project.ts'
 import { resolveAnchor } from '../review/index.ts'
 import type { Span } from '../text/span.ts'
 import { spansOverlap } from '../text/span.ts'
+import { answersAsMarks } from './findings.ts'
 import type { ImportedMark, ImportedReview } from './imported-review.ts'
 
-/** A mark with the person who made it and the place where it now stands; null where its words are gone. */
-export type PlacedMark = Readonly<{ reviewer: string; mark: ImportedMark; span: Span | null }>
+/**
+ * A mark with the person who made it and the place where it now stands; null where its words are gone. `answer`: it is a
+ * flag that the person stands behind (findings.ts).
+ */
+export type PlacedMark = Readonly<{
+  reviewer: string
+  mark: ImportedMark
+  span: Span | null
+  answer?: true
+}>
 
 /**
  * Marks at one place, side by side.
@@ -23,20 +32,28 @@ export type DecisionConflict = Readonly<{
 
 export type Comparison = Readonly<{ meetings: readonly Meeting[]; conflicts: readonly DecisionConflict[] }>
 
-/** Reviews side by side: nothing is chosen, nothing is changed. Meetings in the order of the texts, article first. */
+/**
+ * Reviews side by side: nothing is chosen, nothing is changed. Meetings in the order of the texts, article first. A flag that
+ * one person stands behind meets another's mark on its words; answers to one flag are compared as answers.
+ */
 export function compareReviews(reviews: readonly ImportedReview[], analysis: Analysis): Comparison {
-  const placed = reviews.flatMap(({ reviewer, marks }) =>
-    marks.map((mark): PlacedMark => {
+  const placed = reviews.flatMap((review) => {
+    const place = (mark: ImportedMark): PlacedMark => {
       const document = analysis[mark.anchor.side]
-      return { reviewer, mark, span: document === null ? null : resolveAnchor(document, mark.anchor).span }
-    }),
-  )
+      const span = document === null ? null : resolveAnchor(document, mark.anchor).span
+      return { reviewer: review.reviewer, mark, span }
+    }
+    const answers = answersAsMarks(review, analysis).map((mark) => ({
+      ...place(mark),
+      answer: true as const,
+    }))
+    return [...review.marks.map(place), ...answers]
+  })
   const sides = ['article', 'transcript', 'original'] as const
   const meetings = sides.flatMap((side) =>
-    groupOverlapping(placed.filter((one) => one.mark.anchor.side === side)).map((marks): Meeting => ({
-      kind: kindOf(marks),
-      marks,
-    })),
+    groupOverlapping(placed.filter((one) => one.mark.anchor.side === side))
+      .filter((marks) => marks.some(({ answer }) => answer === undefined))
+      .map((marks): Meeting => ({ kind: kindOf(marks), marks })),
   )
   return { meetings, conflicts: compareDecisions(reviews) }
 }
@@ -106,7 +123,8 @@ export function sameMark(a: PlacedMark, b: PlacedMark): boolean {
     one.category === other.category &&
     one.severity === other.severity &&
     one.correction === other.correction &&
-    one.comment === other.comment
+    // the reason of a flag is the rule's: its answer needs no words of one's own
+    (one.comment === other.comment || a.answer !== b.answer)
   )
 }
 

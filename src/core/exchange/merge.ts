@@ -3,7 +3,7 @@ import type { Decision, Mark, Project } from '../model/project.ts'
 import type { Change } from '../review/index.ts'
 import type { DecisionConflict, Meeting, PlacedMark } from './compare.ts'
 import { compareReviews, ownReview, sameDecision, sameMark } from './compare.ts'
-import type { ImportedReview } from './imported-review.ts'
+import type { ImportedMark, ImportedReview } from './imported-review.ts'
 
 /** What to do where own and other marks meet and differ: leave it as it is, add theirs beside, or put theirs in its place. */
 export type MergeChoice = 'own' | 'both' | 'theirs'
@@ -33,6 +33,9 @@ const OWN = '\0own' // no reviewer is called so: names come trimmed, from files
  * Another person's review as a change of ours. Each mark keeps the name of who made it (`Mark.by`). Nothing is overwritten that
  * was not chosen by name: an id that is taken gets a number, a mark that we have just so is not added twice, and of two
  * different answers to a flag ours stays.
+ *
+ *     ours: the flag “bread car → van”, accepted     theirs: a mark on “bread car”
+ *     own: left as it is · both: their mark stands beside · theirs: their mark speaks for the flag, one problem
  */
 export function mergeReview(
   project: Project,
@@ -48,15 +51,18 @@ export function mergeReview(
   let same = 0
   for (const { marks } of comparison.meetings) {
     const ours = marks.filter(({ reviewer }) => reviewer === OWN)
-    for (const theirs of marks.filter(({ reviewer }) => reviewer !== OWN)) {
+    for (const theirs of marks.filter((one) => one.reviewer !== OWN && one.answer === undefined)) {
       if (ours.some((own) => sameMark(own, theirs))) {
         same++
         continue
       }
       const choice = ours.length === 0 ? 'both' : (own(options.marks, theirs.mark.id) ?? 'both')
       if (choice === 'own') continue
+      // theirs in the place of a flag of ours speaks for the flag, as a mark does that was made from it
+      let speaksFor = theirs.mark.flag
       if (choice === 'theirs')
-        for (const { mark } of ours) {
+        for (const { mark, answer } of ours) {
+          if (answer) speaksFor ??= mark.flag
           const before = own(project.marks, mark.id)
           if (before === undefined || replaced.has(mark.id)) continue
           replaced.add(mark.id)
@@ -69,7 +75,7 @@ export function mergeReview(
         collection: 'marks',
         key: id,
         before: null,
-        after: attributed(theirs, id, other.reviewer),
+        after: attributed({ ...theirs.mark, flag: speaksFor }, id, other.reviewer),
       })
     }
   }
@@ -95,7 +101,12 @@ export function mergeReview(
   return {
     change: { label: `Took over ${counts.join(' and ')} from ${other.reviewer}`, patches },
     meetings: comparison.meetings
-      .filter(({ kind, marks }) => kind === 'differs' && marks.some(({ reviewer }) => reviewer === OWN))
+      .filter(
+        ({ kind, marks }) =>
+          kind === 'differs' &&
+          marks.some(({ reviewer }) => reviewer === OWN) &&
+          marks.some(({ reviewer, answer }) => reviewer !== OWN && answer === undefined),
+      )
       .map(({ kind, marks }) => ({ kind, marks: marks.map((one) => shownAs(one, project.reviewer)) })),
     conflicts: comparison.conflicts.map(({ flag, answers }) => ({
       flag,
@@ -125,7 +136,7 @@ function freeId(wanted: string, taken: ReadonlySet<string>): string {
   for (let count = 2; ; count++) if (!taken.has(`${base}-${count}`)) return `${base}-${count}`
 }
 
-const attributed = ({ mark }: PlacedMark, id: string, by: string): Mark => ({
+const attributed = (mark: ImportedMark, id: string, by: string): Mark => ({
   id,
   anchor: mark.anchor,
   category: mark.category,

@@ -4,6 +4,7 @@ import type { MergeChoice } from '../../core/exchange/merge.ts'
 import type { Analysis } from '../../core/model/analysis.ts'
 import type { Decision } from '../../core/model/project.ts'
 import { useWords } from '../language/language-context.tsx'
+import { sharedWords } from '../shared/words.ts'
 import { mergeWords } from './words.ts'
 
 /** Marks of two people on the same words, side by side, with what is to become of each of theirs. */
@@ -32,16 +33,18 @@ export function MarkMeetings({
                 <Marks title={words.yours} marks={marks.filter((one) => one.reviewer !== reviewer)} />
                 <Marks title={reviewer} marks={theirs} />
               </div>
-              {theirs.map(({ mark }) => (
-                <Choice
-                  key={mark.id}
-                  name={`mark ${mark.id}`}
-                  label={mark.anchor.quote}
-                  value={choices[mark.id] ?? 'both'}
-                  options={['own', 'both', 'theirs']}
-                  choose={(choice) => choose(mark.id, choice)}
-                />
-              ))}
+              {theirs
+                .filter(({ answer }) => answer === undefined)
+                .map(({ mark }) => (
+                  <Choice
+                    key={mark.id}
+                    name={`mark ${mark.id}`}
+                    label={mark.anchor.quote}
+                    value={choices[mark.id] ?? 'both'}
+                    options={['own', 'both', 'theirs']}
+                    choose={(choice) => choose(mark.id, choice)}
+                  />
+                ))}
             </li>
           )
         })}
@@ -52,13 +55,14 @@ export function MarkMeetings({
 
 function Marks({ title, marks }: Readonly<{ title: string; marks: readonly PlacedMark[] }>): ReactElement {
   const words = useWords(mergeWords)
+  const shared = useWords(sharedWords)
   return (
     <div>
       <b>{title}</b>
       {marks.map(({ mark }) => (
         <p key={mark.id}>
-          “{mark.anchor.quote.slice(0, 120)}”: {mark.severity},{' '}
-          {mark.category.replace('/', ', ').replaceAll('-', ' ')};{' '}
+          “{mark.anchor.quote.slice(0, 120)}”: {shared.severity(mark.severity)},{' '}
+          {shared.category(mark.category)};{' '}
           {mark.correction === '' ? words.noCorrection : `→ ${mark.correction}`}
           {mark.comment !== '' && `; ${mark.comment}`}
         </p>

@@ -11,6 +11,7 @@ import { useWords } from '../language/language-context.tsx'
 import { useTold } from '../language/use-told.ts'
 import { Dialog } from '../shared/dialog.tsx'
 import { useAnalysis, useProject, useStet, useView } from '../shared/stet-context.tsx'
+import { sharedWords } from '../shared/words.ts'
 import { AnswerConflicts, MarkMeetings } from './meetings.tsx'
 import { mergeWords } from './words.ts'
 import './merge.css'
@@ -117,9 +118,10 @@ function Agreement({
   analysis,
 }: Readonly<{ review: ImportedReview; project: Project; analysis: Analysis }>): ReactElement | null {
   const words = useWords(mergeWords)
+  const shared = useWords(sharedWords)
   // as it was when the file was opened: with theirs taken over one would agree with oneself
   const [agreement] = useState(() =>
-    Object.keys(project.marks).length === 0 || review.marks.length === 0
+    isEmptyReview(ownReview(project, '\0own')) || isEmptyReview(review)
       ? null
       : measureAgreement([ownReview(project, '\0own'), review], analysis),
   )
@@ -147,7 +149,7 @@ function Agreement({
         {agreement.byCategory.map(({ category, alpha, marks }) => (
           <div key={category}>
             <dt>
-              {category.replace('/', ', ').replaceAll('-', ' ')} ({marks.join(' / ')})
+              {shared.category(category)} ({marks.join(' / ')})
             </dt>
             <dd className="figures">{shown(alpha)}</dd>
           </div>
@@ -156,3 +158,6 @@ function Agreement({
     </div>
   )
 }
+
+const isEmptyReview = ({ marks, decisions }: ImportedReview): boolean =>
+  marks.length === 0 && decisions.every(({ verdict }) => verdict === 'dismissed')

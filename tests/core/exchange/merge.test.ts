@@ -16,7 +16,9 @@ import {
   createMark,
   decide,
   invertChange,
+  isConfirmed,
   isEmptyChange,
+  listItems,
 } from '../../../src/core/review/index.ts'
 import { parseProject, formatProject } from '../../../src/core/review/index.ts'
 import { makeReportInput } from '../../../src/core/report/index.ts'
@@ -159,6 +161,38 @@ describe('merging', () => {
     expect(chosen.decisions[flag.id]).toMatchObject({ verdict: 'dismissed', ruleVersion: flag.ruleVersion })
     const open = applyChange(ours, mergeReview(ours, analysis, other).change)
     expect(open.decisions[flag.id]).toMatchObject({ verdict: 'dismissed', comment: 'no' })
+  })
+})
+
+describe('a flag that we accepted, and another’s mark on its words', () => {
+  const answered = applyChange(bare, decide(bare, { flag: flag.id, verdict: 'kept' }))
+  const words = flag.places[0].text
+  const just = review('Ben', [mark('b', words, flag.category, flag.severity)])
+  const other = review('Ben', [mark('b', words, 'style/awkward-style', 'critical')])
+
+  test('are the same when the same is said of them', () => {
+    expect(mergeReview(answered, analysis, just)).toMatchObject({ added: 0, same: 1, meetings: [] })
+    expect(mergeReview(bare, analysis, just)).toMatchObject({ added: 1, same: 0 })
+  })
+
+  test('differ otherwise; theirs in its place speaks for the flag, so that the problem counts once', () => {
+    const merge = mergeReview(answered, analysis, other, { marks: { b: 'theirs' } })
+    expect(merge.meetings.map(({ marks }) => marks.map(({ reviewer }) => reviewer))).toEqual([
+      ['Mara', 'Ben'],
+    ])
+    const merged = applyChange(answered, merge.change)
+    expect(merged.marks['b']).toMatchObject({ by: 'Ben', flag: flag.id, severity: 'critical' })
+    const items = (project: Project) => listItems(project, analysis).filter(isConfirmed)
+    expect(items(merged)).toHaveLength(items(answered).length)
+    const beside = applyChange(answered, mergeReview(answered, analysis, other).change)
+    expect(items(beside)).toHaveLength(items(answered).length + 1)
+    expect(applyChange(merged, invertChange(merge.change))).toEqual(answered)
+  })
+
+  test('count as agreement', () => {
+    const alpha = (project: Project) => measureAgreement([ownReview(project, 'Mara'), just], analysis).spans
+    expect(alpha(answered)).toBe(1)
+    expect(alpha(bare)).not.toBe(1)
   })
 })
 
