@@ -7,7 +7,7 @@ import type { Project, StoredText } from '../core/model/project.ts'
 import type { ReadingChoices } from '../core/model/reading-choices.ts'
 import type { Transcript, Voice } from '../core/model/transcript.ts'
 import type { Detection, Kind, Problem } from '../core/readers/reading.ts'
-import type { Clip, ReportOptions } from '../core/report/index.ts'
+import type { Clip, ReportLanguage, ReportOptions } from '../core/report/index.ts'
 import type { GlossaryResult, Rule } from '../core/rules/index.ts'
 import type { FindQuery } from '../core/text/find.ts'
 import type { Span } from '../core/text/span.ts'
@@ -90,7 +90,12 @@ export interface Analyzer {
     signal?: AbortSignalLike,
   ): Promise<WrittenReport>
   /** Findings and rows by their ids, for the clipboard. */
-  clip(project: Project, items: readonly string[], rows: readonly string[]): Promise<Clip>
+  clip(
+    project: Project,
+    items: readonly string[],
+    rows: readonly string[],
+    language: ReportLanguage,
+  ): Promise<Clip>
   /** Why a row is as it is; null where there is nothing to explain. */
   explain(project: Project, row: string): Promise<RowExplanation | null>
   formats(): Promise<Formats>

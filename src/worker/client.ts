@@ -1,11 +1,10 @@
-import type { Clip } from '../core/report/index.ts'
+import type { Clip, ReportLanguage, ReportOptions } from '../core/report/index.ts'
 import type { ImportResult } from '../core/exchange/index.ts'
 import type { Analysis, Progress } from '../core/model/analysis.ts'
 import type { RowExplanation } from '../core/model/explanation.ts'
 import type { Project } from '../core/model/project.ts'
 import { formatProblem } from '../core/readers/problems.ts'
 import type { Problem } from '../core/readers/reading.ts'
-import type { ReportOptions } from '../core/report/index.ts'
 import type { GlossaryResult } from '../core/rules/index.ts'
 import type {
   AlignedAgain,
@@ -87,7 +86,12 @@ export type WorkerClient = Readonly<{
     signal?: CancelSignal,
   ): Promise<WrittenReport>
   /** Takes no signal: it is done in milliseconds, and to cancel would cost the worker its analysis. Drop the answer. */
-  clip(project: Project, items: readonly string[], rows: readonly string[]): Promise<Clip>
+  clip(
+    project: Project,
+    items: readonly string[],
+    rows: readonly string[],
+    language: ReportLanguage,
+  ): Promise<Clip>
   explain(project: Project, row: string): Promise<RowExplanation | null>
   formats(): Promise<Formats>
   rules(): Promise<readonly RuleDoc[]>
@@ -245,7 +249,8 @@ export function createWorkerClient(start: () => WorkerLike): WorkerClient {
     },
     report: (project, format, options, progress, signal) =>
       ask<'report'>({ type: 'report', project, format, options }, progress ?? null, signal),
-    clip: (project, items, rows) => ask<'clip'>({ type: 'clip', project, items, rows }, null),
+    clip: (project, items, rows, language) =>
+      ask<'clip'>({ type: 'clip', project, items, rows, language }, null),
     explain: (project, row) => ask<'explain'>({ type: 'explain', project, row }, null),
     formats: () => ask({ type: 'formats' }, null),
     rules: () => ask<'rules'>({ type: 'rules' }, null),

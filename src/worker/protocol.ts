@@ -7,7 +7,7 @@ import type { ReadingChoices } from '../core/model/reading-choices.ts'
 import type { Transcript, Voice } from '../core/model/transcript.ts'
 import type { Detection, Kind, Problem } from '../core/readers/reading.ts'
 import type { ImportResult } from '../core/exchange/index.ts'
-import type { Clip, Report, ReportOptions } from '../core/report/index.ts'
+import type { Clip, Report, ReportLanguage, ReportOptions } from '../core/report/index.ts'
 import type { GlossaryResult, Rule } from '../core/rules/index.ts'
 
 /**
@@ -89,7 +89,12 @@ type Calls = {
   }
   /** Findings and rows by their ids, for the clipboard. */
   clip: {
-    args: Readonly<{ project: Project; items: readonly string[]; rows: readonly string[] }>
+    args: Readonly<{
+      project: Project
+      items: readonly string[]
+      rows: readonly string[]
+      language: ReportLanguage
+    }>
     answer: Clip
   }
   /** Why a row is as it is. Null where the analysis has no such row, or nothing to match with. */

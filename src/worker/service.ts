@@ -230,11 +230,11 @@ export function createService({
       case 'report':
         return writeReport(call, progress)
       case 'clip': {
-        const analysis = analyse(call.project, progress)
-        return joinClips([
-          clipItems(call.project, analysis, call.items),
-          clipRows(call.project, analysis, call.rows),
-        ])
+        const { project, items, rows } = call
+        const analysis = analyse(project, progress)
+        return fetchReportWords(call.language).then((words) =>
+          joinClips([clipItems(project, analysis, items, words), clipRows(project, analysis, rows, words)]),
+        )
       }
       case 'explain':
         return explain(call, progress)

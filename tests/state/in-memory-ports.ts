@@ -73,7 +73,7 @@ export function inMemoryPorts(analyzer: Partial<Analyzer> = {}): InMemory {
       analyse: (project, progress, signal) => client.analyse(project, progress, signal),
       report: (project, format, options, progress, signal) =>
         client.report(project, format, options, progress, signal),
-      clip: (project, items, rows) => client.clip(project, items, rows),
+      clip: (...asked) => client.clip(...asked),
       explain: (project, row) => client.explain(project, row),
       formats: () => client.formats(),
       rules: () => client.rules(),

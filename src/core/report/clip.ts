@@ -7,9 +7,11 @@ import { buildEntries } from './entries.ts'
 import { escapeHtml } from './html-parts.ts'
 import { makeWhereabouts } from './locate.ts'
 import { escapeMarkdown } from './markdown.ts'
-import { whereLine } from './prose.ts'
+import { reasonLine, whereLine } from './prose.ts'
+import { ENGLISH_WORDS } from './report-words.ts'
+import type { ReportWords } from './report-words.ts'
 import type { Quote, ReviewEntry } from './review.ts'
-import { formatTime, nameCategory, nameSeverity } from './wording.ts'
+import { formatTime } from './wording.ts'
 
 /**
  * The same for both kinds of paste: a mail program takes `html`, an editor of Markdown or plain text takes `markdown`.
@@ -18,19 +20,30 @@ import { formatTime, nameCategory, nameSeverity } from './wording.ts'
 export type Clip = Readonly<{ html: string; markdown: string }>
 
 /** A clip for marks and flags by their ids, in article order, whatever was decided; ids that are gone are passed over. */
-export function clipItems(project: Project, analysis: Analysis, ids: readonly string[]): Clip {
+export function clipItems(
+  project: Project,
+  analysis: Analysis,
+  ids: readonly string[],
+  words: ReportWords = ENGLISH_WORDS,
+): Clip {
   const wanted = new Set(ids)
   const items = listItems(project, analysis).filter((item) =>
     wanted.has(item.kind === 'mark' ? item.mark.id : item.flag.id),
   )
-  return joinClips(buildEntries(project, analysis, items, makeWhereabouts(analysis)).map(clipEntry))
+  const entries = buildEntries(project, analysis, items, makeWhereabouts(analysis))
+  return joinClips(entries.map((entry) => clipEntry(entry, words)))
 }
 
 /** A clip of rows by their ids: what was said beside what was printed, with speaker and time. */
-export function clipRows(project: Project, analysis: Analysis, ids: readonly string[]): Clip {
+export function clipRows(
+  project: Project,
+  analysis: Analysis,
+  ids: readonly string[],
+  words: ReportWords = ENGLISH_WORDS,
+): Clip {
   const wanted = new Set(ids)
   return joinClips(
-    analysis.rows.filter(({ id }) => wanted.has(id)).map((row) => clipRow(project, analysis, row)),
+    analysis.rows.filter(({ id }) => wanted.has(id)).map((row) => clipRow(project, analysis, row, words)),
   )
 }
 
@@ -52,14 +65,18 @@ const join = (parts: readonly string[], between: string): string =>
 /** A line of a clip in both forms. */
 type Line = Readonly<{ html: string; markdown: string }>
 
-const line = (name: string, text: string): Line => ({
-  html: `${name}: ${escapeHtml(cleanLine(text))}`,
-  markdown: `${name}: ${escapeMarkdown(text)}`,
+const NOTHING: Line = { html: '', markdown: '' }
+
+/** `rich`: what stands before the text already in both forms, a time with its link. */
+const line = (words: ReportWords, name: string, text: string, rich: Line = NOTHING): Line => ({
+  html: words.pair(name, `${rich.html}${escapeHtml(cleanLine(text))}`),
+  markdown: words.pair(name, `${rich.markdown}${escapeMarkdown(text)}`),
 })
 
-function clipEntry(entry: ReviewEntry): Clip {
+function clipEntry(entry: ReviewEntry, words: ReportWords): Clip {
   const { before, after, suggestion } = entry
-  const head = `${whereLine(entry.where)}: ${nameSeverity(entry.severity)}, ${nameCategory(entry.category)}`
+  const kind = words.listed([words.severity(entry.severity), words.category(entry.category)])
+  const head = words.pair(whereLine(entry.where, words), kind)
   const html = escapeHtml(cleanText(before.words)) || '‸'
   const markdown = escapeMarkdown(before.words) || '‸'
   const correction = after ?? suggestion
@@ -70,10 +87,10 @@ function clipEntry(entry: ReviewEntry): Clip {
     },
     ...(correction === null
       ? []
-      : [line(after === null ? 'Suggestion' : 'Correction', correction || 'take it out')]),
-    ...(entry.reason === '' ? [] : [line('Why', entry.reason)]),
-    ...(entry.comment === '' ? [] : [line('Comment', entry.comment)]),
-    ...entry.quotes.map(quoteLine),
+      : [line(words, after === null ? words.suggestion : words.correction, correction || words.takeItOut)]),
+    ...(entry.reason === '' ? [] : [line(words, words.why, reasonLine(entry, words))]),
+    ...(entry.comment === '' ? [] : [line(words, words.comment, entry.comment)]),
+    ...entry.quotes.map((quote) => quoteLine(quote, words)),
   ]
   return block(head, lines)
 }
@@ -85,18 +102,14 @@ function glued(text: string, end: 'start' | 'end'): string {
   return /^\s/.test(text) && words !== '' ? ` ${words}` : words
 }
 
-function quoteLine(quote: Quote): Line {
-  const speaker = quote.speaker === null ? '' : `${quote.speaker}: `
+function quoteLine(quote: Quote, words: ReportWords): Line {
+  const speaker = quote.speaker === null ? '' : words.pair(quote.speaker, '')
   const time = timeClip(quote.startSeconds, quote.link)
-  const words = cleanLine(`${speaker}“${quote.text}”`)
-  return {
-    html: `Said: ${time.html}${escapeHtml(words)}`,
-    markdown: `Said: ${time.markdown}${escapeMarkdown(words)}`,
-  }
+  return line(words, words.said, cleanLine(`${speaker}“${quote.text}”`), time)
 }
 
 function timeClip(seconds: number | null, link: string | null): Line {
-  if (seconds === null) return { html: '', markdown: '' }
+  if (seconds === null) return NOTHING
   const time = formatTime(seconds)
   if (link === null || !/^https?:\/\//.test(link)) return { html: `${time} `, markdown: `${time} ` }
   return {
@@ -105,7 +118,12 @@ function timeClip(seconds: number | null, link: string | null): Line {
   }
 }
 
-function clipRow(project: Project, { article, transcript, alignment }: Analysis, row: Row): Clip {
+function clipRow(
+  project: Project,
+  { article, transcript, alignment }: Analysis,
+  row: Row,
+  words: ReportWords,
+): Clip {
   const printed = row.block === null ? undefined : article.blocks[row.block]
   const said = row.pieces
     .flatMap(({ sentences }) => sentences)
@@ -116,19 +134,16 @@ function clipRow(project: Project, { article, transcript, alignment }: Analysis,
   const [first] = heard
   const seconds = first?.startSeconds ?? null
   const time = timeClip(seconds, seconds === null ? null : videoLink(project.video, seconds))
-  const speaker = first?.speaker == null ? '' : `${cleanLine(first.speaker)}: `
-  const words = cleanLine(heard.map(({ text }) => text).join(' '))
+  const speaker = first?.speaker == null ? '' : words.pair(cleanLine(first.speaker), '')
+  const heardWords = cleanLine(heard.map(({ text }) => text).join(' '))
   const lines: Line[] = []
   if (printed !== undefined) {
-    const label = printed.speaker === null || printed.label === null ? '' : `${cleanLine(printed.speaker)}: `
-    lines.push(line('Printed', label + article.text.slice(printed.start, printed.end)))
+    const isNamed = printed.speaker !== null && printed.label !== null
+    const label = isNamed ? words.pair(cleanLine(printed.speaker), '') : ''
+    lines.push(line(words, words.printed, label + article.text.slice(printed.start, printed.end)))
   }
-  if (words !== '')
-    lines.push({
-      html: `Said: ${time.html}${escapeHtml(speaker + words)}`,
-      markdown: `Said: ${time.markdown}${escapeMarkdown(speaker + words)}`,
-    })
-  return block(row.number === null ? 'Cut passage' : `Row ${row.number}`, lines)
+  if (heardWords !== '') lines.push(line(words, words.said, speaker + heardWords, time))
+  return block(row.number === null ? words.cutPassage : words.row(row.number), lines)
 }
 
 function block(head: string, lines: readonly Line[]): Clip {

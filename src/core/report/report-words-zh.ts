@@ -66,6 +66,7 @@ export const CHINESE_WORDS: ReportWords = {
   summary: '概要',
   corrections: '校改',
   cuts: '删节',
+  cutPassage: '删节的段落',
   additions: '增补',
   moves: '移动的段落',
   notChecked: '未检查的项目',

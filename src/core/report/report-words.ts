@@ -39,6 +39,7 @@ export const ENGLISH_WORDS = {
   summary: 'Summary',
   corrections: 'Corrections',
   cuts: 'Cut passages',
+  cutPassage: 'Cut passage',
   additions: 'Additions',
   moves: 'Moved passages',
   notChecked: 'Not checked',

@@ -18,13 +18,14 @@ export function createCopying(stores: Stores): Copying {
 
   const copy = (items: readonly string[], rows: readonly string[], what: string): boolean => {
     const { project } = projects.getState()
+    const { language } = view.getState()
     if (project === null || items.length + rows.length === 0) return false
     // a mark made from a flag speaks for it
     const chosen = new Set(items)
     const marks = Object.values(project.marks).filter(({ flag }) => flag !== null && chosen.has(flag))
     ports
       // asked at once, inside the click or key that wanted it: browsers forbid it later
-      .copy(ports.analyzer.clip(project, [...items, ...marks.map(({ id }) => id)], rows))
+      .copy(ports.analyzer.clip(project, [...items, ...marks.map(({ id }) => id)], rows, language))
       .then(() => say(stores, `Copied ${what}`))
       .catch(() => say(stores, 'The browser does not allow copying here. Save a report instead'))
     return true

@@ -3,7 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import { parseFragment } from 'parse5'
 import type { DefaultTreeAdapterMap } from 'parse5'
 import { expect, test } from 'vitest'
-import { clipItems, clipRows } from '../../../src/core/report/index.ts'
+import { clipItems, clipRows, fetchReportWords } from '../../../src/core/report/index.ts'
 import { farBankThirty } from '../../fixtures/projects/far-bank-thirty.ts'
 import { hostileInput } from './hostile-input.ts'
 import { hostile } from './hostile-words.ts'
@@ -26,6 +26,20 @@ test('marks and flags in article order, as rich text and as Markdown', () => {
   )
   expect(clip.html).toContain('<b>bread car</b> in total.')
   expect(clip.html).toMatch(/Said: <a href="https:[^"]+">\d\d:\d\d<\/a> /)
+})
+
+test('in the language of the page, with what the rule asks for before its own words', async () => {
+  const words = await fetchReportWords('zh')
+  const flag = analysis.flags.find(({ rule }) => rule === 'name')!
+  const { markdown } = clipItems(project, analysis, [flag.id], words)
+  expect(markdown).toMatch(/^\*\*第 \d+ 行，.*：/)
+  expect(markdown).toMatch(/\n- 理由：[\u4e00-\u9fff]/)
+  const row = analysis.rows.find(({ number }) => number === 11)!
+  expect(clipRows(project, analysis, [row.id], words).markdown).toMatch(
+    /^\*\*第 11 行\*\*\n- 文中：Thomas：.*\n- 原话：\[\d\d:\d\d\]\(<https:.*>\) Tomas Varga：/,
+  )
+  const cut = analysis.rows.find(({ kind }) => kind === 'cut')!
+  expect(clipRows(project, analysis, [cut.id], words).html).toContain('<b>删节的段落</b>')
 })
 
 test('an open flag and a row can be copied, too', () => {
