@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { useWords } from '../language/language-context.tsx'
 import { useProject, useStet, useView } from '../shared/stet-context.tsx'
+import { sharedWords } from '../shared/words.ts'
 import { grouped } from '../shared/wording.ts'
 import { shellWords } from './words.tsx'
 
@@ -15,12 +16,14 @@ export function useIsBackupDue(): boolean {
 /** Where the work is, and how safe. */
 export function RoomLine(): ReactElement | null {
   const words = useWords(shellWords)
+  const shared = useWords(sharedWords)
   const room = useView((state) => state.room)
   if (room === null) return null
   const megabytes = (bytes: number): string => grouped(Math.max(1, Math.round(bytes / 1e6)))
   return (
     <p className="hint room">
-      {words.room(megabytes(room.used), megabytes(room.quota))}{' '}
+      {words.room(megabytes(room.used), megabytes(room.quota))}
+      {shared.gap}
       {room.isLasting ? words.roomLasting : words.roomNotLasting}
     </p>
   )

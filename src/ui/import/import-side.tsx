@@ -59,7 +59,8 @@ export function ImportSide({
       {slot.problem !== null && <ReadingProblem kind={kind} slot={slot} />}
       {slot.read !== null && slot.problem === null && (
         <p className="import-meta">
-          <b role="status">{slot.reading ? words.reading : countWordsOf(words, shared, slot.read)}</b>{' '}
+          <b role="status">{slot.reading ? words.reading : countWordsOf(words, shared, slot.read)}</b>
+          {shared.gap}
           {reasonWords(words, told, slot.read)}
         </p>
       )}

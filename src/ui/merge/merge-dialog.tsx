@@ -20,6 +20,7 @@ import './merge.css'
 export function MergeDialog(): ReactElement | null {
   const { merging } = useStet()
   const words = useWords(mergeWords)
+  const shared = useWords(sharedWords)
   const told = useTold()
   const merge = useView((state) => state.merge)
   const project = useProject((state) => state.project)
@@ -34,7 +35,9 @@ export function MergeDialog(): ReactElement | null {
       <div className="merge-body">
         {problem !== null && (
           <div className="import-problem" role="alert">
-            <b>{told(problem.what)}</b> {told(problem.remedy)}
+            <b>{told(problem.what)}</b>
+            {shared.gap}
+            {told(problem.remedy)}
           </div>
         )}
         {reviews === null && problem === null && <p role="status">{words.reading}</p>}

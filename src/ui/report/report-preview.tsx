@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import type { WrittenReport } from '../../state/ports.ts'
 import { useWords } from '../language/language-context.tsx'
 import { useTold } from '../language/use-told.ts'
+import { sharedWords } from '../shared/words.ts'
 import { ReportFrame } from './report-frame.tsx'
 import type { Written } from './use-report.ts'
 import { reportWords } from './words.ts'
@@ -13,6 +14,7 @@ export function ReportPreview({
   onAgain,
 }: Readonly<{ written: Written; onStop: () => void; onAgain: () => void }>): ReactElement {
   const words = useWords(reportWords)
+  const shared = useWords(sharedWords)
   const told = useTold()
   if (written.state === 'stopped')
     return (
@@ -26,7 +28,11 @@ export function ReportPreview({
   if (written.state === 'failed')
     return (
       <p role="alert" className="report-state">
-        <b>{words.failed}</b> {told(written.why)} {words.failedSafe}
+        <b>{words.failed}</b>
+        {shared.gap}
+        {told(written.why)}
+        {shared.gap}
+        {words.failedSafe}
       </p>
     )
   return (

@@ -33,6 +33,7 @@ export const sharedWordsZh: typeof sharedWords.english = {
   },
   percent: (share) => `${Math.round(share * 100)}%`,
   row: (number) => `第 ${number} 行`,
+  gap: '',
   close: '关闭',
   cancel: '取消',
   copied: '已复制',

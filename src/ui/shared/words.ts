@@ -18,6 +18,8 @@ export const sharedWords = catalogue('shared', {
   duration: (seconds: number) => duration(seconds),
   percent: (share: number) => percent(share),
   row: (number: number) => `Row ${number}`,
+  /** Between two sentences: the full stop of Chinese brings its own room. */
+  gap: ' ',
   close: 'Close',
   cancel: 'Cancel',
   copied: 'Copied',
