@@ -126,7 +126,7 @@ export function alignUnits(
       ...change,
     })
     if (!result.related) return { related: false, links: [], summaries: [] }
-    const together = putTogether(result, { ownerOfPiece: long.owner, lines: lines.texts, language })
+    const together = putTogether(result, { ownerOfPiece: long.owner, language })
     return {
       related: true,
       links: together.map(({ unit, lines: own, confidence }) => ({

@@ -8,10 +8,9 @@ import { STREAM } from './stream-weights.ts'
 /** A long unit and its lines, ascending. */
 export type UnitLines = Readonly<{ unit: number; lines: readonly number[]; confidence: number }>
 
-/** What is known besides the first pass: which unit each sentence is of, the lines as printed, BCP 47. */
+/** What is known besides the first pass: which unit each sentence is of, BCP 47. */
 export type LineTexts = Readonly<{
   ownerOfPiece: readonly number[]
-  lines: readonly string[]
   language: string
 }>
 
@@ -32,7 +31,7 @@ export function putTogether(result: EngineResult, texts: LineTexts): UnitLines[]
   const slots = slotsOf(result.links, texts.ownerOfPiece.length, stream)
   const terms = {
     earlier: earlierOf(stream, result.coverB),
-    edges: edgesOf(stream, texts.lines, vocabulary.a.all, vocabulary.words.length, texts.language),
+    edges: edgesOf(stream, prepared.textsB, vocabulary.a.all, vocabulary.words.length, texts.language),
   }
   const chances = wordChances(
     slots,

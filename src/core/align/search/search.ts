@@ -1,5 +1,6 @@
 import { constrainBeads, type UnitConstraints } from '../constraints.ts'
 import { scoreCells } from '../scoring/cells.ts'
+import { numbersByValue } from '../scoring/numbers.ts'
 import { buildKinship, type Kinship } from '../scoring/kinship.ts'
 import { distanceOf } from '../scoring/distance.ts'
 import { asidesOf, asksQuestion, endsLikeASentence, isPunctuated, type UnitMarks } from '../scoring/marks.ts'
@@ -20,6 +21,8 @@ import type { Zone } from './zone.ts'
 /** What is known of two texts before any place is compared; the same for the whole pair and for windows of it. */
 export type Prepared = Readonly<{
   vocabulary: Vocabulary
+  /** The units of b as the vocabulary was made from them. */
+  textsB: readonly string[]
   kinship: Readonly<{ ofA: Kinship; ofB: Kinship }>
   statistics: WordStatistics
   tables: PairTables
@@ -107,14 +110,19 @@ function speakerChanges(options: PrepareOptions): Pick<UnitMarks, 'turnsA' | 'tu
   return turnsA.includes(1) && turnsB.includes(1) ? { turnsA, turnsB } : { turnsA: null, turnsB: null }
 }
 
+const isEnglish = (language: string): boolean => language.split('-')[0] === 'en'
+
 export function prepare(a: readonly string[], b: readonly string[], options: PrepareOptions): Prepared {
   const shapes = options.shapes ?? SHAPES
   const language = options.language ?? 'en'
-  const vocabulary = buildVocabulary(a, b, language)
+  const asPrinted = buildVocabulary(a, b, language)
   const usual = options.weights ?? WEIGHTS
-  const distance = distanceOf(vocabulary, usual)
+  const distance = distanceOf(asPrinted, usual)
+  const isFar = distance >= CLOSE_ENOUGH
+  const [textsA, textsB] = isFar && isEnglish(language) ? numbersByValue(a, b) : [a, b]
+  const vocabulary = textsA === a ? asPrinted : buildVocabulary(textsA, textsB, language)
   const at = weightsAt(usual, distance, options.far ?? FAR)
-  const weights = distance < CLOSE_ENOUGH ? { ...at, leftOver: 0 } : at
+  const weights = isFar ? at : { ...at, leftOver: 0 }
   const kinship = buildKinship(vocabulary, options.similarity ?? NO_SIMILARITY, weights)
   const statistics = wordStatistics(vocabulary, weights)
   const marks = {
@@ -124,6 +132,7 @@ export function prepare(a: readonly string[], b: readonly string[], options: Pre
   }
   return {
     vocabulary,
+    textsB,
     kinship,
     statistics,
     tables: pairTables(vocabulary, kinship.ofA, statistics, marks, shapes, weights),
