@@ -1,5 +1,5 @@
 import { narrowConstraints, type UnitConstraints } from './constraints.ts'
-import { seemRelated } from './related.ts'
+import { seemRelated, supportOfAll } from './related.ts'
 import { prepare, scoreWindow, searchBeads, type Prepared, type PrepareOptions } from './search/search.ts'
 import { shareOut, type Candidate, type Link } from './share-out.ts'
 import { findSummaries } from './summaries.ts'
@@ -33,6 +33,8 @@ export type EngineResult = Readonly<{
   coverB: Float64Array
   /** False when the two seem to have nothing to do with each other; links are given all the same. */
   related: boolean
+  /** Share of the linked words of a that have a kindred word in their link, weighted by confidence (related.ts). */
+  support: number
   /** What is known of the words; null where nothing had to be compared. */
   prepared: Prepared | null
 }>
@@ -73,7 +75,7 @@ export function makeTextPair(
     const coverA = new Float64Array(a.length)
     const coverB = new Float64Array(b.length)
     if (a.length === 0 || b.length === 0)
-      return { links: [], summaries: [], coverA, coverB, related: false, prepared: null }
+      return { links: [], summaries: [], coverA, coverB, related: false, support: 0, prepared: null }
     if (isSame(a, b) && (run.pins ?? []).length + (run.forbidden ?? []).length === 0) {
       progress(1)
       return {
@@ -82,6 +84,7 @@ export function makeTextPair(
         coverA: coverA.fill(1),
         coverB: coverB.fill(1),
         related: true,
+        support: 1,
         prepared: null,
       }
     }
@@ -124,13 +127,15 @@ export function makeTextPair(
       b.length,
       run.pins ?? [],
     )
+    const support = supportOfAll(prepared, links)
     const linked = new Set(links.flatMap((link) => link.a))
     return {
       links,
       summaries: found.flatMap(({ summaries }) => summaries).filter((summary) => !linked.has(summary.a[0]!)),
       coverA,
       coverB,
-      related: seemRelated(prepared, links, a, b),
+      related: seemRelated(prepared, links, support, a, b),
+      support,
       prepared,
     }
   }

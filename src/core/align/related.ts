@@ -58,25 +58,35 @@ function supportOf(prepared: Prepared, link: Link): { mass: number; met: number 
 const coverOf = (links: readonly Link[], side: 'a' | 'b', length: number): number =>
   links.reduce((sum, link) => sum + link.confidence * link[side].length, 0) / Math.max(1, length)
 
-export function seemRelated(
-  prepared: Prepared,
-  links: readonly Link[],
-  a: readonly string[],
-  b: readonly string[],
-): boolean {
+/** Of the content mass of linked units of a, the share that has a kindred word in its link, times the link's confidence; 0 to 1. */
+export function supportOfAll(prepared: Prepared, links: readonly Link[]): number {
   let mass = 0
   let met = 0
-  let sure = 0
   for (const link of links) {
     const support = supportOf(prepared, link)
     mass += support.mass
     met += support.met * link.confidence
-    if (link.confidence >= SURE && support.met >= WELL_SUPPORTED * support.mass) sure++
   }
-  if (mass > 0 && met / mass >= RELATED_SUPPORT) return true
+  return mass > 0 ? met / mass : 0
+}
+
+/** `support`: of all links together. */
+export function seemRelated(
+  prepared: Prepared,
+  links: readonly Link[],
+  support: number,
+  a: readonly string[],
+  b: readonly string[],
+): boolean {
+  if (support >= RELATED_SUPPORT) return true
   const covered = Math.max(coverOf(links, 'a', a.length), coverOf(links, 'b', b.length))
-  if (mass > 0 && met / mass >= LEAST_SUPPORT && covered >= WELL_COVERED) return true
-  if (sure >= Math.max(SURE_LEAST, SURE_SHARE * Math.min(a.length, b.length))) return true
+  if (support >= LEAST_SUPPORT && covered >= WELL_COVERED) return true
+  const sure = links.filter((link) => {
+    if (link.confidence < SURE) return false
+    const { mass, met } = supportOf(prepared, link)
+    return met >= WELL_SUPPORTED * mass
+  })
+  if (sure.length >= Math.max(SURE_LEAST, SURE_SHARE * Math.min(a.length, b.length))) return true
   const known = new Set(b.map(plain))
   return links.length > 0 && a.filter((text) => known.has(plain(text))).length >= VERBATIM_SHARE * a.length
 }

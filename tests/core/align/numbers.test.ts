@@ -8,8 +8,7 @@ import { inventedWord } from './tiny.ts'
  */
 function partnerOf(printed: string, said: readonly [string, string]): readonly number[] | undefined {
   let next = 0
-  const fresh = (count: number): string =>
-    Array.from({ length: count }, () => inventedWord(next++)).join(' ')
+  const fresh = (count: number): string => Array.from({ length: count }, () => inventedWord(next++)).join(' ')
   const shared = Array.from({ length: 16 }, () => fresh(2))
   const around = (): string[] => shared.map((words) => `${fresh(3)} ${words} ${fresh(2)}.`)
   const everywhere = fresh(2)

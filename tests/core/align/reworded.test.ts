@@ -49,6 +49,16 @@ describe('texts reworded throughout', () => {
     expect(figures.pair.f1).toBeGreaterThan(0.82)
   })
 
+  test('lines of which three words in ten were misheard: doubts that can be believed', () => {
+    const documents = corrupt([...captions, ...readHeavySet('unseen-captions')], { words: 0.3 })
+    const figures = score(
+      documents,
+      documents.map(({ a, b }) => alignUnits(a, b).links),
+    )
+    // with the same curve as for lines heard well: .121
+    expect(figures.calibration).toBeLessThan(0.105)
+  })
+
   test('one interview against the recording of another: nothing to do with each other', () => {
     sentences.forEach(({ a }, k) => {
       const other = sentences[(k + 1) % sentences.length]!

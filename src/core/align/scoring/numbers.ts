@@ -64,6 +64,3 @@ export function numbersByValue(
     )
   return [rewrite(a, foundA), rewrite(b, foundB)]
 }
-
-/** A number among the words of a vocabulary. */
-export const isNumber = (word: string): boolean => /^\d/.test(word)

@@ -1,5 +1,4 @@
 import { contentMass, type WordStatistics } from './statistics.ts'
-import { isNumber } from './numbers.ts'
 import type { TokenSide } from './vocabulary.ts'
 import type { AlignWeights } from './weights.ts'
 
@@ -34,7 +33,6 @@ export function sideTables(
   frequency: Float64Array,
   statistics: WordStatistics,
   widest: number,
-  words: readonly string[],
   weights: AlignWeights,
 ): SideTables {
   const { unique } = side
@@ -48,10 +46,7 @@ export function sideTables(
   const ids = new Int32Array(start.at(-1)!)
   unique.forEach((list, i) => ids.set(list, start[i]))
   const logLambda = Math.log(weights.lambda)
-  const value = content.map((weight, id) => {
-    const own = 1 - weights.tokenWeight + weights.tokenWeight * weight
-    return isNumber(words[id]!) ? own * weights.number : own
-  })
+  const value = content.map((weight) => 1 - weights.tokenWeight + weights.tokenWeight * weight)
   const none = value.map((share) => logLambda * share)
   const factor = frequency.map((chance) => ((1 - weights.lambda) * weights.kappa) / chance)
   const base = new Float64Array(unique.length)

@@ -28,8 +28,8 @@ export function pairTables(
 ): PairTables {
   const wideA = Math.max(...shapes.map(({ x }) => x))
   const wideB = Math.max(...shapes.map(({ y }) => y))
-  const a = sideTables(vocabulary.a, statistics.a, statistics, wideA, vocabulary.words, weights)
-  const b = sideTables(vocabulary.b, statistics.b, statistics, wideB, vocabulary.words, weights)
+  const a = sideTables(vocabulary.a, statistics.a, statistics, wideA, weights)
+  const b = sideTables(vocabulary.b, statistics.b, statistics, wideB, weights)
   let mostKin = 0
   for (const list of vocabulary.a.unique) {
     let kin = 0

@@ -17,8 +17,6 @@ export const WEIGHTS = {
   contentHalf: 0.013,
   /** Share of a word's own weight in what it adds or costs: 0 counts all words alike, 1 silences stop words. */
   tokenWeight: 0.191,
-  /** What a number adds or costs beside another word. */
-  number: 1,
   /** Added to each word's count before frequencies are taken. */
   smoothing: 0.942,
   /** Weight of the words beside all else. */
@@ -136,12 +134,12 @@ export type Far = readonly Step[]
 
 /**
  * Texts that share hardly any words: what words say in the lexicon and of each other counts for more. Surroundings help whatever is not a new
- * draft of the same text, and no more where hardly any word around is shared.
+ * draft of the same text, and no more where hardly any word around is shared. A moved passage has less to earn its two jumps with.
  */
 export const FAR: Far = [
   { from: 0, to: 0.25, times: { context: 1.18 } },
   { from: 0, to: 1, times: { lexicon: 1.6, skipBOpen: 0.8, aside: 4, shape13: 0.81 } },
-  { from: 0.4, to: 1, times: { kappa: 1.1, jump: 0.75, number: 1.3 } },
+  { from: 0.4, to: 1, times: { kappa: 1.1, jump: 0.75 } },
 ]
 
 /**
@@ -149,7 +147,7 @@ export const FAR: Far = [
  * share of the change their pair F1 was the same, their confidence further off.
  */
 export const LINE_FAR: Far = [
-  { from: 0.4, to: 1, times: { lexicon: 2.2, lambda: 1.06, wordCap: 0.8, gapOpen: 1.4, number: 1.7 } },
+  { from: 0.4, to: 1, times: { lexicon: 2.2, lambda: 1.06, wordCap: 0.8, gapOpen: 1.4 } },
 ]
 
 /** `distance` 0: close wording, 1: reworded throughout (distance.ts). */
