@@ -1,5 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { searchActs } from '../../src/ui/palette/search-acts.ts'
 import { drawReview, drawWorkbench } from './draw-workbench.tsx'
 
 const field = () => screen.findByRole('combobox', { name: 'All commands' })
@@ -10,6 +12,34 @@ const options = () =>
     .getAllByRole('option')
     .map((option) => option.textContent)
 const current = () => dialog().getByRole('option', { selected: true }).textContent
+
+describe('what is typed', () => {
+  const acts = ['Theme: Dark', 'Undo', '撤销', 'Save report (HTML)'].map((title) => ({
+    id: title,
+    title,
+    also: '',
+    group: 'here' as const,
+    key: '',
+    isChosen: false,
+    run: () => undefined,
+  }))
+  const found = (typed: string): string[] => searchActs(acts, typed).map(({ act }) => act.title)
+  it.each([
+    ['[', []],
+    ['dark]', ['Theme: Dark']],
+    ['save (html', ['Save report (HTML)']],
+    ['*撤', ['撤销']],
+  ])('%s', (typed, titles) => expect(found(typed)).toEqual(titles))
+
+  it('may be anything', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 12 }), (typed) => {
+        for (const { act, parts } of searchActs(acts, typed))
+          expect(parts.map(({ text }) => text).join('')).toBe(act.title)
+      }),
+    )
+  })
+})
 
 describe('the palette', () => {
   it('lists every command by group, with its key, and closes on Escape with the focus where it was', async () => {

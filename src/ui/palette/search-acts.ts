@@ -14,9 +14,12 @@ export function searchActs(acts: readonly Act[], typed: string): readonly FoundA
   const words = typed.trim()
   const whole = (act: Act): FoundAct => ({ act, parts: [{ text: act.title, isTyped: false }] })
   if (words === '') return acts.map(whole)
+  // The library makes a pattern of what is typed, signs as they are: "[" would be the beginning of a class, and a fault.
+  const letters = words.replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ').trim()
+  if (letters === '') return []
   // the title first: ranges beyond it are in the English name, which is not shown
   const names = acts.map(({ title, also }) => (also === title || also === '' ? title : `${title} ${also}`))
-  const [, info, order] = FUZZY.search(names, words, ANY_ORDER)
+  const [, info, order] = FUZZY.search(names, letters, ANY_ORDER)
   if (info === null || order === null) return []
   const starts = (at: number): boolean =>
     acts[info.idx[at]!]!.title.toLowerCase().startsWith(words.toLowerCase())
