@@ -86,9 +86,14 @@ const hasShared = existsSync(`${SHARED}doubled-dev.jsonl`)
 const skipped = (what: string): string =>
   `${what}: not measured, the development sets are not on this machine.`
 
-const planted = ['night-shift', 'sleep-clinic', 'honey-lab'].map((name) => {
+const planted = [
+  ['night-shift', 'transcript.txt'],
+  ['sleep-clinic', 'transcript.txt'],
+  ['honey-lab', 'transcript.txt'],
+  ['crane-cab', 'transcript.vtt'],
+].map(([name, transcript]) => {
   const folder = `${ROOT}tests/bench/flags/articles/${name}/`
-  return measureGold(`${folder}article.txt`, `${folder}transcript.txt`, `${folder}flags.json`, name)
+  return measureGold(`${folder}article.txt`, `${folder}${transcript}`, `${folder}flags.json`, name)
 })
 
 console.log(
@@ -104,7 +109,7 @@ console.log(
         measureGold(`${SAMPLE}article.en.txt`, SAMPLE + transcript, `${SAMPLE}gold/flags.json`).row,
     ),
     '',
-    'Three interviews made up for this measure, with planted errors of every kind and harmless look-alikes beside them (tests/bench/flags/articles).',
+    'Four interviews made up for this measure, with planted errors of every kind and harmless look-alikes beside them (tests/bench/flags/articles).',
     '',
     '| article | found | right | look-alikes hit |',
     '| --- | --- | --- | ---: |',
