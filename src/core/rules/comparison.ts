@@ -1,6 +1,8 @@
 import type { Bead } from '../model/alignment.ts'
 import type { Token } from '../text/tokens.ts'
+import { antonymsOf } from './english/antonyms.ts'
 import { directionOf } from './english/directions.ts'
+import { stemWord } from './english/stem-word.ts'
 import { quoteWords } from './prose.ts'
 import { isContent, isParted, rowWords, sharedContent, type RowSide, type RowWords } from './row-words.ts'
 import { defineRule, type FlagDraft, type RuleContext } from './rule.ts'
@@ -75,14 +77,18 @@ export const comparison = defineRule({
     for (const bead of context.alignment?.beads ?? []) {
       if (bead.confidence < SURE || bead.article.length > 2 || bead.transcript.length > 3) continue
       const own = bead.article.flatMap((at) => context.sentenceTokens('article', at))
-      const directed = own.filter((token) => directionOf(token.lower) !== null)
+      const directed = own.filter(({ lower }) => directionOf(lower) !== null || antonymsOf(lower).size > 0)
       if (directed.length === 0) continue
       const said = bead.transcript.flatMap((at) => context.sentenceTokens('transcript', at))
       const mayTurn = directed.some((token) => findOpposite(token, said) !== null)
       const maySwap = own.some(isThan) && said.some(isThan)
-      if (!mayTurn && !maySwap) continue
+      const mayDiffer = directed.filter(({ lower }) => directionOf(lower) !== null).length > 1
+      if (!mayTurn && !maySwap && !mayDiffer) continue
       const row = rowWords(context, bead)
-      const found = (mayTurn ? findTurned(row) : null) ?? (maySwap ? findSwapped(row) : null)
+      const found =
+        (mayTurn ? findTurned(row) : null) ??
+        (mayDiffer ? findInSequence(row) : null) ??
+        (maySwap ? findSwapped(row) : null)
       if (found !== null) yield draft(context, bead, row, found)
     }
   },
@@ -90,38 +96,110 @@ export const comparison = defineRule({
 
 const isThan = ({ lower }: Token): boolean => lower === 'than'
 
-/** "Wheels are cheaper than legs" printed as "legs are cheaper than wheels": the same word, and its two sides exchanged. */
+/** Words that tell whose it is: with them "their best" and "our best" are two things. */
+const WHOSE = /^(?:my|our|your|his|her|its|their|mine|ours|yours|hers|theirs)$/u
+
+/**
+ * "Wheels are cheaper than legs" printed as "legs are cheaper than wheels": the same word, and its two sides exchanged within the
+ * clause. Nothing where another clause of the recording has the order of the article.
+ */
 function findSwapped(row: RowWords): Finding | null {
-  const [own, said] = [row.own.tokens.findIndex(isThan), row.said.tokens.findIndex(isThan)]
-  const word = (side: RowSide, than: number): string => side.tokens[than - 1]?.lower ?? ''
-  if (word(row.own, own) !== word(row.said, said)) return null
-  const near = (than: number, step: 1 | -1): number[] => {
+  const thans = (side: RowSide): number[] =>
+    side.tokens.flatMap((token, at) => (at > 0 && isThan(token) ? [at] : []))
+  for (const own of thans(row.own)) {
+    const answers = thans(row.said).filter(
+      (said) => row.said.tokens[said - 1]!.lower === row.own.tokens[own - 1]!.lower,
+    )
+    const orders = answers.map((said) => orderAround(row, own, said))
+    const at = orders.indexOf('exchanged')
+    if (at >= 0 && !orders.includes('same')) return { own: own - 1, said: answers[at]! - 1, shared: 2 }
+  }
+  return null
+}
+
+/** How the words around two "than" stand to each other; null where that cannot be told. */
+function orderAround(row: RowWords, own: number, said: number): 'same' | 'exchanged' | null {
+  const near = (side: RowSide, than: number, step: 1 | -1): number[] => {
     const places: number[] = []
     for (
       let at = than + step;
-      Math.abs(at - than) <= 2 * REACH && row.own.tokens[at] !== undefined;
+      Math.abs(at - than) <= 2 * REACH && side.tokens[at] !== undefined;
       at += step
     ) {
-      if (isParted(row.own, step > 0 ? at - 1 : at)) break
-      if (isContent(row.own.tokens[at]!) && at !== than - 1) places.push(at)
+      if (isParted(side, step > 0 ? at - 1 : at)) break
+      const token = side.tokens[at]!
+      if ((isContent(token) || WHOSE.test(token.lower)) && at !== than - 1) places.push(at)
     }
     return places
   }
-  const crosses = (at: number, step: 1 | -1): boolean => {
+  const [before, behind] = [new Set(near(row.said, said, -1)), new Set(near(row.said, said, 1))]
+  const [left, right] = [near(row.own, own, -1), near(row.own, own, 1)]
+  // whatever stands on both sides of the "than" tells nothing
+  const answer = (at: number, there: ReadonlySet<number>, notThere: ReadonlySet<number>): boolean => {
     const others = row.answersTo(at)
-    return (
-      others.length > 0 &&
-      others.every((other) => (other - said) * step < 0 && Math.abs(other - said) <= 2 * REACH)
-    )
+    return others.some((other) => there.has(other)) && !others.some((other) => notThere.has(other))
   }
-  const [left] = near(own, -1).filter((at) => crosses(at, -1))
-  const [right] = near(own, 1).filter((at) => crosses(at, 1))
-  return left === undefined || right === undefined ? null : { own: own - 1, said: said - 1, shared: 2 }
+  const crossing = [
+    left.some((at) => answer(at, behind, before)),
+    right.some((at) => answer(at, before, behind)),
+  ]
+  const staying = [
+    left.some((at) => answer(at, before, behind)),
+    right.some((at) => answer(at, behind, before)),
+  ]
+  const isExchanged = crossing.every(Boolean)
+  if (!isExchanged && !staying.every(Boolean)) return null
+  if (!hasCommonHead(row, left, right, before, behind)) return null
+  return isExchanged ? 'exchanged' : 'same'
+}
+
+/** With "whose" words alone exchanged, what they belong to must be the same: "their best", "our best". */
+function hasCommonHead(
+  row: RowWords,
+  left: readonly number[],
+  right: readonly number[],
+  ...there: readonly ReadonlySet<number>[]
+): boolean {
+  const own = [...left, ...right].filter((at) => !WHOSE.test(row.own.tokens[at]!.lower))
+  return (
+    own.length === 0 ||
+    own.some((at) => row.answersTo(at).some((other) => there.some((one) => one.has(other))))
+  )
+}
+
+/**
+ * "We want to be outside, for nobody stands outside" for "inside … outside": as many words of a scale on both sides, one of which has
+ * turned. Where they only stand in another order, the clauses have changed places.
+ */
+function findInSequence(row: RowWords): Finding | null {
+  const onScale = (side: RowSide): Map<string, number[]> => {
+    const scales = new Map<string, number[]>()
+    side.tokens.forEach(({ lower }, at) => {
+      const scale = directionOf(lower)?.scale
+      if (scale !== undefined) scales.set(scale, [...(scales.get(scale) ?? []), at])
+    })
+    return scales
+  }
+  const spoken = onScale(row.said)
+  for (const [scale, own] of onScale(row.own)) {
+    const said = spoken.get(scale) ?? []
+    if (own.length < 2 || own.length !== said.length) continue
+    const way = (side: RowSide, at: number): number => directionOf(side.tokens[at]!.lower)!.way
+    const turned = own.findIndex((at, index) => way(row.own, at) !== way(row.said, said[index]!))
+    const ups = (side: RowSide, all: readonly number[]): number =>
+      all.filter((at) => way(side, at) > 0).length
+    if (turned < 0 || Math.abs(ups(row.own, own) - ups(row.said, said)) !== 1) continue
+    const [at, there] = [own[turned]!, said[turned]!]
+    if (isNegative(row.own, at) !== isNegative(row.said, there)) continue
+    const shared = sharedBeside(row, at, there, -1) + sharedBeside(row, at, there, 1)
+    if (shared > 0) return { own: at, said: there, shared }
+  }
+  return null
 }
 
 function findOpposite(token: Token, others: readonly Token[]): Token | null {
   const direction = directionOf(token.lower)
-  if (direction === null) return null
+  if (direction === null) return findAntonym(token, others)
   let opposite: Token | null = null
   for (const other of others) {
     const theirs = directionOf(other.lower)
@@ -130,7 +208,18 @@ function findOpposite(token: Token, others: readonly Token[]): Token | null {
     if (theirs.way === direction.way) return null
     opposite ??= other
   }
-  return opposite
+  return opposite ?? findAntonym(token, others)
+}
+
+/** "Winning" for "losing", where neither has the other word as well. */
+function findAntonym({ lower }: Token, others: readonly Token[]): Token | null {
+  const antonyms = antonymsOf(lower)
+  if (antonyms.size === 0) return null
+  const opposite = others.find((other) => antonyms.has(other.lower))
+  if (opposite === undefined) return null
+  const stem = stemWord(lower)
+  const alike = antonymsOf(opposite.lower)
+  return others.some((other) => alike.has(other.lower) || stemWord(other.lower) === stem) ? null : opposite
 }
 
 type Finding = Readonly<{ own: number; said: number; shared: number }>
@@ -149,15 +238,45 @@ function findTurned(row: RowWords): Finding | null {
     const before = sharedBeside(row, at, there, -1)
     const behind = sharedBeside(row, at, there, 1)
     const shared = before + behind
-    // "get inside", "did it happen before?": nothing follows on either side
-    const isLast = isParted(row.own, at) && isParted(row.said, there)
-    const isHeld = directionOf(token.lower)!.follows && !isLast ? behind > 0 : shared > 0
-    if (isHeld) return { own: at, said: there, shared }
+    const direction = directionOf(token.lower)
+    const follows = direction?.follows === true
+    // "get inside", "did it happen before?", "before that": nothing follows on either side
+    const isLast = !hasMore(row.own, at) && !hasMore(row.said, there)
+    // antonyms have more than one sense each ("hard", "light"), so they need the same word next to them as well
+    const isBeside =
+      direction !== null || isNextTo(row, at, there, -1) || isNextTo(row, at, there, 1) || shared >= 3
+    if (isBeside && (follows && !isLast ? behind > 0 : shared > 0)) return { own: at, said: there, shared }
+    // "it's colder", "it's warmer": the same words on both sides of it, however short
+    const isSlot = isNextTo(row, at, there, -1) && isNextTo(row, at, there, 1)
     // "you'd do better with a coin" and "a coin would be worse": too short for sides, and nothing else it could be compared with
-    if (isPlain && !directionOf(token.lower)!.follows && sharedContent(row) > 0)
+    if (
+      ((isPlain && direction !== null) || isSlot) &&
+      !follows &&
+      (sharedContent(row) > 0 || isAllElseSame(row, at, there))
+    )
       return { own: at, said: there, shared: 0 }
   }
   return null
+}
+
+/** Words that carry meaning behind this one, in its clause. */
+const hasMore = (side: RowSide, at: number): boolean => {
+  for (let next = at; !isParted(side, next); next++) if (isContent(side.tokens[next + 1]!)) return true
+  return false
+}
+
+const isAllElseSame = ({ own, said }: RowWords, at: number, there: number): boolean =>
+  at === there &&
+  own.tokens.length === said.tokens.length &&
+  own.tokens.length > 1 &&
+  own.tokens.every(({ lower }, index) => index === at || lower === said.tokens[index]!.lower)
+
+/** The same word beside both, or the end of the clause. */
+function isNextTo(row: RowWords, own: number, said: number, step: 1 | -1): boolean {
+  const edge = (side: RowSide, at: number): boolean => isParted(side, step > 0 ? at : at - 1)
+  if (edge(row.own, own) || edge(row.said, said))
+    return step > 0 && edge(row.own, own) && edge(row.said, said)
+  return row.own.tokens[own + step]?.lower === row.said.tokens[said + step]?.lower
 }
 
 /** A "not" anywhere before it in the clause, or one that the other side would have to have. */

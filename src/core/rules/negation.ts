@@ -1,6 +1,9 @@
 import type { Bead } from '../model/alignment.ts'
 import type { Span } from '../text/span.ts'
 import type { Token } from '../text/tokens.ts'
+import { findInPlace, findReplaced } from './denied-in-place.ts'
+import { antonymsOf } from './english/antonyms.ts'
+import { isNegativeSense } from './english/negative-sense.ts'
 import { oppositesOf } from './english/opposites.ts'
 import { stemWord } from './english/stem-word.ts'
 import { FUNCTION_WORDS, PREPOSITIONS } from './english/word-classes.ts'
@@ -17,13 +20,6 @@ const REACH = 7
 const NEAR = 6
 
 const NEGATED = /^(?:not|never|cannot|.*n't|no|nobody|nothing|none|neither|nor|nowhere)$/u
-
-/**
- * Anything that can carry a negative sense. A translation that turns "don't forget" into "remember" or "not possible" into
- * "impossible" is right, so one such word on the other side is enough to keep silent.
- */
-const NEGATIVE_SENSE =
-  /^(?:without|hardly|barely|scarcely|rarely|seldom|few|fewer|little|less|least|only|but|instead|rather|except|unless|until|otherwise|against|beyond|far|too|wrong|false|hard|difficult|lack\w*|trouble\w*|struggl\w*|opposite|contrary|opposed|reluctant|fail\w*|refus\w*|avoid\w*|den(?:y|ied|ies)|stop\w*|prevent\w*|lose|losing|lost|loses|miss\w*|absent|absence|empty|free|rid|forg[eo]t\w*|ignor\w*|doubt\w*|reject\w*|forbid\w*|ban\w*|give|gave|away|leave|left|remain\w*|still|yet|even|ever|any|anyone|anybody|anything|anymore|un\w{4,}|in(?:capable|correct|visible|evitable|dependent|sufficient|adequate|accurate|complete|consistent|different|direct|valid|finite|formal|active)\w*|im(?:possible|perfect|proper|probable)\w*|ir\w{5,}|il(?:legal|logical)\w*|dis\w{4,}|non\w*|\w+less|\w+lessly|zero|neither|minus|out)$/u
 
 /** "isn't it?", "right?", "why don't we", "not only", "can't help": negative in form only. */
 const FORM_ONLY =
@@ -84,7 +80,10 @@ function* checkBead(context: RuleContext, bead: Bead): Generator<FlagDraft> {
   if (row.own.tokens.length + row.said.tokens.length > LONGEST_ROW) return
   const punctuated = context.transcript?.punctuated === true
   const found =
-    lostOrAdded(row, punctuated) ?? turnedByEnding(row) ?? (punctuated ? byWholeRow(row, bead) : null)
+    lostOrAdded(row, punctuated) ??
+    inPlace(row, bead, punctuated) ??
+    turnedByEnding(row) ??
+    (punctuated ? byWholeRow(row, bead) : null)
   if (found === null || (!punctuated && isNextDoor(context, bead, row, found))) return
   const { negation, printed, spoken, lost } = found
   yield {
@@ -122,7 +121,7 @@ function isNextDoor(context: RuleContext, bead: Bead, row: RowWords, found: Foun
   })
 }
 
-const plainWord = ({ lower }: Token): string => (lower === 'never' ? 'never' : 'not')
+const plainWord = ({ lower }: Token): string => (/^no|^nei|^nev/u.test(lower) ? lower : 'not')
 
 /** A denied word of one side that the other side has plain. */
 function lostOrAdded(row: RowWords, punctuated: boolean): Found | null {
@@ -155,18 +154,65 @@ const CLAUSE = /^(?:because|if|when|but|and|so|until|unless|than)$/u
 const isAside = ({ text, tokens }: RowSide, at: number): boolean =>
   text.startsWith(',', tokens[at]!.end) && tokens[at + 1] !== undefined
 
+/** Whether a "not" denies what follows, and is no way of asking or filling a pause. */
+function isEarnest(side: RowSide, negation: number, punctuated: boolean): boolean {
+  const { tokens } = side
+  const next = tokens[negation + 1]
+  if (next === undefined || isParted(side, negation) || FORM_ONLY.test(next.lower)) return false
+  // without commas "I don't know" may be a filler
+  if (next.lower === 'know' && (!punctuated || isAside(side, negation + 1))) return false
+  // "isn't it", "don't you think", and "if not"
+  if (/n't$/u.test(tokens[negation]!.lower) && TAG.test(next.lower)) return false
+  return !/^(?:if|or|why|whether)$/u.test(tokens[negation - 1]?.lower ?? '')
+}
+
+/** The very words that stand around a "not" of one side, without it on the other. */
+function inPlace(row: RowWords, bead: Bead, punctuated: boolean): Found | null {
+  if (row.isQuestion) return null
+  const count = ({ tokens }: RowSide): number => tokens.filter(({ lower }) => NEGATED.test(lower)).length
+  for (const [lost, side, other] of [
+    [true, row.said, row.own],
+    [false, row.own, row.said],
+  ] as const) {
+    if (count(other) >= count(side)) continue
+    const replaced = findReplaced(side, other)
+    if (replaced !== null) {
+      const [plain, denied] = [other.tokens[replaced.there]!, side.tokens[replaced.negation]!]
+      const [printed, spoken] = lost ? [plain, denied] : [denied, plain]
+      return { printed, spoken, negation: null, lost }
+    }
+    for (const [negation, token] of side.tokens.entries()) {
+      if (!NOT.test(token.lower) || !isEarnest(side, negation, punctuated || !lost)) continue
+      const place = findInPlace(side, negation, other)
+      if (place === null || !(place.whole || isSureOf(row, bead, other))) continue
+      if (!isPlainThere(row, other, place.there, side, negation)) continue
+      // the side with the "not" has the same words without it as well: "it is good at ships, and it is not good at people"
+      if (findInPlace(side, negation, { ...side, tokens: side.tokens.slice(0, negation - 1) })?.whole)
+        continue
+      const [plain, denied] = [other.tokens[place.there]!, side.tokens[negation + 1]!]
+      return lost
+        ? { printed: plain, spoken: denied, negation: token, lost }
+        : { printed: denied, spoken: plain, negation: token, lost }
+    }
+  }
+  return null
+}
+
+/** One sentence each, words in common, and nothing on the side without a "not" that could stand for it. */
+const isSureOf = (row: RowWords, bead: Bead, other: RowSide): boolean =>
+  bead.article.length === 1 &&
+  bead.transcript.length === 1 &&
+  bead.confidence >= SURE_ROW &&
+  sharedContent(row) >= 2 &&
+  !other.tokens.some(
+    ({ lower }, at) => NEGATED.test(lower) || isNegativeSense(other, at) || OTHERWISE.test(lower),
+  )
+
 /** For every "not" that denies something in earnest: the words it may speak about, the nearest first. */
 function deniedWords(side: RowSide, punctuated: boolean): { negation: number; at: number }[] {
   const { tokens } = side
   return tokens.flatMap((token, negation) => {
-    const next = tokens[negation + 1]
-    if (!NOT.test(token.lower) || next === undefined || isParted(side, negation)) return []
-    if (FORM_ONLY.test(next.lower)) return []
-    // without commas "I don't know" may be a filler
-    if (next.lower === 'know' && (!punctuated || isAside(side, negation + 1))) return []
-    // "isn't it", "don't you think", and "if not"
-    if (/n't$/u.test(token.lower) && TAG.test(next.lower)) return []
-    if (/^(?:if|or|why|whether)$/u.test(tokens[negation - 1]?.lower ?? '')) return []
+    if (!NOT.test(token.lower) || !isEarnest(side, negation, punctuated)) return []
     const denied: { negation: number; at: number }[] = []
     for (
       let at = negation + 1;
@@ -194,17 +240,22 @@ function isPlainThere(row: RowWords, side: RowSide, at: number, other: RowSide, 
   const shared = new Set(
     other.tokens.filter((_, index) => index !== negation).map((token) => stemWord(token.lower)),
   )
-  const isNegative = ({ lower }: Token): boolean =>
-    NEGATED.test(lower) || (NEGATIVE_SENSE.test(lower) && !shared.has(stemWord(lower)))
+  // "not good" is "bad", wherever it stands
+  const opposites = antonymsOf(tokens[at]!.lower)
+  if (opposites.size > 0 && tokens.some(({ lower }) => opposites.has(lower))) return false
+  const isNegative = (index: number): boolean => {
+    const { lower } = tokens[index]!
+    return NEGATED.test(lower) || (isNegativeSense(side, index) && !shared.has(stemWord(lower)))
+  }
   for (let back = at; back >= 0; back--) {
-    if (isNegative(tokens[back]!)) return false
+    if (isNegative(back)) return false
     if (back > 0 && isParted(side, back - 1) && at - back >= 2) break
   }
   for (let ahead = at + 1; ahead < tokens.length; ahead++) {
     // behind a comma another clause begins, with a "not" of its own
     if (!raises && (ahead > at + NEAR || isParted(side, ahead - 1))) break
     // "never helpful", on both sides: it denies what it denied
-    if (isNegative(tokens[ahead]!) && !shared.has(stemWord(tokens[ahead]!.lower))) return false
+    if (isNegative(ahead) && !shared.has(stemWord(tokens[ahead]!.lower))) return false
   }
   // as many on both sides: the clauses only stand otherwise
   const count = (one: RowSide): number => one.tokens.filter((token) => NEGATED.test(token.lower)).length
@@ -232,10 +283,11 @@ function byWholeRow(row: RowWords, bead: Bead): Found | null {
   const lost = said.length === 1
   const [side, other] = lost ? [row.said, row.own] : [row.own, row.said]
   const negation = (lost ? said : own)[0]!
-  if (!NOT.test(negation.lower)) return null
-  if (other.tokens.some(({ lower }) => NEGATIVE_SENSE.test(lower) || OTHERWISE.test(lower))) return null
+  if (other.tokens.some(({ lower }, index) => isNegativeSense(other, index) || OTHERWISE.test(lower)))
+    return null
   const at = side.tokens.indexOf(negation)
   const denied = side.tokens[at + 1]
+  if (negation.lower === 'no' && NO_IDIOM.test(denied?.lower ?? '')) return null
   if (denied === undefined || isParted(side, at) || FORM_ONLY.test(denied.lower)) return null
   // "I don't know", "isn't it"
   if (denied.lower === 'know' || TAG.test(denied.lower)) return null
@@ -253,6 +305,10 @@ function byWholeRow(row: RowWords, bead: Bead): Found | null {
     ? { printed: plain, spoken: denied, negation, lost }
     : { printed: denied, spoken: plain, negation, lost }
 }
+
+/** "No doubt", "no wonder": nothing is denied. */
+const NO_IDIOM =
+  /^(?:doubt|wonder|exception|different|accident|stranger|matter|problem|idea|way|longer|more|less|one|need|sooner|question|surprise|trouble)$/u
 
 /** Whether the "not" stands in the last clause, which is the question: "isn't it", "why don't we". */
 const isAsked = (side: RowSide, negation: number): boolean => {
