@@ -276,7 +276,9 @@ function isNextTo(row: RowWords, own: number, said: number, step: 1 | -1): boole
   const edge = (side: RowSide, at: number): boolean => isParted(side, step > 0 ? at : at - 1)
   if (edge(row.own, own) || edge(row.said, said))
     return step > 0 && edge(row.own, own) && edge(row.said, said)
-  return row.own.tokens[own + step]?.lower === row.said.tokens[said + step]?.lower
+  const word = (side: RowSide, at: number): string =>
+    (side.tokens[at + step]?.lower ?? '').replace(/^(?:.*'(?:re|m|s)|is|are|am)$/u, 'be')
+  return word(row.own, own) === word(row.said, said)
 }
 
 /** A "not" anywhere before it in the clause, or one that the other side would have to have. */

@@ -1,6 +1,16 @@
 import type { Bead } from '../model/alignment.ts'
-import { CERTAINTY, DOUBT, HEDGE, modalBefore, OPINION, type Modal, type Strength } from './english/modals.ts'
-import { isQuantity, isStep, quantityOf, type Quantity } from './english/quantities.ts'
+import {
+  ASIDE,
+  CERTAINTY,
+  DOUBT,
+  HEDGE,
+  isFreed,
+  modalBefore,
+  OPINION,
+  type Modal,
+  type Strength,
+} from './english/modals.ts'
+import { amountsOf, isQuantity, isStep, quantityOf, type Quantity } from './english/quantities.ts'
 import { quoteWords } from './prose.ts'
 import { isContent, isParted, rowWords, sharedContent, type RowSide, type RowWords } from './row-words.ts'
 import { defineRule, type FlagDraft, type RuleContext } from './rule.ts'
@@ -81,7 +91,14 @@ export const modality = defineRule({
         continue
       if (row.isQuestion) continue
       const found =
-        byVerb(row) ?? bySlot(row) ?? byNoun(row) ?? byAdverb(row) ?? byKnowing(row) ?? byWholeRow(row, bead)
+        byVerb(row) ??
+        bySlot(row) ??
+        byNoun(row) ??
+        byAdverb(row) ??
+        byKnowing(row) ??
+        byWholeRow(row, bead) ??
+        byLostDoubt(row, bead) ??
+        byOnlyAmount(row, bead)
       if (found !== null) yield draft(context, bead, row, found)
     }
   },
@@ -95,12 +112,12 @@ type Finding = Readonly<{
   sure: number
 }>
 
-/** Words with a modal over them, without "not". */
+/** Words with a modal over them. */
 function governed(side: RowSide): { at: number; modal: Modal }[] {
   return side.tokens.flatMap((token, at) => {
     if (!isContent(token) || isHelp(token.lower)) return []
     const modal = modalBefore(side, at)
-    return modal === null || modal.negated ? [] : [{ at, modal }]
+    return modal === null ? [] : [{ at, modal }]
   })
 }
 
@@ -110,7 +127,7 @@ function byVerb(row: RowWords): Finding | null {
   for (const one of printed)
     for (const other of spoken) {
       const [from, to] = [other.modal.strength, one.modal.strength]
-      if (!SHIFTS.has(`${from}→${to}`) || !row.answersTo(one.at).includes(other.at)) continue
+      if (!isShift(row, one.modal, other.modal) || !row.answersTo(one.at).includes(other.at)) continue
       const open = from === 'possible' ? row.own : row.said
       const isSoftened =
         (from === 'possible') !== (to === 'possible') && open.tokens.some((token) => HEDGE.test(token.lower))
@@ -122,11 +139,24 @@ function byVerb(row: RowWords): Finding | null {
       return {
         own: [one.modal.from, one.at + 1],
         said: [other.modal.from, other.at + 1],
-        stronger: isWeak(from),
+        stronger: isWeak(from) || isFreed(row.said, other.modal),
         sure: 0.7,
       }
     }
   return null
+}
+
+/**
+ * Whether two modals say another thing. Of two with "not" only these do: "may not" against "will not", "don't have to" against "must
+ * not"; "may not" against "cannot" are one.
+ */
+function isShift(row: RowWords, own: Modal, said: Modal): boolean {
+  if (own.negated !== said.negated) return false
+  const shift: `${Strength}→${Strength}` = `${said.strength}→${own.strength}`
+  if (!own.negated) return SHIFTS.has(shift)
+  if (own.strength === 'duty' && said.strength === 'duty')
+    return isFreed(row.own, own) !== isFreed(row.said, said)
+  return shift === 'possible→certain' || shift === 'certain→possible'
 }
 
 /** Shifts that count where the very same words stand before and behind: "it should be the law" → "it may be the law". */
@@ -136,11 +166,15 @@ const SLOT_SHIFTS: ReadonlySet<`${Strength}→${Strength}`> = new Set([
   'possible→advice',
 ])
 
-/** All modals of a side, with the word behind them. */
+/** All modals of a side, with the word behind them; adverbs between are passed. */
 const modalsOf = (side: RowSide): { at: number; modal: Modal }[] =>
-  side.tokens.flatMap((_, at) => {
-    const modal = modalBefore(side, at)
-    return modal !== null && modal.to === at && !modal.negated ? [{ at, modal }] : []
+  side.tokens.flatMap((_, next) => {
+    const modal = modalBefore(side, next)
+    if (modal === null || modal.to !== next || modal.negated) return []
+    let at = next
+    while (side.tokens[at + 1] !== undefined && !isParted(side, at) && ASIDE.test(side.tokens[at]!.lower))
+      at++
+    return [{ at, modal }]
   })
 
 function bySlot(row: RowWords): Finding | null {
@@ -168,12 +202,63 @@ function byWholeRow(row: RowWords, bead: Bead): Finding | null {
   const [printed, ...more] = modalsOf(row.own)
   const [spoken, ...others] = modalsOf(row.said)
   if (printed === undefined || spoken === undefined || more.length > 0 || others.length > 0) return null
-  if (printed.modal.strength !== 'certain' || spoken.modal.strength !== 'possible') return null
-  if (row.own.tokens.some((token) => HEDGE.test(token.lower)) || sharedContent(row) < 2) return null
+  if (!WHOLE_SHIFTS.has(`${spoken.modal.strength}→${printed.modal.strength}`)) return null
+  const surer = printed.modal.strength === 'possible' ? row.said : row.own
+  if (surer.tokens.some((token) => HEDGE.test(token.lower)) || sharedContent(row) < 2) return null
   return {
     own: [printed.modal.from, printed.at + 1],
     said: [spoken.modal.from, spoken.at + 1],
-    stronger: true,
+    stronger: isWeak(spoken.modal.strength),
+    sure: 0.6,
+  }
+}
+
+/** Shifts that count whatever the verbs are, where a row has no other modal. */
+const WHOLE_SHIFTS: ReadonlySet<`${Strength}→${Strength}`> = new Set([
+  'possible→certain',
+  'possible→duty',
+  'duty→possible',
+])
+
+/** "Probably harbours" printed as "will have": the doubt is gone, and the article says it will be so. */
+function byLostDoubt(row: RowWords, bead: Bead): Finding | null {
+  if (bead.article.length > 1 || bead.transcript.length > 1 || bead.confidence < SURE_ROW) return null
+  const spoken = row.said.tokens.findIndex(({ lower }) => DOUBT.test(lower))
+  const printed = modalsOf(row.own).find(({ modal }) => modal.strength === 'certain')
+  if (spoken < 0 || printed === undefined || row.own.tokens.some(({ lower }) => HEDGE.test(lower)))
+    return null
+  if (modalsOf(row.said).some(({ modal }) => modal.strength === 'certain')) return null
+  const heard = new Set(clauseOf(row.said, spoken))
+  const isSameClause = clauseOf(row.own, printed.at).some(
+    (at) => isContent(row.own.tokens[at]!) && row.answersTo(at).some((other) => heard.has(other)),
+  )
+  if (!isSameClause) return null
+  return { own: [printed.modal.from, printed.at + 1], said: [spoken, spoken + 1], stronger: true, sure: 0.6 }
+}
+
+/** Tokens from one mark to the next around a word. */
+function clauseOf(side: RowSide, at: number): number[] {
+  let [from, to] = [at, at]
+  while (from > 0 && !isParted(side, from - 1)) from--
+  while (!isParted(side, to)) to++
+  return Array.from({ length: to - from + 1 }, (_, step) => from + step)
+}
+
+/** The only amount of a row, on either side: "some of the hardest questions" printed as "all of the most difficult". */
+function byOnlyAmount(row: RowWords, bead: Bead): Finding | null {
+  if (bead.article.length > 1 || bead.transcript.length > 1 || bead.confidence < SURE_ROW) return null
+  const [printed, ...more] = amountsOf(row.own)
+  const [spoken, ...others] = amountsOf(row.said)
+  if (printed === undefined || spoken === undefined || more.length > 0 || others.length > 0) return null
+  // an amount belongs to what follows it; how often something happens, to the whole sentence
+  const next = (side: RowSide, { at }: Quantity): string | undefined => side.tokens[at + 1]?.lower
+  if (printed.kind === 'amount' && next(row.own, printed) !== next(row.said, spoken)) return null
+  if (printed.kind !== spoken.kind || !isStep(printed.level, spoken.level) || sharedContent(row) < 2)
+    return null
+  return {
+    own: [printed.at, printed.at + 1],
+    said: [spoken.at, spoken.at + 1],
+    stronger: printed.level > spoken.level,
     sure: 0.6,
   }
 }

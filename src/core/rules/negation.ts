@@ -1,7 +1,7 @@
 import type { Bead } from '../model/alignment.ts'
 import type { Span } from '../text/span.ts'
 import type { Token } from '../text/tokens.ts'
-import { findInPlace, findReplaced } from './denied-in-place.ts'
+import { findInPlace, findReplaced } from './english/denied-in-place.ts'
 import { antonymsOf } from './english/antonyms.ts'
 import { isNegativeSense } from './english/negative-sense.ts'
 import { oppositesOf } from './english/opposites.ts'

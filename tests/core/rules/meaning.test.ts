@@ -31,7 +31,35 @@ describe('modality', () => {
     ['', 'It will perhaps reach the bridge.', 'It might reach the bridge.'],
     ['', 'It may reach the bridge, and we will see.', 'We will see; it may reach the bridge.'],
     ['', 'Will the water reach the bridge?', 'May the water reach the bridge?'],
-    ['', 'The water will not reach the bridge.', 'The water may not reach the bridge.'],
+    ['will not reach', 'The water will not reach the bridge.', 'The water may not reach the bridge.'],
+    ['may not reach', 'The water may not reach the bridge.', "It'll never reach the bridge, the water."],
+    ["don't have to open", "You don't have to open the gate.", 'You must never open the gate.'],
+    ['', "You don't have to open the gate.", "You needn't open the gate."],
+    ['', 'The water cannot reach the bridge.', 'The water may not reach the bridge.'],
+    ['will certainly like', 'I will certainly like the bridge.', 'I might even like the bridge.'],
+    ['All of them are honest', 'All of them are honest.', 'Most are honest.'],
+    [
+      'all',
+      'The wardens ask all of the most difficult questions.',
+      'The wardens ask some of the hardest questions.',
+    ],
+    ['always', 'I think it is always deceitful, the gauge.', 'I think of the gauge as deceiving sometimes.'],
+    ['', 'Each warden has a bright lamp.', 'The warden has some bright lamp or other.'],
+    [
+      'will have',
+      'Each of them will have a gauge at its bridge.',
+      'Each one probably harbors a gauge at its bridge.',
+    ],
+    [
+      '',
+      'It will look like the bridge, except for the lines.',
+      'It would be like the bridge, except for maybe the lines.',
+    ],
+    [
+      'may stand',
+      'The wardens may stand close to the bridge.',
+      'The wardens have to get close to the bridge.',
+    ],
     ['', 'Not all villages have a siren.', 'Some villages have a siren.'],
     ['', 'The most beautiful villages have a siren.', 'Some beautiful villages have a siren.'],
     ['', 'A few villages have sirens.', 'Some villages have sirens.'],
@@ -50,11 +78,64 @@ describe('comparison', () => {
     ['cheaper', 'Legs are cheaper than wheels.', 'Wheels are cheaper than legs.'],
     ['before', 'I drink two cups, never before noon.', 'I drink two cups, never after noon.'],
     ['', 'Wheels are cheaper than legs.', 'Than legs, wheels are cheaper.'],
+    ['better', 'Their best is better than our best.', 'Our best is better than their best.'],
+    [
+      'better',
+      'Their worst beats our worst, and their best is better than our best.',
+      'Their worst is better than our worst, and our best is better than their best.',
+    ],
+    ['', 'Our best is better than their best.', 'So our best is better than theirs, their best.'],
+    [
+      'outside',
+      'We want to be outside, for nobody stands outside the river.',
+      'We want to be inside, for nobody stands outside the river.',
+    ],
+    ['', 'Inside the house it is dry, outside it rains.', 'Outside it rains, inside the house it is dry.'],
+    ['after', 'Was there a flood that happened after that?', 'Has a flood happened before?'],
+    ['winning', 'I am playing a game, and I am winning.', "I'm playing a game, and I'm losing."],
+    [
+      'safest',
+      'The safest thing on this quay is a lasher.',
+      'The most dangerous thing on this quay is a lasher.',
+    ],
+    ['colder', "It's colder.", "It's warmer."],
+    ['morning', 'Between two and four in the morning.', 'Between two and four in the afternoon.'],
+    ['', 'The good wardens sleep, and the bad ones read.', 'The bad wardens read, and the good ones sleep.'],
+    ['', 'It is not good at ships.', "It's bad at ships."],
+    ['', 'The light gauge is by the bridge.', 'The gauge in the dark is by the bridge.'],
     ['', 'The river rises faster than the lake.', 'The lake rises slower than the river does, no faster.'],
     ['outside', 'The flies get outside.', 'The flies get inside, and they get it all on.'],
     ['', 'The error is no smaller in winter.', 'The error gets bigger in winter.'],
     ['', 'More people came than before.', 'Fewer stayed at home, more people came.'],
     ['', 'After the flood we slept.', 'We worked before the concert.'],
+  ])
+})
+
+describe('negation', () => {
+  table('negation', [
+    [
+      'The stamen is not about a foot long',
+      'The stamen is not about a foot long.',
+      'That thing there is about a foot long.',
+    ],
+    ['One of them was a dropped box', 'One of them was a dropped box.', 'None of them was a dropped box.'],
+    [
+      'Both holes in the universe are not approaching',
+      'Both holes in the universe are not approaching.',
+      'Both holes in the universe are getting closer.',
+    ],
+    [
+      'we are not very safe at this river',
+      'Luckily, we are not very safe at this river.',
+      "Luckily we're at a safe distance at this river.",
+    ],
+    ['', 'He was afraid of nothing.', "He wasn't afraid of anything."],
+    ['', 'Those are two different things.', "That's not the same thing."],
+    ['', 'It is good at ships, and it is not good at people.', "It's good at ships, and it's bad at people."],
+    ['', "We didn't use the third gauge.", 'We skipped the third gauge.'],
+    ['', 'The night is no exception for the wardens.', 'The night as well, for the wardens.'],
+    ['', 'The gauge is not a toy, it is a tool.', "It's a tool, the gauge, it isn't a toy."],
+    ['', 'Isn’t it about a foot long?', 'Is it about a foot long?'],
   ])
 })
 

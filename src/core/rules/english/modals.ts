@@ -43,7 +43,7 @@ export function modalBefore(side: RowSide, verb: number): Modal | null {
     const tail = /'(ll|d)$/u.exec(lower)?.[1]
     const strength = MODALS.get(tail === 'll' ? 'will' : tail === 'd' ? 'would' : lower)
     if (strength !== undefined) {
-      const negated = /n't$|^cannot$/u.test(lower) || tokens[at + 1]?.lower === 'not'
+      const negated = /n't$|^cannot$/u.test(lower) || /^(?:not|never)$/u.test(tokens[at + 1]?.lower ?? '')
       return { strength, from: at, to: at + 1, negated }
     }
     const before = tokens[at - 1]?.lower ?? ''
@@ -51,7 +51,7 @@ export function modalBefore(side: RowSide, verb: number): Modal | null {
       const outer = modalBefore(side, at - 1)
       if (outer !== null && outer.strength !== 'certain') return outer
       const negated = /(?:n't|^not)$/u.test(tokens[at - 2]?.lower ?? '')
-      return { strength: 'duty', from: at - 1, to: at + 1, negated }
+      return { strength: 'duty', from: negated ? at - 2 : at - 1, to: at + 1, negated }
     }
     if (
       !BETWEEN.test(lower) ||
@@ -61,6 +61,13 @@ export function modalBefore(side: RowSide, verb: number): Modal | null {
   }
   return null
 }
+
+/** "Don't have to" frees of a duty, "must not" forbids. */
+export const isFreed = ({ tokens }: RowSide, { strength, negated, from }: Modal): boolean =>
+  strength === 'duty' && negated && !/^must/u.test(tokens[from]!.lower)
+
+/** Words that may stand between a modal and its verb and do not change who does what. */
+export const ASIDE = /^(?:well|just|also|then|still|always|ever|even|only|soon|now|.{2,}ly)$/u
 
 /** Words of a whole clause that leave it open, and words that close it. */
 export const DOUBT = /^(?:maybe|perhaps|possibly|probably|presumably|supposedly|apparently|likely)$/u

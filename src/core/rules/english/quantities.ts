@@ -29,6 +29,8 @@ const FREQUENCY: ReadonlyMap<string, number> = new Map([
 
 /** Between an amount and what is counted: "most of the other houses". */
 const BETWEEN = /^(?:of|the|these|those|this|that|my|your|his|her|its|our|their|other|such|just|almost)$/u
+/** The same where the amount is the subject: "most of them are honest". */
+const PREDICATE = /^(?:of|them|us|you|it|these|those|is|are|was|were)$/u
 const REACH = 4
 
 export type Quantity = Readonly<{ level: number; at: number; kind: 'amount' | 'frequency' }>
@@ -41,15 +43,11 @@ export function quantityOf(side: RowSide, head: number): Quantity | null {
   for (let at = head - 1; at >= 0 && at >= head - REACH && !isParted(side, at); at--) {
     const { lower } = tokens[at]!
     const amount = AMOUNT.get(lower)
-    if (amount !== undefined && isAmount(side, at, head)) {
-      // "a few" is some, "few" is hardly any
-      const isSome =
-        lower === 'few' && /^(?:a|the|these|those|last|next|first|very)$/u.test(tokens[at - 1]?.lower ?? '')
-      return { level: isSome ? 2 : amount, at, kind: 'amount' }
-    }
+    if (amount !== undefined && isAmount(side, at, head))
+      return { level: isSomeFew(side, at) ? 2 : amount, at, kind: 'amount' }
     const frequency = FREQUENCY.get(lower)
     if (frequency !== undefined) return { level: frequency, at, kind: 'frequency' }
-    if (!BETWEEN.test(lower)) return null
+    if (!BETWEEN.test(lower) && !PREDICATE.test(lower)) return null
   }
   return null
 }
@@ -67,10 +65,27 @@ function isAmount({ tokens }: RowSide, at: number, head: number): boolean {
     next !== 'of'
   )
     return false
-  if (lower === 'most' && next !== 'of' && !/s$/u.test(tokens[head]!.lower)) return false
+  if (lower === 'most' && !/^(?:of|are|were)$/u.test(next) && !/s$/u.test(tokens[head]!.lower)) return false
   return isContent(tokens[head]!) && !/^\d/u.test(tokens[head]!.lower)
 }
 
 /** Whether the step from one to the other changes the sense: some → all, most → all, always → sometimes. */
 export const isStep = (a: number, b: number): boolean =>
   Math.abs(a - b) >= 2 || (Math.max(a, b) === 5 && Math.min(a, b) === 4)
+
+/** Every word of amount or frequency of a side that speaks of a part of something, wherever it stands. */
+export function amountsOf(side: RowSide): Quantity[] {
+  return side.tokens.flatMap(({ lower }, at): Quantity[] => {
+    const frequency = FREQUENCY.get(lower)
+    if (frequency !== undefined) return [{ level: frequency, at, kind: 'frequency' }]
+    const amount = AMOUNT.get(lower)
+    const head = side.tokens.findIndex((token, index) => index > at && isContent(token))
+    if (amount === undefined || head < 0 || !isAmount(side, at, head)) return []
+    return [{ level: isSomeFew(side, at) ? 2 : amount, at, kind: 'amount' }]
+  })
+}
+
+/** "A few" is some, "few" is hardly any. */
+const isSomeFew = ({ tokens }: RowSide, at: number): boolean =>
+  tokens[at]!.lower === 'few' &&
+  /^(?:a|the|these|those|last|next|first|very)$/u.test(tokens[at - 1]?.lower ?? '')

@@ -1,4 +1,4 @@
-import { isContent, isParted, type RowSide } from './row-words.ts'
+import { isContent, isParted, type RowSide } from '../row-words.ts'
 
 /** A word as it would be written out: "isn't" is two, with one place in the text. */
 type Plain = Readonly<{ word: string; at: number }>
