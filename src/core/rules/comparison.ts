@@ -29,7 +29,7 @@ const NEGATIVE = /^(?:not|no|never|none|neither|nor|without|hardly|barely|cannot
  */
 export const comparison = defineRule({
   id: 'comparison',
-  version: 2,
+  version: 3,
   title: 'Comparison turned round',
   group: 'Facts',
   category: 'accuracy/mistranslation',

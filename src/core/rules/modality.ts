@@ -47,7 +47,7 @@ const STRONG: ReadonlySet<string> = new Set(
  */
 export const modality = defineRule({
   id: 'modality',
-  version: 2,
+  version: 3,
   title: 'Strength of a statement differs',
   group: 'Facts',
   category: 'accuracy/mistranslation',

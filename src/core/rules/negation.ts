@@ -32,7 +32,7 @@ const FORM_ONLY =
  */
 export const negation = defineRule({
   id: 'negation',
-  version: 2,
+  version: 3,
   title: 'Negation differs',
   group: 'Facts',
   category: 'accuracy/mistranslation',

@@ -2,7 +2,7 @@ import type { Bead } from '../model/alignment.ts'
 import { finiteVerbs, MODAL, type FiniteVerb } from './english/finite-verbs.ts'
 import { stemWord } from './english/stem-word.ts'
 import { quoteWords } from './prose.ts'
-import { rowWords, type RowSide, type RowWords } from './row-words.ts'
+import { isContent, isParted, rowWords, type RowSide, type RowWords } from './row-words.ts'
 import { defineRule, type FlagDraft, type RuleContext } from './rule.ts'
 
 const SURE = 0.6
@@ -30,7 +30,7 @@ const UNREAL = /^(?:if|wish|though|suppose|imagine|unless|whether|whenever|used)
  */
 export const tense = defineRule({
   id: 'tense',
-  version: 1,
+  version: 2,
   title: 'Another time than was told',
   group: 'Facts',
   category: 'accuracy/mistranslation',
@@ -76,7 +76,7 @@ export const tense = defineRule({
   *check(context) {
     for (const bead of context.alignment?.beads ?? []) {
       if (bead.confidence < SURE || bead.article.length > 2 || bead.transcript.length > 2) continue
-      const found = futureForPast(context, bead) ?? compare(context, bead)
+      const found = futureForPast(context, bead) ?? compare(context, bead) ?? inPlace(context, bead)
       if (found !== null) yield found
     }
   },
@@ -95,18 +95,104 @@ function compare(context: RuleContext, bead: Bead): FlagDraft | null {
     : sameVerbs(row, own, said)
   for (const [verb, other] of pairs) {
     if (other === undefined || verb.tense === other.tense) continue
+    // "I was told" is as good as "I'm told"
+    if (REPORTS.has(stemWord(row.own.tokens[verb.to]?.lower ?? ''))) continue
     if (isPointing(row.own, verb) && isPointing(row.said, other)) continue
-    if (other.tense === 'present' && isStory(context, bead)) return null
-    const printed = spanOf(row.own, verb)
-    const heard = spanOf(row.said, other)
-    return {
-      places: [{ side: 'article', ...printed }],
-      message: `The article tells this in the ${verb.tense} (${quoteWords(row.own.text, printed)}), the speaker in the ${other.tense} (${quoteWords(row.said.text, heard)}). Take the speaker’s tense, unless the whole passage is told in the other.`,
-      confidence: 0.6 * bead.confidence,
-      evidence: context.quoteTranscript(bead.transcript, [heard]),
-    }
+    if (other.tense === 'present' && isStory(context, bead) && !isOfNow(row)) return null
+    return draft(context, bead, row, verb, other)
   }
   return null
+}
+
+/** "He was retired now" for "he's retired now": what is said of today is no story told in the present. */
+const isOfNow = (row: RowWords): boolean =>
+  [row.own, row.said].every(({ tokens }) =>
+    tokens.some(({ lower }) => /^(?:now|today|nowadays|currently)$/u.test(lower)),
+  )
+
+function draft(
+  context: RuleContext,
+  bead: Bead,
+  row: RowWords,
+  verb: FiniteVerb,
+  other: FiniteVerb,
+): FlagDraft {
+  const printed = spanOf(row.own, verb)
+  const heard = spanOf(row.said, other)
+  return {
+    places: [{ side: 'article', ...printed }],
+    message: `The article tells this in the ${verb.tense} (${quoteWords(row.own.text, printed)}), the speaker in the ${other.tense} (${quoteWords(row.said.text, heard)}). Take the speaker’s tense, unless the whole passage is told in the other.`,
+    confidence: 0.6 * bead.confidence,
+    evidence: context.quoteTranscript(bead.transcript, [heard]),
+  }
+}
+
+/** Words behind a "be" that are looked at for what is said of it. */
+const COMPLEMENT = 4
+
+/**
+ * One "be" of a longer sentence, whatever its other verbs do: "the universe was not a silent movie, because it is not silent" for "is
+ * not a silent movie". What is said of it has to be the same, and nothing around it may move a verb to another time.
+ */
+function inPlace(context: RuleContext, bead: Bead): FlagDraft | null {
+  const row = rowWords(context, bead)
+  const own = verbsOf(row.own, row.said).filter(({ stem }) => stem === 'be')
+  if (own.length === 0) return null
+  const said = verbsOf(row.said, row.own)
+  if (
+    [...verbsOf(row.own, row.said), ...said].some(({ stem, tense }) => tense === 'past' && REPORTS.has(stem))
+  )
+    return null
+  for (const verb of own) {
+    if (isUnrealAt(row.own, verb)) continue
+    const answers = said.filter((other) => other.stem === 'be' && isSaidOfSame(row, verb, other))
+    const other = answers.find(({ tense }) => tense !== verb.tense)
+    if (other === undefined || answers.length > 1 || isUnrealAt(row.said, other)) continue
+    // what was so then may be so still; what is so now is not over
+    if (verb.tense === 'present' && isPointing(row.own, verb) && isPointing(row.said, other)) continue
+    if (other.tense === 'present' && isStory(context, bead) && !isOfNow(row)) continue
+    return draft(context, bead, row, verb, other)
+  }
+  return null
+}
+
+const PERSON = /^(?:i|you|he|she|it|we|they)$/u
+
+/** The word before a "be", or the first half of "he's". */
+const subjectOf = ({ tokens }: RowSide, { from }: FiniteVerb): string =>
+  /^(.+)'(?:s|re|m)$/u.exec(tokens[from]!.lower)?.[1] ?? tokens[from - 1]?.lower ?? ''
+
+/** These open a clause of their own. */
+const OPENS = /^(?:what|who|which|where|when|how|why|because|i|you|he|she|we|they)$/u
+
+/** The first word that means something behind a "be", in its clause. */
+function complementOf(side: RowSide, { to }: FiniteVerb): number | null {
+  for (let at = to; at < to + COMPLEMENT; at++) {
+    const token = side.tokens[at]
+    if (token === undefined || isParted(side, at - 1) || OPENS.test(token.lower)) return null
+    if (isContent(token)) return at
+  }
+  return null
+}
+
+function isSaidOfSame(row: RowWords, own: FiniteVerb, said: FiniteVerb): boolean {
+  const [at, there] = [complementOf(row.own, own), complementOf(row.said, said)]
+  if (at === null || there === null || !row.sameStem(at).includes(there)) return false
+  const [one, another] = [subjectOf(row.own, own), subjectOf(row.said, said)]
+  if (one !== another && PERSON.test(one) && PERSON.test(another)) return false
+  // who somebody is does not pass: "the best of them is Yusra"; and "I'm told" is as good as "I was told"
+  const word = row.own.tokens[at]!
+  return !/^\p{Lu}/u.test(word.text) && !REPORTS.has(stemWord(word.lower))
+}
+
+/** A condition or a modal in the clause of the verb or the one before it. */
+function isUnrealAt(side: RowSide, { from }: FiniteVerb): boolean {
+  let marks = 0
+  for (let at = from; at >= 0 && marks < 2; at--) {
+    if (isUnrealWord(side.tokens[at]!.lower)) return true
+    if (at > 0 && isParted(side, at - 1)) marks++
+  }
+  return false
 }
 
 /** "This is one of the groups", "it was that simple": what is pointed at may stand in either time. */
@@ -194,10 +280,10 @@ function timeOf(verbs: readonly FiniteVerb[]): FiniteVerb['tense'] | null {
   return first !== undefined && verbs.every((verb) => verb.tense === first.tense) ? first.tense : null
 }
 
-const isUnreal = ({ tokens }: RowSide): boolean =>
-  tokens.some(
-    ({ lower }) => UNREAL.test(lower) || (MODAL.test(lower) && !/^(?:will|can|.+'ll)$/u.test(lower)),
-  )
+const isUnrealWord = (lower: string): boolean =>
+  UNREAL.test(lower) || (MODAL.test(lower) && !/^(?:will|can|.+'ll)$/u.test(lower))
+
+const isUnreal = ({ tokens }: RowSide): boolean => tokens.some(({ lower }) => isUnrealWord(lower))
 
 function isStory(context: RuleContext, bead: Bead): boolean {
   const first = bead.transcript[0]!

@@ -152,7 +152,35 @@ describe('tense', () => {
     ['', 'She has been a nurse.', "She's been a nurse."],
     ['', 'The house was built by hand.', 'The house is what they built by hand.'],
     ['', 'The water is going to come.', 'The water will come.'],
+    [
+      'was',
+      'The river was not a silent movie, because the river is loud and we see it.',
+      'The river is not a silent movie, for the river is loud, and we saw it.',
+    ],
+    ['was', 'This was our prediction of the flood.', "Now that's our prediction for what we see of a flood."],
+    ['', 'This is the great theory of the gauge and it works.', 'It was the great theory of the gauge.'],
+    ['', 'The best of them is Yusra, and she works here.', 'The best one I ever had was Yusra.'],
+    [
+      '',
+      'I was told that the gate and the bridge are one.',
+      "I'm told that the gate and the bridge are one.",
+    ],
+    ['', 'I put it on the bridge.', "I didn't put it on the ship, I put it on the bridge."],
+    ['', 'If the gate was empty, the water is loud.', 'If the gate is empty, the water is loud.'],
   ])
+})
+
+describe('tense in a story', () => {
+  const around = (article: string, transcript: string): readonly string[] =>
+    flagsOf(['tense'], {
+      article: `I heard the phone.\n${article}\nI climbed down.`,
+      transcript: `I heard the phone.\n${transcript}\nI climbed down.`,
+    }).map(({ words }) => words)
+
+  it('takes a present for a story, unless it speaks of today', () => {
+    expect(around('He was afraid of the bridge.', "He's afraid of the bridge.")).toEqual([])
+    expect(around('He was retired now.', "He's retired now.")).toEqual(['was'])
+  })
 })
 
 describe('unsupported-claim', () => {

@@ -114,13 +114,21 @@ function mainAt(
   const subject = isAdverb(before) ? (tokens[at - 2]?.lower ?? '') : before
   const isPlain = (): boolean => /^[a-z]{2,}$/u.test(lower) && !isAdverb(lower)
   if (PLURAL_SUBJECT.has(subject))
-    return isPlain() && !MODAL.test(lower) && !NOT_VERB.has(lower) && !isGoverned(tokens, at)
+    return isPlain() &&
+      !TIMELESS.has(lower) &&
+      !MODAL.test(lower) &&
+      !NOT_VERB.has(lower) &&
+      !isGoverned(tokens, at)
       ? verb('present')
       : null
   if (!lower.endsWith('s') || lower.endsWith('ss')) return null
   return (SINGULAR_SUBJECT.has(subject) || hasStem(stemWord(lower))) && isPlain() ? verb('present') : null
 }
 
+/** Past and present look alike behind "I", "you", "we", "they". */
+const TIMELESS = words(
+  'put set cut let hit read shut cost hurt spread split quit bet cast burst beat bid shed thrust upset',
+)
 const PLURAL_SUBJECT = words('i you we they')
 const SINGULAR_SUBJECT = words('he she it this that which who')
 export const MODAL =
