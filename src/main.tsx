@@ -9,6 +9,9 @@ import type { IncomingFile, Ports } from './state/ports.ts'
 import { createProjectRepository } from './storage/project-repository.ts'
 import { createRoom } from './storage/room.ts'
 import { App } from './ui/App.tsx'
+// oxlint-disable-next-line import/default -- an address, which the bundler makes
+import workerAddress from './worker/analysis.worker.ts?worker&url'
+import { createAnalysisCache } from './worker/analysis-cache.ts'
 import { createWorkerClient } from './worker/client.ts'
 import { createFinder } from './worker/finder.ts'
 import { startFindWorker } from './worker/start-find-worker.ts'
@@ -75,7 +78,8 @@ const ownFiles = import.meta.env.PROD
 
 const ports: Ports = {
   ...(ownFiles === undefined ? {} : { ownFiles }),
-  analyzer: createWorkerClient(startWorker),
+  // the built worker is named after its content, so its address says which code analyses
+  analyzer: createWorkerClient(() => startWorker(workerAddress), createAnalysisCache(workerAddress)),
   finder: createFinder(startFindWorker),
   projects: createProjectRepository({ now, nextId }),
   room: createRoom(),

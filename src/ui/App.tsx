@@ -44,7 +44,6 @@ export function App({ stet }: Readonly<{ stet: Stet }>): ReactElement {
     window.addEventListener('pagehide', flush)
     return () => window.removeEventListener('pagehide', flush)
   }, [stet])
-  useEffect(preloadWhenIdle, [])
   return (
     <StetProvider value={stet}>
       <LanguageProvider>
@@ -71,6 +70,9 @@ function Workbench(): ReactElement {
   const hasProject = useProject((state) => state.project !== null)
   const isSoonReviewing = useView((state) => state.recent.length > 0 || state.import.open)
   const isAnalysing = useAnalysis((state) => state.status === 'running')
+  // the analyser answers when what opens first has opened: before, the page is idle only while it waits for its own files
+  const isOpened = useView((state) => state.formats !== null)
+  useEffect(() => (isOpened ? preloadWhenIdle() : undefined), [isOpened])
   useEffect(() => {
     if (isSoonReviewing || isAnalysing) preloadReview()
   }, [isSoonReviewing, isAnalysing])

@@ -23,7 +23,8 @@ import type {
   Slice,
   WrittenReport,
 } from './protocol.ts'
-import { openParcel } from './packing.ts'
+import type { AnalysisCache } from './analysis-cache.ts'
+import { openKept } from './open-kept.ts'
 import { joinAnswer } from './slices.ts'
 
 /**
@@ -114,7 +115,8 @@ type Waiting = {
 
 const abortError = (): Error => new DOMException('Cancelled by the reviewer', 'AbortError')
 
-export function createWorkerClient(start: () => WorkerLike): WorkerClient {
+/** With `cache`, an analysis that an earlier visit kept is taken from there, and no worker is started for it. */
+export function createWorkerClient(start: () => WorkerLike, cache?: AnalysisCache): WorkerClient {
   let worker: WorkerLike | null = null
   let running: Waiting | null = null
   const line: Waiting[] = []
@@ -159,9 +161,6 @@ export function createWorkerClient(start: () => WorkerLike): WorkerClient {
         return
       case 'slice':
         current.slices.push({ path: message.path, items: message.items })
-        return
-      case 'packed':
-        receive({ id: message.id, ...openParcel<Answer>(message.bytes) })
         return
       case 'rows':
         // slices that come from here on are of the answer
@@ -240,6 +239,9 @@ export function createWorkerClient(start: () => WorkerLike): WorkerClient {
   return {
     read: (call, signal) => ask({ type: 'read', ...call }, null, signal),
     async analyse(project, progress, signal, rows) {
+      const kept = cache === undefined ? null : await openKept(cache, project, signal)
+      if (signal?.aborted === true) throw abortError()
+      if (kept !== null) return kept
       let matched: Analysis | null = null
       const answer = await ask<'analyse'>({ type: 'analyse', project }, progress, signal, (found) => {
         matched = found

@@ -135,8 +135,6 @@ export type Message = Readonly<{ id: number }> &
     | Readonly<{ type: 'progress'; stage: Stage; done: number }>
     | (Readonly<{ type: 'slice' }> & Slice)
     | Readonly<{ type: 'rows'; value: Analysis }>
-    /** A slice or the answer itself, as bytes (packing.ts). */
-    | Readonly<{ type: 'packed'; bytes: Uint8Array }>
     | Readonly<{ type: 'answer'; value: Answer }>
     | Readonly<{ type: 'failure'; failure: Failure }>
   )

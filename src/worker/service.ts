@@ -35,10 +35,11 @@ import { readFile } from './read-file.ts'
 import { rememberAlignment } from './alignment-memory.ts'
 import type { AnalysisCache } from './analysis-cache.ts'
 import { NO_CACHE } from './analysis-cache.ts'
-import { pack, unpack, type Packed } from './packing.ts'
+import { pack, unpack } from './packing.ts'
 import { rememberReadings } from './reading-memory.ts'
 import { reportFileName } from './report-name.ts'
 import { splitAnswer } from './slices.ts'
+import { settingsKey, textsKey, withoutConstraints } from './texts-key.ts'
 
 /** What the thread offers that core must not touch. `clock`: milliseconds, monotonic. */
 export type Surroundings = Readonly<{
@@ -57,9 +58,6 @@ const KEEP_AFTER_MS = 2000
 /** Thirty a second are more than the bar can show. */
 const PROGRESS_EVERY_MS = 33
 
-/** An answer that an earlier visit kept, as it goes to the page. */
-type Kept = Readonly<{ packed: Packed }>
-
 class UnusableText extends Error {
   readonly problem: Problem
   constructor(problem: Problem) {
@@ -68,18 +66,8 @@ class UnusableText extends Error {
   }
 }
 
-/** All that reading and aligning depend on; two projects with the same key differ at most in what the rules say. */
-const textsKey = (project: Project): string =>
-  JSON.stringify([project.article, project.transcript, project.original, project.constraints])
-
-/** Of `textsKey`, what stays when a match is fixed. */
-const withoutConstraints = (texts: string): string =>
-  JSON.stringify((JSON.parse(texts) as unknown[]).slice(0, 3))
-
 /** No settings have this key: whoever wants the flags has the rules run. */
 const NOT_CHECKED = 'not checked'
-
-const settingsKey = (project: Project): string => JSON.stringify(project.ruleSettings ?? {})
 
 /**
  * Answers requests, one after the other. Keeps the last analysis: a report is nearly always asked for the texts that
@@ -121,16 +109,22 @@ export function createService({
     return checked
   }
 
-  /** What an earlier visit knew of these texts takes the place of `last`; the analysis itself if it is the one asked for. */
-  const takeUp = async (project: Project): Promise<Packed | null> => {
+  /**
+   * What an earlier visit knew of these texts takes the place of `last`. The page shows such an analysis without asking here,
+   * so that whatever is asked first may be about one that this thread has never seen.
+   */
+  const takeUp = async (project: Project): Promise<void> => {
     const texts = textsKey(project)
     const found = last?.texts === texts ? null : await cache.load(project.id, texts)
-    if (found === null) return null
-    const { settings, packed } = found
-    let unpacked: Analysis | null = null
-    last = { texts, settings, analysis: () => (unpacked ??= unpack<Analysis>(packed)) }
-    known = null
-    return settings === settingsKey(project) ? packed : null
+    if (found === null) return
+    try {
+      const packed = await Promise.all(found.lines)
+      let unpacked: Analysis | null = null
+      last = { texts, settings: found.settings, analysis: () => (unpacked ??= unpack(packed, project)) }
+      known = null
+    } catch {
+      return // lost on the way: made anew
+    }
   }
 
   /** As `analyse`, and kept for a later visit. */
@@ -144,7 +138,7 @@ export function createService({
     if (last !== before) {
       waitingToKeep()
       const key = { texts: textsKey(project), settings: settingsKey(project) }
-      waitingToKeep = later(KEEP_AFTER_MS, () => void cache.store(project.id, key, pack(analysis)))
+      waitingToKeep = later(KEEP_AFTER_MS, () => void cache.store(project.id, key, pack(analysis, project)))
     }
     return analysis
   }
@@ -168,13 +162,11 @@ export function createService({
   }
 
   /** Where the rows are told first, the answer holds only what the rules found: the rest is there already. */
-  const analyseForPage = async (
+  const analyseForPage = (
     project: Project,
     progress: Progress,
     tell: (rows: Analysis) => void,
-  ): Promise<Answer<'analyse'> | Kept> => {
-    const packed = await takeUp(project)
-    if (packed !== null) return { packed }
+  ): Answer<'analyse'> => {
     let isTold = false
     const whole = analyseAndKeep(project, progress, (matched) => {
       isTold = true
@@ -184,8 +176,7 @@ export function createService({
     return isTold ? { flags: whole.flags, rules: whole.rules } : whole
   }
 
-  const checkForPage = async (project: Project, progress: Progress): Promise<RuleFindings> => {
-    await takeUp(project)
+  const checkForPage = (project: Project, progress: Progress): RuleFindings => {
     const { flags, rules } = analyseAndKeep(project, progress)
     return { flags, rules }
   }
@@ -219,7 +210,7 @@ export function createService({
     call: Call,
     progress: Progress,
     tell: (rows: Analysis) => void,
-  ): Answer | Promise<Answer | Kept> => {
+  ): Answer | Promise<Answer> => {
     switch (call.type) {
       case 'read':
         return readFile(call, decode, readings)
@@ -255,11 +246,7 @@ export function createService({
   }
 
   return ({ id, call }) => {
-    const give = (value: Answer | Kept): void => {
-      if (value !== null && 'packed' in value)
-        for (const bytes of value.packed) post({ id, type: 'packed', bytes })
-      else post({ id, type: 'answer', value: sendSlices(value) })
-    }
+    const give = (value: Answer): void => post({ id, type: 'answer', value: sendSlices(value) })
     const tell = (rows: Analysis): void => post({ id, type: 'rows', value: sendSlices(rows) })
     const sendSlices = <T>(value: T): T => {
       const { frame, slices } = splitAnswer(value)
@@ -267,14 +254,19 @@ export function createService({
       return frame
     }
     const fail = (error: unknown): void => post({ id, type: 'failure', failure: describeFailure(error) })
-    try {
-      const made = answer(call, throttle(id, clock, post), tell)
-      // only a report may have to wait, for the library that writes it; all else is answered in turn
-      if (made instanceof Promise) made.then(give).catch(fail)
-      else give(made)
-    } catch (error) {
-      fail(error)
+    const make = (): void => {
+      try {
+        const made = answer(call, throttle(id, clock, post), tell)
+        // only a report may have to wait, for the library that writes it; all else is answered in turn
+        if (made instanceof Promise) made.then(give).catch(fail)
+        else give(made)
+      } catch (error) {
+        fail(error)
+      }
     }
+    const project = 'project' in call && typeof call.project !== 'string' ? call.project : null
+    if (project === null || last?.texts === textsKey(project)) make()
+    else void takeUp(project).then(make)
   }
 }
 

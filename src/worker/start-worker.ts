@@ -1,5 +1,5 @@
 import type { WorkerLike } from './client.ts'
 
-/** A fresh worker thread. In a file of its own because the bundler looks for exactly this expression. */
-export const startWorker = (): WorkerLike =>
-  new Worker(new URL('./analysis.worker.ts', import.meta.url), { type: 'module', name: 'stet analysis' })
+/** A fresh worker thread of the file at this address. */
+export const startWorker = (address: string): WorkerLike =>
+  new Worker(address, { type: 'module', name: 'stet analysis' })

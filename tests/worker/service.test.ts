@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto'
 import { readFileSync } from 'node:fs'
+import { openDB } from 'idb'
 import { describe, expect, it } from 'vitest'
 import type { Analysis } from '../../src/core/model/analysis.ts'
 import type { Project } from '../../src/core/model/project.ts'
@@ -8,13 +9,16 @@ import { newProject } from '../../src/core/review/index.ts'
 import type { WorkerLike } from '../../src/worker/client.ts'
 import { createWorkerClient } from '../../src/worker/client.ts'
 import type { Message, Request } from '../../src/worker/protocol.ts'
+import { openKept } from '../../src/worker/open-kept.ts'
+import { pack, unpack } from '../../src/worker/packing.ts'
 import { createService } from '../../src/worker/service.ts'
 import type { AnalysisCache } from '../../src/worker/analysis-cache.ts'
 import { createAnalysisCache } from '../../src/worker/analysis-cache.ts'
 
 /** The real service behind the real client; only the thread is missing. Messages are cloned, as between threads. */
-function setUp(cache?: AnalysisCache) {
+function setUp(cache?: AnalysisCache, ofPage = cache) {
   const messages: Message[] = []
+  const asked: Request[] = []
   let milliseconds = 0
   const client = createWorkerClient((): WorkerLike => {
     let listen: (event: { data: unknown }) => void = () => undefined
@@ -39,14 +43,17 @@ function setUp(cache?: AnalysisCache) {
       },
     })
     return {
-      postMessage: (message) => queueMicrotask(() => !ended && serve(structuredClone(message) as Request)), // the client posts nothing else
+      postMessage: (message) => {
+        asked.push(message as Request) // the client posts nothing else
+        queueMicrotask(() => !ended && serve(structuredClone(message) as Request))
+      },
       terminate: () => (ended = true),
       addEventListener: (type: string, listener: (event: { data: unknown }) => void) => {
         if (type === 'message') listen = listener
       },
     }
-  })
-  return { client, messages }
+  }, ofPage)
+  return { client, messages, asked }
 }
 
 const sample = (name: string) => {
@@ -282,15 +289,21 @@ describe('an analysis of an earlier visit', () => {
     new Set(messages.flatMap((message) => (message.type === 'progress' ? [message.stage] : [])))
   const kept = () => new Promise((resolve) => setTimeout(resolve, 50))
 
-  it('is taken up: nothing is read or aligned anew, and everything can be asked of it', async () => {
+  it('is shown without the worker, which takes it up when asked: nothing is read or aligned anew', async () => {
     const cache = createAnalysisCache('engine 1', 'visits')
     const first = setUp(cache)
     const analysis = await first.client.analyse(PROJECT, noProgress)
     await kept()
     const second = setUp(cache)
     expect(await second.client.analyse(PROJECT, noProgress)).toEqual(analysis)
+    expect(second.asked).toEqual([])
+    const row = analysis.rows[3]!.id
+    expect(await second.client.explain(PROJECT, row)).toEqual(await first.client.explain(PROJECT, row))
+    const [report, fresh] = await Promise.all(
+      [second, setUp()].map(({ client }) => client.report(PROJECT, 'json', { date: '2026-11-23' })),
+    )
+    expect(report).toEqual(fresh)
     expect(stages(second.messages)).toEqual(new Set())
-    expect(await second.client.explain(PROJECT, analysis.rows[3]!.id)).not.toBeNull()
     // other settings: the rules run, nothing is aligned
     const quiet = { ...PROJECT, ruleSettings: { off: ['number'] } }
     const third = setUp(cache)
@@ -301,14 +314,47 @@ describe('an analysis of an earlier visit', () => {
 
   it('is not, when the texts or Stet are others; and it goes with its project', async () => {
     const cache = createAnalysisCache('engine 1', 'others')
-    await setUp(cache).client.analyse(PROJECT, noProgress)
+    const analysis = await setUp(cache).client.analyse(PROJECT, noProgress)
     await kept()
-    expect(await cache.load(PROJECT.id, 'other texts')).toBeNull()
-    const texts = JSON.stringify([PROJECT.article, PROJECT.transcript, null, PROJECT.constraints])
-    expect(await cache.load(PROJECT.id, texts)).not.toBeNull()
-    expect(await createAnalysisCache('engine 2', 'others').load(PROJECT.id, texts)).toBeNull()
+    const others: readonly Project[] = [
+      {
+        ...PROJECT,
+        article: { ...PROJECT.article, source: PROJECT.article.source.replace('river', 'rover') },
+      },
+      { ...PROJECT, article: { ...PROJECT.article, format: 'txt' } },
+      { ...PROJECT, transcript: null },
+      { ...PROJECT, constraints: { pins: [], forbidden: [['a', 'b']] } },
+      { ...PROJECT, id: 'q' },
+    ]
+    for (const other of others) expect(await openKept(cache, other)).toBeNull()
+    expect(await openKept(createAnalysisCache('engine 2', 'others'), PROJECT)).toBeNull()
+    const decided = { ...PROJECT, reviewer: 'Nora', reviewed: { x: true as const } }
+    expect(await openKept(cache, decided)).toEqual(analysis)
     await setUp(cache).client.forget(PROJECT.id)
-    expect(await cache.load(PROJECT.id, texts)).toBeNull()
+    expect(await openKept(cache, PROJECT)).toBeNull()
+  })
+
+  it('is made anew where a part of it is lost, on the page and in the worker', async () => {
+    const cache = createAnalysisCache('engine 1', 'lost')
+    const analysis = await setUp(cache).client.analyse(PROJECT, noProgress)
+    await kept()
+    const database = await openDB('lost')
+    const lines = await database.getAllKeys('lines')
+    expect(lines).not.toEqual([])
+    await database.delete('lines', lines.at(-1)!)
+    database.close()
+    const second = setUp(cache)
+    expect(await second.client.analyse(PROJECT, noProgress)).toEqual(analysis)
+    expect(stages(second.messages).has('aligning')).toBe(true)
+  })
+
+  it('is packed in lines of a slice each, and comes back as it was, source and all', async () => {
+    const analysis = await setUp().client.analyse(PROJECT, noProgress)
+    const packed = pack(analysis, PROJECT, 40)
+    expect(packed.length).toBeGreaterThan(10)
+    expect(packed.join('')).toMatch(/^[\0-\xff]*$/)
+    expect(packed.join('').length * 2).toBeLessThan(JSON.stringify(analysis).length)
+    expect(JSON.stringify(unpack(packed, PROJECT))).toBe(JSON.stringify(analysis))
   })
 
   it('cannot be kept where there is no database, and nobody is troubled by it', async () => {

@@ -129,13 +129,15 @@ export function createSession(stores: Stores, analysing: Analysing, prepare: () 
     async start() {
       if (started) return
       started = true
+      await refreshRecent()
+      const newest = view.getState().recent[0]
+      const isToOpen = newest !== undefined && project.getState().project === null
+      // the analyser takes a while to start: what opens first needs it seldom, and is not to wait for it
+      if (isToOpen) await open(newest.id)
       ports.analyzer.formats().then(
         (formats) => view.setState({ formats }),
         () => undefined, // without the list, files are still read by detection; the menus stay away
       )
-      await refreshRecent()
-      const newest = view.getState().recent[0]
-      if (newest !== undefined && project.getState().project === null) await open(newest.id)
     },
     flush: () => autosave.flush(),
     open,

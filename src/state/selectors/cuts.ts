@@ -1,8 +1,8 @@
 import type { Analysis } from '../../core/model/analysis.ts'
 import type { Flag } from '../../core/model/flag.ts'
 import { severityRank } from '../../core/model/mqm.ts'
-import { countWords } from '../../core/text/word-count.ts'
 import { memoised } from '../memoised.ts'
+import { sumOf, wordCounts } from './word-counts.ts'
 
 /** A cut passage in figures. Seconds are null where the file has no times. */
 export type CutFacts = Readonly<{
@@ -22,6 +22,7 @@ export type CutFacts = Readonly<{
 export const cutFacts = memoised((analysis: Analysis): readonly CutFacts[] => {
   const { transcript, alignment } = analysis
   if (transcript === null || alignment === null) return []
+  const words = wordCounts(analysis)
   const cutFlags = analysis.flags.filter(
     (flag) => flag.rule === 'cut-passage' && flag.places[0].side === 'transcript',
   )
@@ -36,7 +37,7 @@ export const cutFacts = memoised((analysis: Analysis): readonly CutFacts[] => {
       ) ?? null
     return {
       cut: index,
-      words: sentences.reduce((sum, sentence) => sum + countWords(sentence.text), 0),
+      words: sumOf(words.transcript, cut.transcript),
       startSeconds: first?.startSeconds ?? null,
       endSeconds: last?.endSeconds ?? null,
       flag,

@@ -57,24 +57,23 @@ export const stripBars = memoised(
 
 /** One tick per open major or critical flag, at its first place. */
 export const stripTicks = memoised(
-  (analysis: Analysis, decisions: Readonly<Record<string, Decision>>): readonly StripTick[] => {
-    const bars = stripBars(analysis, NOTHING)
-    const index = rowIndex(analysis)
-    const ticks: StripTick[] = []
-    for (const flag of analysis.flags) {
-      if ((flag.severity !== 'major' && flag.severity !== 'critical') || !isOpen(decisions, flag)) continue
-      const row = rowOfPlace(analysis, flag.places[0])
-      const bar = row === null ? undefined : bars[index.byId.get(row.id) ?? -1]
-      if (bar !== undefined)
-        ticks.push({
-          flag: flag.id,
-          at: bar.top + bar.height * shareInRow(analysis, flag),
-          severity: flag.severity,
-        })
-    }
-    return ticks
-  },
+  (analysis: Analysis, decisions: Readonly<Record<string, Decision>>): readonly StripTick[] =>
+    graveTicks(analysis).flatMap(({ flag, tick }) => (isOpen(decisions, flag) ? tick : [])),
 )
+
+/** Of all, answered or not: where they stand is worked out once, not with every answer. */
+const graveTicks = memoised((analysis: Analysis): readonly Readonly<{ flag: Flag; tick: StripTick }>[] => {
+  const bars = stripBars(analysis, NOTHING)
+  const index = rowIndex(analysis)
+  return analysis.flags.flatMap((flag) => {
+    const { severity } = flag
+    if (severity !== 'major' && severity !== 'critical') return []
+    const row = rowOfPlace(analysis, flag.places[0])
+    const bar = row === null ? undefined : bars[index.byId.get(row.id) ?? -1]
+    if (bar === undefined) return []
+    return { flag, tick: { flag: flag.id, at: bar.top + bar.height * shareInRow(analysis, flag), severity } }
+  })
+})
 
 const NOTHING: Project['reviewed'] = {}
 

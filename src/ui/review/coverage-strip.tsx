@@ -1,9 +1,10 @@
 import type { PointerEvent, ReactElement } from 'react'
 import { useEffect, useMemo, useRef } from 'react'
 import type { Analysis } from '../../core/model/analysis.ts'
+import { memoised } from '../../state/memoised.ts'
 import { NO_DECISIONS, NONE_REVIEWED } from '../../state/selectors/current.ts'
 import { stripBars, stripTicks } from '../../state/selectors/strip.ts'
-import type { StripBar } from '../../state/selectors/strip.ts'
+import type { StripBar, StripTick } from '../../state/selectors/strip.ts'
 import { rememberSeen } from '../map/seen-part.ts'
 import type { RowPlace } from '../map/seen-part.ts'
 import { useProject, useStet } from '../shared/stet-context.tsx'
@@ -21,7 +22,8 @@ export function CoverageStrip({ analysis }: Readonly<{ analysis: Analysis }>): R
   const decisions = useProject((state) => state.project?.decisions ?? NO_DECISIONS)
   const words = useWords(reviewWords)
   const bars = stripBars(analysis, reviewed)
-  const ticks = stripTicks(analysis, decisions)
+  const barPaths = drawnBars(bars)
+  const tickPaths = drawnTicks(stripTicks(analysis, decisions))
   const frame = useRef<SVGRectElement>(null)
   useVisibleFrame(analysis, bars, frame)
 
@@ -43,22 +45,11 @@ export function CoverageStrip({ analysis }: Readonly<{ analysis: Analysis }>): R
         onPointerDown={go}
         onPointerMove={go}
       >
-        {bars.map((bar) => (
-          <rect
-            key={bar.row}
-            className={bar.form}
-            x="5"
-            y={bar.top * TALL}
-            width="9"
-            height={Math.max(0.6, bar.height * TALL - 0.7)}
-          />
+        {barPaths.map(([form, path]) => (
+          <path key={form} className={form} d={path} />
         ))}
-        {ticks.map((tick) => (
-          <path
-            key={tick.flag}
-            className={`tick ${tick.severity}`}
-            d={`M18 ${(tick.at * TALL).toFixed(1)}h${tick.severity === 'critical' ? 12 : 6}`}
-          />
+        {tickPaths.map(([severity, path]) => (
+          <path key={severity} className={`tick ${severity}`} d={path} />
         ))}
         <rect ref={frame} className="frame" x="1" y="0" width="32" height="0" />
       </svg>
@@ -83,6 +74,37 @@ export function CoverageStrip({ analysis }: Readonly<{ analysis: Analysis }>): R
       </ol>
     </nav>
   )
+}
+
+/**
+ * One path for all that is drawn alike, its pieces in order. Rejected: an element each, thousands of them in a long text, whose
+ * styles alone took longer than the rows in view.
+ */
+const drawnBars = memoised((bars: readonly StripBar[]) =>
+  pathsBy(
+    bars,
+    ({ form }) => form,
+    ({ top, height }) =>
+      `M5 ${(top * TALL).toFixed(2)}h9v${Math.max(0.6, height * TALL - 0.7).toFixed(2)}h-9z`,
+  ),
+)
+
+const drawnTicks = memoised((ticks: readonly StripTick[]) =>
+  pathsBy(
+    ticks,
+    ({ severity }) => severity,
+    ({ at, severity }) => `M18 ${(at * TALL).toFixed(1)}h${severity === 'critical' ? 12 : 6}`,
+  ),
+)
+
+function pathsBy<T>(
+  items: readonly T[],
+  nameOf: (item: T) => string,
+  draw: (item: T) => string,
+): readonly (readonly [name: string, path: string])[] {
+  const paths = new Map<string, string>()
+  for (const item of items) paths.set(nameOf(item), (paths.get(nameOf(item)) ?? '') + draw(item))
+  return [...paths].toSorted(([a], [b]) => (a < b ? -1 : 1))
 }
 
 /**

@@ -7,6 +7,8 @@ import { scroller } from './scrolling.ts'
 const LENGTH = 40
 /** How far beyond the window a stretch is drawn. */
 const MARGIN_PX = 1600
+/** Items of the first stretch that are drawn before the others: enough for the window. */
+const FIRST = 8
 /** Height of an item that was never drawn: near enough for the scroll bar. */
 const GUESS_PX = 140
 
@@ -56,6 +58,19 @@ const Stretch = memo(function Stretch({ items, start, isWanted, isFirst, draw }:
   const element = useRef<HTMLDivElement>(null)
   const [isNear, setNear] = useState(isFirst)
   const [height, setHeight] = useState(LENGTH * GUESS_PX)
+  const [isBegun, setBegun] = useState(isFirst)
+  useEffect(() => {
+    if (!isBegun) return
+    let timer: ReturnType<typeof setTimeout> | undefined
+    // after the paint, so that what is in view is there before what is not is drawn
+    const frame = requestAnimationFrame(() => {
+      timer = setTimeout(() => setBegun(false), 0)
+    })
+    return () => {
+      cancelAnimationFrame(frame)
+      clearTimeout(timer)
+    }
+  }, [isBegun])
   useEffect(() => {
     const stretch = element.current
     const shell = scroller()
@@ -72,9 +87,12 @@ const Stretch = memo(function Stretch({ items, start, isWanted, isFirst, draw }:
     return () => observer.disconnect()
   }, [])
   const isDrawn = isNear || isWanted
+  const isPart = isBegun && !isWanted
+  // what is not drawn yet has its room: else the stretch below would come into view, and be drawn for nothing
+  const style = isDrawn ? (isPart ? { minHeight: height } : undefined) : { height }
   return (
-    <div ref={element} className="stretch" style={isDrawn ? undefined : { height }}>
-      {isDrawn && items.slice(start, start + LENGTH).map(draw)}
+    <div ref={element} className="stretch" style={style}>
+      {isDrawn && items.slice(start, start + (isPart ? FIRST : LENGTH)).map(draw)}
     </div>
   )
 })
