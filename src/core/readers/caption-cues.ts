@@ -45,6 +45,13 @@ export function interpretCaptions(cues: readonly CaptionCue[], list: LeftOutList
   // A name at a change holds until the next name.
   let current: string | null = null
   for (const cue of said) {
+    const only = cue.lines[0]
+    if (cue.lines.length === 1 && only !== undefined && cue.startsTurn !== true && isPlain(only)) {
+      const { startSeconds, endSeconds } = cue
+      const { line, text } = only
+      drafts.push({ line, startSeconds, endSeconds, speaker: current, text, changes: NO_CHANGES })
+      continue
+    }
     let draft: { line: number; parts: MappedText[]; changes: number[]; length: number } | null = null
     const own: Mutable<CueDraft>[] = []
     const close = (): void => {
@@ -87,6 +94,8 @@ export function interpretCaptions(cues: readonly CaptionCue[], list: LeftOutList
   return drafts
 }
 
+const NO_CHANGES: readonly number[] = []
+
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 
 /**
@@ -128,9 +137,29 @@ const NO_MARKS: readonly RegExpExecArray[] = []
 const IS_PLAIN =
   /^[\p{L}\p{N}'’"“”,.!?…](?:(?! \s)[^:：>&[(（【♪♫\t\n\v\f\r\u00a0\u3000\u200b\u200e\u200f\u2060\ufeff])*$/u
 
+/** The same by sign, for ASCII: a letter, a digit or a mark that may stand first (2), that may stand within (1), none (0). */
+const PLAIN_SIGNS = Uint8Array.from({ length: 128 }, (_, code) => {
+  const sign = String.fromCharCode(code)
+  return IS_PLAIN.test(sign) ? 2 : IS_PLAIN.test(`a${sign}`) ? 1 : 0
+})
+
+function isPlain({ voice, text: { text } }: CaptionLine): boolean {
+  if (voice !== null) return false
+  // Sign by sign, since a hundred thousand lines are asked.
+  let before = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 128) return IS_PLAIN.test(text) && !/\s$/.test(text.slice(-1))
+    if (PLAIN_SIGNS[code]! < (at === 0 ? 2 : 1) || (code === SPACE && before === SPACE)) return false
+    before = code
+  }
+  return before !== 0 && before !== SPACE
+}
+
+const SPACE = 32
+
 function interpretLine(line: CaptionLine, labels: SpokenLabels, list: LeftOutList): readonly LinePart[] {
-  if (line.voice === null && IS_PLAIN.test(line.text.text) && !/\s$/.test(line.text.text.slice(-1)))
-    return [{ text: line.text, isChange: false }]
+  if (isPlain(line)) return [{ text: line.text, isChange: false }]
   const sounds = (line.isWhole === true ? [] : findSoundCues(line.text.text)).filter((span) =>
     list.leave(line.line, line.text.text.slice(span.start, span.end), 'sound-cue'),
   )

@@ -14,11 +14,15 @@ const MAX_CHARACTERS = 60_000_000
 
 const MAX_GARBLED = 5000
 
+/** Anything but printed ASCII and white space. Most long files have none, and one look saves looking for each thing by itself. */
+const UNUSUAL = /[^\t-\r -~]/
+
 /** Control characters of ASCII but for white space: how many, and where the first one stands (-1: nowhere). */
 function findControls(text: string): { count: number; first: number } {
   let count = 0
   let first = -1
-  for (let at = 0; at < text.length; at++) {
+  const from = text.search(UNUSUAL)
+  for (let at = from === -1 ? text.length : from; at < text.length; at++) {
     const code = text.charCodeAt(at)
     if (code >= 32 ? code !== 127 : code >= 9 && code <= 13) continue
     if (count === 0) first = at
@@ -134,6 +138,7 @@ export function checkText(file: TextFile, kind: Kind, isFormatChosen: boolean): 
 /** Traces of an encoding that was guessed or chosen wrong, too few to refuse the file. */
 export function findDecodingDoubts(text: string): ReadingWarning[] {
   const doubts: ReadingWarning[] = []
+  if (!UNUSUAL.test(text)) return doubts
   const lineOf = (offset: number): number => locateOffset(findLineStarts(text.slice(0, offset)), offset).line
   const lost = text.indexOf('\uFFFD')
   if (lost !== -1)

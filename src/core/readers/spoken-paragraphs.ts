@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts'
+import { countPrinted } from '../text/spaces.ts'
 
 /**
  * Turns where nobody is named: sentences are gathered into paragraphs so that the page has something to show beside an
@@ -34,8 +35,12 @@ export function groupIntoParagraphs(
   return paragraphs
 }
 
+/** All that could be Chinese. */
+const ASIAN = /[\u2e80-\uffff]/
+
 /** Two Chinese characters count as a word. */
 function countWords(text: string): number {
+  if (!ASIAN.test(text)) return countPrinted(text)
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0
   return (text.match(/[^\s\p{Script=Han}]+/gu)?.length ?? 0) + han / 2
 }

@@ -1,3 +1,4 @@
+import { countPrinted } from '../text/spaces.ts'
 import type { Span } from '../text/span.ts'
 import type { Said } from './said.ts'
 
@@ -43,8 +44,6 @@ const KINDS = 2
 const MOST_WORDS_BETWEEN = 60
 const MOST_WORDS = 350
 
-const countWords = (text: string): number => text.split(/\s+/).length
-
 export function findSponsorReads(said: readonly Said[]): Span[] {
   const reads: Span[] = []
   let open: { start: number; end: number; turn: number; kinds: Set<string>; offers: number } | null = null
@@ -57,7 +56,7 @@ export function findSponsorReads(said: readonly Said[]): Span[] {
   }
   said.forEach(({ text, turn }, index) => {
     const cues = MAYBE.test(text) ? CUES.filter(({ pattern }) => pattern.test(text)) : []
-    const count = countWords(text)
+    const count = countPrinted(text)
     between += count
     words += count
     if (open !== null && (turn !== open.turn || between - count > MOST_WORDS_BETWEEN || words > MOST_WORDS))

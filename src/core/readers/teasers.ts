@@ -26,14 +26,45 @@ const APART = 150
 /** A phrase that comes more often is no place. */
 const PLACES = 8
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu) ?? []
+/** In lower case; a contraction is one word. ASCII, which is most of it, by hand: ten hours are two hundred thousand words. */
+function pushWords(words: string[], text: string): void {
+  const lower = text.toLowerCase()
+  let start = -1
+  let isJoined = false
+  const before = words.length
+  for (let at = 0; at <= lower.length; at++) {
+    const code = at === lower.length ? SPACE : lower.charCodeAt(at)
+    if (code >= 128) {
+      words.length = before
+      for (const word of lower.match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu) ?? []) words.push(word)
+      return
+    }
+    const isLetter = code >= 97 && code <= 122
+    if (isLetter || (code >= 48 && code <= 57 && !isJoined)) {
+      if (start === -1) start = at
+      continue
+    }
+    if (start === -1) continue
+    const next = at + 1 < lower.length ? lower.charCodeAt(at + 1) : SPACE
+    if (code === APOSTROPHE && !isJoined && next >= 97 && next <= 122) {
+      isJoined = true
+      continue
+    }
+    words.push(lower.slice(start, at))
+    start = isLetter || (code >= 48 && code <= 57) ? at : -1
+    isJoined = false
+  }
+}
+
+const SPACE = 32
+const APOSTROPHE = 39
 
 export function findTeasers(said: readonly Said[]): Span[] {
   const words: string[] = []
   const starts: number[] = []
   for (const { text } of said) {
     starts.push(words.length)
-    for (const word of wordsOf(text)) words.push(word)
+    pushWords(words, text)
   }
   starts.push(words.length)
   const early = countEarly(said, starts)
@@ -68,7 +99,9 @@ function countEarly(said: readonly Said[], starts: readonly number[]): number {
   return early
 }
 
-const windowAt = (words: readonly string[], at: number): string => words.slice(at, at + WINDOW).join(' ')
+/** `WINDOW` words; fewer at the end. */
+const windowAt = (words: readonly string[], at: number): string =>
+  `${words[at]} ${words[at + 1] ?? ''} ${words[at + 2] ?? ''} ${words[at + 3] ?? ''}`
 
 /** Where the windows of the opening stand again. Only theirs are kept: the index stays small however long the recording. */
 function indexWindows(words: readonly string[], end: number): ReadonlyMap<string, readonly number[]> {

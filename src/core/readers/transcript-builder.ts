@@ -12,6 +12,7 @@ import { detectLanguage } from '../text/language.ts'
 import { findLineStarts, locateOffset } from '../text/lines.ts'
 import { segmentSentences } from '../text/sentences.ts'
 import type { SourceMap } from '../text/source-map.ts'
+import { countPrinted } from '../text/spaces.ts'
 import type { Span } from '../text/span.ts'
 import { segmentUnpunctuated } from '../text/spoken-units.ts'
 import { breakLines, inTimeOrder, joinCues, type CueDraft } from './transcript-joining.ts'
@@ -187,9 +188,7 @@ function withVoices(cues: readonly Cue[], paragraphs: readonly Paragraph[], voic
  */
 export function isPunctuated(text: string): boolean {
   const isHan = /\p{Script=Han}/u.test(text)
-  const words = isHan
-    ? countMatches(text, /\p{Script=Han}|[^\s\p{Script=Han}]+/gu)
-    : countMatches(text, /\S+/g)
+  const words = isHan ? countMatches(text, /\p{Script=Han}|[^\s\p{Script=Han}]+/gu) : countPrinted(text)
   const ends = countMatches(text, /[.!?…]["'”’)\]]*(?=\s|$)|[。！？]/g)
   return words > 0 && ends * (isHan ? 80 : 40) >= words
 }

@@ -1,5 +1,5 @@
 import type { Cue, WordTime } from '../model/transcript.ts'
-import { spokenLetters, type Pause } from '../text/silences.ts'
+import { spokenLetters, type Pauses } from '../text/silences.ts'
 
 /**
  * What the cues and words of a file say about any offset of the reading text, in seconds to the millisecond; null where
@@ -10,7 +10,7 @@ export type Clock = Readonly<{
   startOf(offset: number): number | null
   endOf(offset: number): number | null
   pauseBefore(offset: number): number | null
-  pausesIn(start: number, end: number): Pause[]
+  pausesIn(start: number, end: number): Pauses
   /** Whether a cue begins at this very offset. */
   startsCue(offset: number): boolean
 }>
@@ -50,9 +50,7 @@ export function createClock(text: string, cues: readonly Cue[], wordTimes: reado
     if (offset >= cue.end && isSilent) return cue.endSeconds
     const next = wordTimes[index + 1]
     const guess =
-      word.startSeconds +
-      SECONDS_PER_WORD +
-      SECONDS_PER_LETTER * spokenLetters(text.slice(word.start, offset))
+      word.startSeconds + SECONDS_PER_WORD + SECONDS_PER_LETTER * spokenLetters(text, word.start, offset)
     return toMillisecond(next === undefined || !isKept ? guess : Math.min(guess, next.startSeconds))
   }
   const pauseBefore = (offset: number): number | null => {
@@ -66,15 +64,19 @@ export function createClock(text: string, cues: readonly Cue[], wordTimes: reado
     pauseBefore,
     startsCue: (offset) => cueAt(offset)?.start === offset,
     pausesIn: (start, end) => {
-      const inside: Pause[] = []
       const starts = wordTimes.length > 0 ? wordTimes : cues
-      for (let i = lastAtOrBefore(starts, start) + 1; i < starts.length && starts[i]!.start < end; i++) {
+      const first = lastAtOrBefore(starts, start) + 1
+      const most = Math.max(0, lastAtOrBefore(starts, end - 1) + 1 - first)
+      const inside = { starts: new Int32Array(most), seconds: new Float64Array(most) }
+      let count = 0
+      for (let i = first; i < first + most; i++) {
         const before = endOf(starts[i]!.start - 1, false)
         const after = startOf(starts[i]!.start)
-        const seconds = before === null || after === null ? null : after - before
-        if (seconds !== null) inside.push({ start: starts[i]!.start - start, seconds })
+        if (before === null || after === null) continue
+        inside.starts[count] = starts[i]!.start - start
+        inside.seconds[count++] = after - before
       }
-      return inside
+      return { starts: inside.starts.subarray(0, count), seconds: inside.seconds.subarray(0, count) }
     },
   }
 }
@@ -91,7 +93,8 @@ function interpolate(cue: Cue, offset: number): number | null {
  * and ten hours ask eight hundred thousand times.
  */
 function createFinder(sorted: readonly Readonly<{ start: number }>[]): (offset: number) => number {
-  const NEAR = 6
+  // A sentence of usual length further on.
+  const NEAR = 24
   let last = -1
   const startsBy = (index: number, offset: number): boolean =>
     index < sorted.length && sorted[index]!.start <= offset

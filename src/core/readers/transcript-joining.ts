@@ -38,42 +38,42 @@ export type Joined = Readonly<{
 }>
 
 export function joinCues(drafts: readonly CueDraft[]): Joined {
-  const texts: string[] = []
-  const pieces: SourcePiece[] = []
-  const cues: Cue[] = []
-  const wordTimes: WordTime[] = []
-  const starts: { at: number; speaker: string | null }[] = []
-  let length = 0
-  for (const draft of drafts) {
-    if (texts.length > 0) {
-      texts.push(' ')
-      length += 1
-    }
-    const speaker = draft.speaker
-    if (starts.length === 0 || starts.at(-1)!.speaker !== speaker || draft.changes.includes(0))
-      starts.push({ at: length, speaker })
-    for (const change of draft.changes) if (change > 0) starts.push({ at: length + change, speaker })
-    cues.push({
-      index: cues.length,
-      line: draft.line,
-      start: length,
-      end: length + draft.text.text.length,
-      startSeconds: draft.startSeconds,
-      endSeconds: draft.endSeconds,
-      speaker,
-    })
-    for (const { at, source, length: size } of draft.text.pieces)
-      appendPiece(pieces, { at: at + length, source, length: size })
-    for (const time of draft.text.times)
-      wordTimes.push({ start: time.start + length, startSeconds: time.startSeconds })
-    texts.push(draft.text.text)
-    length += draft.text.text.length
-  }
+  const joining: Joining = { texts: [], length: 0, map: [], cues: [], wordTimes: [], starts: [] }
+  for (const draft of drafts) append(joining, draft)
+  const { texts, length, map, cues, wordTimes, starts } = joining
   const runs = starts.map(({ at, speaker }, index) => {
     const next = starts[index + 1]
     return { start: at, end: next === undefined ? length : next.at - 1, speaker }
   })
-  return { text: texts.join(''), map: pieces, cues, wordTimes, runs }
+  return { text: texts.join(' '), map, cues, wordTimes, runs }
+}
+
+type Joining = {
+  texts: string[]
+  /** Of the texts and the spaces between them. */
+  length: number
+  map: SourcePiece[]
+  cues: Cue[]
+  wordTimes: WordTime[]
+  /** Where runs begin. */
+  starts: { at: number; speaker: string | null }[]
+}
+
+/** One cue more: a function, which engines make fast after some calls; a loop over ten hours runs slow until it is over. */
+function append(joining: Joining, draft: CueDraft): void {
+  const { texts, map, cues, wordTimes, starts } = joining
+  const { line, startSeconds, endSeconds, speaker, text, changes } = draft
+  const start = cues.length === 0 ? 0 : joining.length + 1
+  if (cues.length === 0 || cues[cues.length - 1]!.speaker !== speaker || changes.includes(0))
+    starts.push({ at: start, speaker })
+  for (const change of changes) if (change > 0) starts.push({ at: start + change, speaker })
+  const end = start + text.text.length
+  cues.push({ index: cues.length, line, start, end, startSeconds, endSeconds, speaker })
+  for (const { at, source, length } of text.pieces) appendPiece(map, { at: at + start, source, length })
+  for (const time of text.times)
+    wordTimes.push({ start: time.start + start, startSeconds: time.startSeconds })
+  texts.push(text.text)
+  joining.length = end
 }
 
 export function breakLines(text: string, breaks: readonly number[]): string {

@@ -1,8 +1,9 @@
 import type { Transcript } from '../model/transcript.ts'
 import { findLineStarts, locateOffset } from '../text/lines.ts'
-import { appendMapped, type MappedDraft, type MappedText } from '../text/mapped-text.ts'
+import { appendMapped, finishMapped, type MappedDraft, type MappedText } from '../text/mapped-text.ts'
 import type { CaptionCue } from './caption-cues.ts'
-import { asArray, asNumber, asText, createStringFinder, isRecord, parseJsonFile } from './json-file.ts'
+import { asArray, asNumber, asText, createStringFinder, isRecord } from './json-file.ts'
+import { useJsonRows, type JsonRows } from './json-rows.ts'
 import { collectLeftOut } from './left-out-list.ts'
 import { malformed } from './problems.ts'
 import type { Reader } from './reading.ts'
@@ -23,39 +24,9 @@ export const json3Reader: Reader<Transcript> = {
     return { score: 0, reason: 'is no JSON with caption events' }
   },
   read: (file, choices) => {
-    const parsed = parseJsonFile(file)
-    if (!parsed.ok) return parsed
-    const find = createStringFinder(file.text, 'utf8')
-    const starts = findLineStarts(file.text)
-    const cues: CaptionCue[] = []
-    for (const event of asArray(isRecord(parsed.value) ? parsed.value['events'] : null)) {
-      if (!isRecord(event)) continue
-      const start = asNumber(event['tStartMs']) ?? 0
-      const duration = asNumber(event['dDurationMs']) ?? 0
-      const segs = asArray(event['segs'])
-      const text: MappedDraft = { text: '', pieces: [], times: [] }
-      for (const seg of segs) {
-        if (!isRecord(seg)) continue
-        const words = find(asText(seg['utf8']))
-        const offset = asNumber(seg['tOffsetMs'])
-        const first = words.text.search(/\S/)
-        if (first !== -1 && (segs.length > 1 || offset !== null))
-          text.times.push({
-            start: text.text.length + first,
-            startSeconds: (start + (offset ?? 0)) / 1000,
-          })
-        appendMapped(text, words)
-      }
-      if (text.text.trim() === '') continue
-      const line = lineOf(text, starts)
-      cues.push({
-        line,
-        startSeconds: start / 1000,
-        endSeconds: (start + Math.max(0, duration)) / 1000,
-        lines: [{ line, text, voice: null }],
-      })
-    }
-    if (cues.length === 0) {
+    const read = useJsonRows(file, 'events', (events) => cuesOf(file.text, events))
+    if (!read.ok) return read
+    if (read.value.length === 0) {
       return malformed(
         file,
         1,
@@ -63,8 +34,43 @@ export const json3Reader: Reader<Transcript> = {
         'download the captions again; "events" should hold "segs"',
       )
     }
-    return finishTranscript(file, 'json3', { cues, list: collectLeftOut(choices), choices })
+    return finishTranscript(file, 'json3', { cues: read.value, list: collectLeftOut(choices), choices })
   },
+}
+
+function cuesOf(source: string, { rows, rest }: JsonRows): CaptionCue[] {
+  const find = createStringFinder(source, 'utf8')
+  const starts = findLineStarts(source)
+  const cues: CaptionCue[] = []
+  for (const event of isRecord(rest) ? rows : []) {
+    if (!isRecord(event)) continue
+    const start = asNumber(event['tStartMs']) ?? 0
+    const duration = asNumber(event['dDurationMs']) ?? 0
+    const segs = asArray(event['segs'])
+    const draft: MappedDraft = { text: '', pieces: [], times: [] }
+    for (const seg of segs) {
+      if (!isRecord(seg)) continue
+      const words = find(asText(seg['utf8']))
+      const offset = asNumber(seg['tOffsetMs'])
+      const first = words.text.search(/\S/)
+      if (first !== -1 && (segs.length > 1 || offset !== null))
+        draft.times.push({
+          start: draft.text.length + first,
+          startSeconds: (start + (offset ?? 0)) / 1000,
+        })
+      appendMapped(draft, words)
+    }
+    if (draft.text.trim() === '') continue
+    const text = finishMapped(draft)
+    const line = lineOf(text, starts)
+    cues.push({
+      line,
+      startSeconds: start / 1000,
+      endSeconds: (start + Math.max(0, duration)) / 1000,
+      lines: [{ line, text, voice: null }],
+    })
+  }
+  return cues
 }
 
 /** The line of the file on which a text begins; 1 where it could not be found again. */

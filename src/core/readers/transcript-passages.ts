@@ -47,16 +47,21 @@ function findRepeats(said: readonly Said[]): Span[] {
   return repeats.length >= REPEATING.least && repeats.length >= cues * REPEATING.share ? repeats : []
 }
 
+/** Automatic captions are mostly so already. */
+const IS_KEY = /^[a-z\d]+(?: [a-z\d]+)*$/
+
 /**
  * A sentence or a round of up to three said five times running; twice will do for what recognisers say into silence. The
  * first round stays: it may have been said. One word does not count: people do say "no, no, no, no, no".
  */
 function findLoops(said: readonly Said[]): Span[] {
   const keys = said.map(({ text }) =>
-    text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim(),
+    IS_KEY.test(text)
+      ? text
+      : text
+          .toLowerCase()
+          .replace(/[^\p{L}\p{N}]+/gu, ' ')
+          .trim(),
   )
   const loops: Span[] = []
   for (let from = 0; from < keys.length;) {

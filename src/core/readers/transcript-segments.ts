@@ -3,7 +3,8 @@ import type { Transcript } from '../model/transcript.ts'
 import { findLineStarts } from '../text/lines.ts'
 import type { MappedText } from '../text/mapped-text.ts'
 import type { CaptionCue } from './caption-cues.ts'
-import { asArray, asNumber, asText, createStringFinder, isRecord, parseJsonFile } from './json-file.ts'
+import { asArray, asNumber, asText, createStringFinder, isRecord } from './json-file.ts'
+import { useJsonRows, type JsonRows } from './json-rows.ts'
 import { collectLeftOut } from './left-out-list.ts'
 import { malformed } from './problems.ts'
 import type { Reader, ReadResult, TextFile } from './reading.ts'
@@ -66,15 +67,31 @@ function readSegments(
   keys: Keys,
   choices: ReadingChoices,
 ): ReadResult<Transcript> {
-  const parsed = parseJsonFile(file)
-  if (!parsed.ok) return parsed
-  const { value } = parsed
-  const segments = asArray(isRecord(value) ? value['segments'] : value).filter(isRecord)
-  const find = createStringFinder(file.text, keys.text)
-  const starts = findLineStarts(file.text)
+  const read = useJsonRows(file, 'segments', (list) => cuesOf(file.text, list, keys))
+  if (!read.ok) return read
+  const { cues, language } = read.value
+  if (cues.length === 0) {
+    return malformed(
+      file,
+      1,
+      'the file holds no segments with text',
+      `"segments" should hold "${keys.start}" and "${keys.text}"`,
+    )
+  }
+  return finishTranscript(file, format, { cues, list: collectLeftOut(choices), choices, language })
+}
+
+function cuesOf(
+  source: string,
+  { rows, rest }: JsonRows,
+  keys: Keys,
+): { cues: CaptionCue[]; language: string | null } {
+  const find = createStringFinder(source, keys.text)
+  const starts = findLineStarts(source)
   const cues: CaptionCue[] = []
-  const unit = unitOf(segments, keys)
-  for (const segment of segments) {
+  const unit = unitOf(rows, keys)
+  for (const segment of rows) {
+    if (!isRecord(segment)) continue
     const words = asText(segment[keys.text])
     if (words.trim() === '') continue
     const text = withWordTimes(find(words), asArray(segment['words']), unit)
@@ -93,28 +110,23 @@ function readSegments(
       lines: [{ line, text, voice: speakerOf(segment) }],
     })
   }
-  if (cues.length === 0) {
-    return malformed(
-      file,
-      1,
-      'the file holds no segments with text',
-      `"segments" should hold "${keys.start}" and "${keys.text}"`,
-    )
-  }
-  const language =
-    isRecord(value) && /^[a-z]{2,3}$/.test(asText(value['language'])) ? asText(value['language']) : null
-  return finishTranscript(file, format, { cues, list: collectLeftOut(choices), choices, language })
+  const language = isRecord(rest) ? asText(rest['language']) : ''
+  return { cues, language: /^[a-z]{2,3}$/.test(language) ? language : null }
 }
 
 /** Some programs count milliseconds and do not say so. */
-function unitOf(segments: readonly Readonly<Record<string, unknown>>[], keys: Keys): 1 | 0.001 {
-  const starts = segments.map((segment) => asNumber(segment[keys.start]) ?? asNumber(segment['offset']) ?? 0)
-  // Whole numbers to the last: seldom worth counting words for.
-  if (!starts.every(Number.isInteger)) return 1
-  return guessUnit(
-    starts,
-    segments.reduce((sum, segment) => sum + countSpoken(asText(segment[keys.text])), 0),
-  )
+function unitOf(segments: Iterable<unknown>, keys: Keys): 1 | 0.001 {
+  const starts: number[] = []
+  let spoken = 0
+  for (const segment of segments) {
+    if (!isRecord(segment)) continue
+    const start = asNumber(segment[keys.start]) ?? asNumber(segment['offset']) ?? 0
+    // Whole numbers to the last: seldom worth counting words for.
+    if (!Number.isInteger(start)) return 1
+    starts.push(start)
+    spoken += countSpoken(asText(segment[keys.text]))
+  }
+  return guessUnit(starts, spoken)
 }
 
 /** Files that were shifted have times before the recording begins. */
@@ -144,5 +156,5 @@ export function withWordTimes(text: MappedText, words: readonly unknown[], unit:
     from = start + word.length
     if (startSeconds !== null) times.push({ start, startSeconds })
   }
-  return { ...text, times }
+  return { text: text.text, pieces: text.pieces, times: times.slice() }
 }

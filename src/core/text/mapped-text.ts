@@ -52,6 +52,16 @@ export function appendMapped(draft: MappedDraft, { text, pieces, times }: Mapped
   draft.text += text
 }
 
+/**
+ * What a draft has come to. Lists that are copied take no more room than they need: one that grew by a push has room for
+ * seventeen, and captions have one or two of each, a hundred thousand times.
+ */
+export const finishMapped = ({ text, pieces, times }: MappedDraft): MappedText => ({
+  text,
+  pieces: pieces.slice(),
+  times: times.length === 0 ? NO_TIMES : times.slice(),
+})
+
 /** Pieces that go on where the last one ends become one: fewer pieces, same meaning. */
 export function appendPiece(pieces: SourcePiece[], piece: SourcePiece): void {
   const last = pieces.at(-1)

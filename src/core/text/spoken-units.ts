@@ -1,5 +1,6 @@
 import { boundaryScore } from './boundary-model.ts'
-import { silencesOf, spokenLetters, type Pause } from './silences.ts'
+import { silencesOf, type Pauses } from './silences.ts'
+import { countPrinted, isSpace } from './spaces.ts'
 import type { Span } from './span.ts'
 import { classifyWords } from './word-classes.ts'
 
@@ -61,50 +62,103 @@ const AUXILIARIES = words(
 )
 const QUESTION_WORDS = words('what how why where when who which')
 
-/** A list for each thing known of the words: two hundred thousand small objects would cost more than the search. */
-type Words = Readonly<{
-  starts: readonly number[]
-  ends: readonly number[]
-  /** Lower case, bare. */
-  texts: readonly string[]
+/** Which of the lists a word stands on, a bit for each. */
+const ON = {
+  bound: 1,
+  seldomClosing: 2,
+  seldomLast: 4,
+  neverFirst: 8,
+  strongOpener: 16,
+  opener: 32,
+  closer: 64,
+  subject: 128,
+  auxiliary: 256,
+  questionWord: 512,
   /** Ends like a sentence all the same. */
-  isStopped: readonly boolean[]
+  stopped: 1024,
+}
+
+const LISTED: ReadonlyMap<string, number> = (() => {
+  const listed = new Map<string, number>()
+  const add = (list: ReadonlySet<string>, bit: number): void => {
+    for (const word of list) listed.set(word, (listed.get(word) ?? 0) | bit)
+  }
+  add(BOUND, ON.bound)
+  add(SELDOM_CLOSING, ON.seldomClosing)
+  add(SELDOM_LAST, ON.seldomLast)
+  add(NEVER_FIRST, ON.neverFirst)
+  add(STRONG_OPENERS, ON.strongOpener)
+  add(OPENERS, ON.opener)
+  add(CLOSERS, ON.closer)
+  add(SUBJECTS, ON.subject)
+  add(AUXILIARIES, ON.auxiliary)
+  add(QUESTION_WORDS, ON.questionWord)
+  return listed
+})()
+
+/**
+ * A list for each thing known of the words: two hundred thousand small objects would cost more than the search. No strings
+ * either: what the lists say of a word is looked up once.
+ */
+type Words = Readonly<{
+  text: string
+  starts: Int32Array
+  ends: Int32Array
+  /** Bits of `ON`. */
+  kinds: Int32Array
 }>
 
 const STOP = /[.!?…。！？]$/
 
 function wordsOf(text: string): Words {
-  const starts: number[] = []
-  const ends: number[] = []
-  const texts: string[] = []
-  const isStopped: boolean[] = []
-  for (const match of text.matchAll(/\S+/g)) {
-    const printed = match[0]
-    starts.push(match.index)
-    ends.push(match.index + printed.length)
-    const bare = bareWord(printed)
-    texts.push(bare)
-    isStopped.push(bare !== printed && STOP.test(printed))
+  const count = countPrinted(text)
+  const starts = new Int32Array(count)
+  const ends = new Int32Array(count)
+  const kinds = new Int32Array(count)
+  // By hand: a match of an expression is an object of its own, two hundred thousand times.
+  for (let at = 0, word = 0; at < text.length;) {
+    if (isSpace(text.charCodeAt(at))) {
+      at++
+      continue
+    }
+    const start = at
+    while (at < text.length && !isSpace(text.charCodeAt(at))) at++
+    starts[word] = start
+    ends[word] = at
+    kinds[word++] = kindOf(text.slice(start, at))
   }
-  return { starts, ends, texts, isStopped }
+  return { text, starts, ends, kinds }
 }
 
-/** Most words of captions are bare already. */
+function kindOf(printed: string): number {
+  const bare = bareWord(printed)
+  const kind = LISTED.get(bare) ?? 0
+  return bare !== printed && STOP.test(printed) ? kind | ON.stopped : kind
+}
+
+/** In lower case, without the signs around it. Most words of captions are so already. */
 const bareWord = (printed: string): string =>
-  /^[a-z]+(?:'[a-z]+)?$/.test(printed)
+  isLower(printed) || /^[a-z]+'[a-z]+$/.test(printed)
     ? printed
     : printed
         .toLowerCase()
         .replace(/’/g, "'")
         .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
 
-export function segmentUnpunctuated(text: string, pauses: readonly Pause[]): Span[] {
+function isLower(printed: string): boolean {
+  for (let at = 0; at < printed.length; at++) {
+    const code = printed.charCodeAt(at)
+    if (code < 97 || code > 122) return false
+  }
+  return true
+}
+
+export function segmentUnpunctuated(text: string, pauses: Pauses): Span[] {
   const found = wordsOf(text)
   const count = found.starts.length
   if (count === 0) return []
   if (/\p{Script=Han}/u.test(text) && text.length > count * 5) return groupPhrases(found, pauses)
-  const lettersOf = (word: number): number => spokenLetters(text.slice(found.starts[word], found.ends[word]))
-  const silences = silencesOf(found.starts, found.ends, lettersOf, pauses)
+  const silences = silencesOf(text, found.starts, found.ends, pauses)
   // Where only lines are timed, most gaps have no time of their own: the words tell, and a silence between lines helps.
   if (silences === null || silences.known < count / 2) {
     const scores = scoresOfWords(found)
@@ -122,12 +176,15 @@ export function segmentUnpunctuated(text: string, pauses: readonly Pause[]): Spa
 
 /** Where nothing but words tells: four fifths of what the model says, one fifth of what the lists below say. */
 function scoresOfWords(found: Words): Float64Array {
-  const scores = new Float64Array(found.texts.length)
+  const { text } = found
+  const scores = new Float64Array(found.starts.length)
   if (scores.length > MOST_FOR_MODEL) {
     for (let i = 1; i < scores.length; i++) scores[i] = wordScore(found, i) + EAGER
     return scores
   }
-  const classed = classifyWords(found.texts)
+  const classed = classifyWords(
+    Array.from(found.starts, (start, index) => bareWord(text.slice(start, found.ends[index]))),
+  )
   for (let i = 1; i < scores.length; i++)
     scores[i] = MODEL * boundaryScore(classed, i) + (1 - MODEL) * wordScore(found, i) + EAGER
   return scores
@@ -136,7 +193,7 @@ function scoresOfWords(found: Words): Float64Array {
 /** By word of `text` (parted by white space): log-odds that a sentence begins there; the first is nought. */
 export function boundaryScores(text: string): Float64Array {
   const found = wordsOf(text)
-  return Float64Array.from(found.texts, (_, index) =>
+  return Float64Array.from(found.starts, (_, index) =>
     index === 0 ? 0 : wordScore(found, index) + PRIOR_WITHOUT_PAUSES,
   )
 }
@@ -145,10 +202,10 @@ export function boundaryScores(text: string): Float64Array {
  * Chinese captions have spaces where lines end, and lines end where phrases do. Phrases are gathered to the length of a
  * sentence, 24 characters, or to a pause.
  */
-function groupPhrases(found: Words, pauses: readonly Pause[]): Span[] {
+function groupPhrases(found: Words, pauses: Pauses): Span[] {
   const LONG = 24
   const PAUSE = 0.4
-  const silence = new Map(pauses.map(({ start, seconds }) => [start, seconds]))
+  const silence = new Map(Array.from(pauses.starts, (start, index) => [start, pauses.seconds[index]!]))
   const spans: { start: number; end: number }[] = []
   for (const [index, start] of found.starts.entries()) {
     const end = found.ends[index]!
@@ -166,23 +223,25 @@ function pauseScore(outlying: number, seconds: number): number {
 }
 
 /** What the words say, above or below what is usual. */
-function wordScore({ texts, isStopped }: Words, index: number): number {
-  const before = texts[index - 1]!
-  const after = texts[index]!
-  const next = texts[index + 1] ?? ''
+function wordScore({ kinds }: Words, index: number): number {
+  const before = kinds[index - 1]!
+  const after = kinds[index]!
+  const next = kinds[index + 1] ?? 0
   let score = 0
-  if (BOUND.has(before)) score -= 4.5
-  else if (SELDOM_CLOSING.has(before)) score -= 3
-  else if (SELDOM_LAST.has(before)) score -= 1.2
-  if (NEVER_FIRST.has(after)) score -= 2.5
-  if (STRONG_OPENERS.has(after)) score += 1.4
-  else if (OPENERS.has(after)) score += 0.5
+  if ((before & ON.bound) !== 0) score -= 4.5
+  else if ((before & ON.seldomClosing) !== 0) score -= 3
+  else if ((before & ON.seldomLast) !== 0) score -= 1.2
+  if ((after & ON.neverFirst) !== 0) score -= 2.5
+  if ((after & ON.strongOpener) !== 0) score += 1.4
+  else if ((after & ON.opener) !== 0) score += 0.5
   else score -= 0.4
-  if (CLOSERS.has(before)) score += 0.7
+  if ((before & ON.closer) !== 0) score += 0.7
+  const isAuxiliaryNext = (next & ON.auxiliary) !== 0
+  const isSubjectNext = (next & ON.subject) !== 0
   // "are we", "what is", "do you": a question opens; "what I", "how it": one is reported.
-  if (AUXILIARIES.has(after) && SUBJECTS.has(next)) score += 1.5
-  if (QUESTION_WORDS.has(after)) score += AUXILIARIES.has(next) ? 1 : SUBJECTS.has(next) ? -1.5 : 0
-  if (isStopped[index - 1]!) score += 4
+  if ((after & ON.auxiliary) !== 0 && isSubjectNext) score += 1.5
+  if ((after & ON.questionWord) !== 0) score += isAuxiliaryNext ? 1 : isSubjectNext ? -1.5 : 0
+  if ((before & ON.stopped) !== 0) score += 4
   return score
 }
 
@@ -199,12 +258,15 @@ function bestUnits({ starts, ends }: Words, gaps: Float64Array, ofLength: Float6
   const count = starts.length
   const best = new Float64Array(count + 1)
   const from = new Int32Array(count + 1)
+  // The best up to a gap and the gap itself.
+  const upTo = new Float64Array(count)
   for (let end = 1; end <= count; end++) {
     let top = -Infinity
     let choice = end - 1
     const first = Math.max(0, end - MAX_WORDS)
+    upTo[end - 1] = best[end - 1]! + (end === 1 ? 0 : gaps[end - 1]!)
     for (let start = end - 1; start >= first; start--) {
-      const score = best[start]! + (start === 0 ? 0 : gaps[start]!) + ofLength[end - start]!
+      const score = upTo[start]! + ofLength[end - start]!
       if (score > top) {
         top = score
         choice = start

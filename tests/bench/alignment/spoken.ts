@@ -31,14 +31,17 @@ function speak({ b }: GoldDocument, hasPauses: boolean): Speech {
   const random = seeded(5)
   const words = b.flatMap((text, unit) => plainWords(text).map((word) => ({ word, unit })))
   const starts: number[] = []
-  const pauses: { start: number; seconds: number }[] = []
+  const pauses: { starts: number[]; seconds: number[] } = { starts: [], seconds: [] }
   let text = ''
   words.forEach(({ word, unit }, k) => {
     if (k > 0) {
       text += ' '
       const ends = words[k - 1]!.unit !== unit
       const seconds = ends ? PAUSE * random() : random() < HESITATIONS ? HESITATION * random() : 0
-      if (hasPauses) pauses.push({ start: text.length, seconds })
+      if (hasPauses) {
+        pauses.starts.push(text.length)
+        pauses.seconds.push(seconds)
+      }
     }
     starts.push(text.length)
     text += word

@@ -5,6 +5,10 @@ import { boundaryScore, withoutTimes } from '../../bench/reading/boundary-score.
 import { must, openFile, SAMPLE, TRANSCRIPTS } from '../readers/reading-files.ts'
 import { readTranscript } from '../../../src/core/readers/index.ts'
 
+const inLists = (pauses: readonly { start: number; seconds: number }[]) => ({
+  starts: pauses.map(({ start }) => start),
+  seconds: pauses.map(({ seconds }) => seconds),
+})
 const read = (path: string) => must(readTranscript(openFile(path)))
 
 describe('units of unpunctuated speech', () => {
@@ -32,7 +36,7 @@ describe('units of unpunctuated speech', () => {
       start: index,
       seconds: index === 24 ? 0.3 : 0.01,
     }))
-    const units = segmentUnpunctuated(text, pauses).map(({ start, end }) => text.slice(start, end))
+    const units = segmentUnpunctuated(text, inLists(pauses)).map(({ start, end }) => text.slice(start, end))
     for (const unit of units.slice(0, -1)) expect(unit).not.toMatch(/ (?:the|of|to|and)$/)
     for (const unit of units) expect(unit).not.toMatch(/^(?:of|than) /)
   })
@@ -42,12 +46,9 @@ describe('units of unpunctuated speech', () => {
     const starts = [...text.matchAll(/\S+/g)].map(({ index }) => index)
     const long = new Set([text.indexOf('it was'), text.indexOf('are we'), text.indexOf('yes')])
     const pauses = starts.map((start) => ({ start, seconds: long.has(start) ? 0.6 : 0 }))
-    expect(segmentUnpunctuated(text, pauses).map(({ start, end }) => text.slice(start, end))).toEqual([
-      'thank you so much',
-      'it was a pleasure',
-      'are we still rolling',
-      'yes we are',
-    ])
+    expect(
+      segmentUnpunctuated(text, inLists(pauses)).map(({ start, end }) => text.slice(start, end)),
+    ).toEqual(['thank you so much', 'it was a pleasure', 'are we still rolling', 'yes we are'])
   })
 
   it('hold every word once, in order, and none is longer than sixty words', () => {
@@ -61,7 +62,9 @@ describe('units of unpunctuated speech', () => {
             start: index,
             seconds: said[i]![1],
           }))
-          const units = segmentUnpunctuated(text, pauses).map(({ start, end }) => text.slice(start, end))
+          const units = segmentUnpunctuated(text, inLists(pauses)).map(({ start, end }) =>
+            text.slice(start, end),
+          )
           expect(units.join(' ')).toBe(text)
           for (const unit of units) expect(unit.split(' ').length).toBeLessThanOrEqual(60)
         },
