@@ -11,12 +11,12 @@ export type JsonRows = Readonly<{ rows: Iterable<unknown>; rest: unknown }>
  *
  *     {"wireMagic": "pb3", "events": [{…}, {…}, …]}      rest {"wireMagic": "pb3", "events": []}, rows {…} {…} …
  *
- * `use` may be called twice, with new rows: only at the end of the file is it known that all of it is JSON. It must be pure.
+ * `build` may be called twice, with new rows: only at the end of the file is it known that all of it is JSON. It must be pure.
  */
-export function useJsonRows<T>(
+export function readJsonRows<T>(
   file: TextFile,
   key: string,
-  use: (list: JsonRows) => T,
+  build: (list: JsonRows) => T,
 ): { ok: true; value: T } | Extract<ReadResult<never>, { ok: false }> {
   const place = placeList(file.text, key)
   if (place !== null) {
@@ -25,7 +25,7 @@ export function useJsonRows<T>(
       const rest: unknown = JSON.parse(file.text.slice(0, start) + file.text.slice(end))
       return {
         ok: true,
-        value: use({ rest, rows: { [Symbol.iterator]: () => parseRows(file.text, place) } }),
+        value: build({ rest, rows: { [Symbol.iterator]: () => parseRows(file.text, place) } }),
       }
     } catch (error) {
       // No JSON after all, or JSON line by line: read as a whole, which says where it stops being JSON.
@@ -36,7 +36,7 @@ export function useJsonRows<T>(
   if (!parsed.ok) return parsed
   const { value } = parsed
   const list = isRecord(value) ? value[key] : value
-  return { ok: true, value: use({ rest: value, rows: Array.isArray(list) ? (list as unknown[]) : [] }) }
+  return { ok: true, value: build({ rest: value, rows: Array.isArray(list) ? (list as unknown[]) : [] }) }
 }
 
 /** Behind the bracket that opens, at the one that closes, and commas between rows with some thousand characters between them. */

@@ -3,7 +3,7 @@ import { findLineStarts, locateOffset } from '../text/lines.ts'
 import { appendMapped, finishMapped, type MappedDraft, type MappedText } from '../text/mapped-text.ts'
 import type { CaptionCue } from './caption-cues.ts'
 import { asArray, asNumber, asText, createStringFinder, isRecord } from './json-file.ts'
-import { useJsonRows, type JsonRows } from './json-rows.ts'
+import { readJsonRows, type JsonRows } from './json-rows.ts'
 import { collectLeftOut } from './left-out-list.ts'
 import { malformed } from './problems.ts'
 import type { Reader } from './reading.ts'
@@ -24,7 +24,7 @@ export const json3Reader: Reader<Transcript> = {
     return { score: 0, reason: 'is no JSON with caption events' }
   },
   read: (file, choices) => {
-    const read = useJsonRows(file, 'events', (events) => cuesOf(file.text, events))
+    const read = readJsonRows(file, 'events', (events) => cuesOf(file.text, events))
     if (!read.ok) return read
     if (read.value.length === 0) {
       return malformed(

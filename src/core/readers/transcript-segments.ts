@@ -4,7 +4,7 @@ import { findLineStarts } from '../text/lines.ts'
 import type { MappedText } from '../text/mapped-text.ts'
 import type { CaptionCue } from './caption-cues.ts'
 import { asArray, asNumber, asText, createStringFinder, isRecord } from './json-file.ts'
-import { useJsonRows, type JsonRows } from './json-rows.ts'
+import { readJsonRows, type JsonRows } from './json-rows.ts'
 import { collectLeftOut } from './left-out-list.ts'
 import { malformed } from './problems.ts'
 import type { Reader, ReadResult, TextFile } from './reading.ts'
@@ -67,7 +67,7 @@ function readSegments(
   keys: Keys,
   choices: ReadingChoices,
 ): ReadResult<Transcript> {
-  const read = useJsonRows(file, 'segments', (list) => cuesOf(file.text, list, keys))
+  const read = readJsonRows(file, 'segments', (list) => cuesOf(file.text, list, keys))
   if (!read.ok) return read
   const { cues, language } = read.value
   if (cues.length === 0) {

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { useJsonRows } from '../../../src/core/readers/json-rows.ts'
+import { readJsonRows } from '../../../src/core/readers/json-rows.ts'
 
 const readRows = (text: string) =>
-  useJsonRows({ name: 'a.json', text }, 'rows', ({ rows, rest }) => ({ rows: [...rows], rest }))
+  readJsonRows({ name: 'a.json', text }, 'rows', ({ rows, rest }) => ({ rows: [...rows], rest }))
 
 /** What the whole file parses to says the same, with the rows taken out. */
 function asWhole(text: string): { rows: unknown[]; rest: unknown } {
