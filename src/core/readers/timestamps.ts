@@ -3,7 +3,7 @@
  * it is no time. Minutes may pass 59 (some tools write 75:10); seconds may not.
  */
 export function parseTimestamp(text: string): number | null {
-  const usual = parseUsual(text)
+  const usual = parseUsual(text) ?? parseShort(text)
   if (usual !== null) return usual
   const match = /^(?:(\d{1,4}):)?(\d{1,4}):(\d{1,2})(?:[.,](\d{1,9}))?$/.exec(text.trim())
   if (match === null) return null
@@ -35,6 +35,31 @@ function parseUsual(text: string): number | null {
     }
   }
   return seconds + value / 1000
+}
+
+/** `1:02`, `1:02:03`: the same for the times beside lines. */
+function parseShort(text: string): number | null {
+  if (text.length > 9) return null
+  let total = 0
+  let value = 0
+  let digits = 0
+  let colons = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 58) {
+      if (digits === 0 || digits > 4) return null
+      total = (total + value) * 60
+      value = 0
+      digits = 0
+      colons++
+    } else if (code >= ZERO && code <= ZERO + 9) {
+      value = value * 10 + code - ZERO
+      digits++
+    } else {
+      return null
+    }
+  }
+  return colons < 1 || colons > 2 || digits < 1 || digits > 2 || value > 59 ? null : total + value
 }
 
 /** `00:00:01.000 --> 00:00:02.000 settings`: both ends in seconds; null when the line is not a timing line. */

@@ -224,7 +224,12 @@ const printTime = (seconds: number): string => {
 }
 
 const isTimeLine = (text: string): boolean =>
-  text.length <= 9 && /^(?:\d{1,3}:)?\d{1,2}:\d{2}$/.test(text) && parseTimestamp(text) !== null
+  text.length <= 9 &&
+  isDigit(text.charCodeAt(0)) &&
+  /^(?:\d{1,3}:)?\d{1,2}:\d{2}$/.test(text) &&
+  parseTimestamp(text) !== null
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 /**
  * Some services put the speaker's name where the panel puts chapters: "Mara Ellison", then "0:02". Names come back and

@@ -44,7 +44,7 @@ export function boundaryValues({ classes, parts, names }: ClassedWords, gap: num
   ]
 }
 
-const bucket = (distance: number): number => {
+export const bucket = (distance: number): number => {
   if (distance <= 2) return distance
   if (distance <= 4) return 3
   return distance <= 7 ? 4 : 5
@@ -82,10 +82,8 @@ function distanceTo(
 /** One for each of the values of `boundaryValues`, in their order. */
 export const FEATURES = 'bias a1 b1 A1 B1 A2 B2 AB BB R2 R3 L2 L3 lv rv op vv'.split(' ')
 
-let weights: readonly ReadonlyMap<string, number>[] | null = null
-
-/** A table for each feature: prefixing every value would cost more than all the rest. */
-function readWeights(): readonly ReadonlyMap<string, number>[] {
+/** What each value of a feature weighs, by feature. */
+export function readWeights(): ReadonlyMap<string, ReadonlyMap<string, number>> {
   const tables = new Map(FEATURES.map((name) => [name, new Map<string, number>()]))
   for (const entry of BOUNDARY_WEIGHTS.trim().split(/\s+/)) {
     const equals = entry.indexOf('=')
@@ -94,14 +92,5 @@ function readWeights(): readonly ReadonlyMap<string, number>[] {
       .get(entry.slice(0, equals))
       ?.set(entry.slice(equals + 1, colon), Number(entry.slice(colon + 1)) / 100)
   }
-  return [...tables.values()]
-}
-
-/** Log-odds of a boundary before the word at `gap`. */
-export function boundaryScore(classed: ClassedWords, gap: number): number {
-  weights ??= readWeights()
-  const values = boundaryValues(classed, gap)
-  let score = 0
-  for (let i = 0; i < values.length; i++) score += weights[i]!.get(values[i]!) ?? 0
-  return score
+  return tables
 }

@@ -1,4 +1,4 @@
-import { boundaryScore } from './boundary-model.ts'
+import { boundaryScoresOf } from './boundary-scores.ts'
 import { silencesOf, type Pauses } from './silences.ts'
 import { countPrinted, isSpace } from './spaces.ts'
 import type { Span } from './span.ts'
@@ -182,11 +182,11 @@ function scoresOfWords(found: Words): Float64Array {
     for (let i = 1; i < scores.length; i++) scores[i] = wordScore(found, i) + EAGER
     return scores
   }
-  const classed = classifyWords(
-    Array.from(found.starts, (start, index) => bareWord(text.slice(start, found.ends[index]))),
-  )
+  const bare: string[] = []
+  for (let i = 0; i < scores.length; i++) bare.push(bareWord(text.slice(found.starts[i], found.ends[i])))
+  const ofModel = boundaryScoresOf(classifyWords(bare))
   for (let i = 1; i < scores.length; i++)
-    scores[i] = MODEL * boundaryScore(classed, i) + (1 - MODEL) * wordScore(found, i) + EAGER
+    scores[i] = MODEL * ofModel[i]! + (1 - MODEL) * wordScore(found, i) + EAGER
   return scores
 }
 
