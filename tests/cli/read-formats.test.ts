@@ -22,6 +22,8 @@ const ARRIVALS = [
   'subs.ass',
   'subs.lrc',
   'subs.sbv',
+  'subs.smi',
+  'python_list.txt',
   'generic.csv',
   'deepgram.json',
   'fcpx.fcpxml',

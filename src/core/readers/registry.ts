@@ -16,8 +16,10 @@ import { docxTranscriptReader, odtTranscriptReader, rtfTranscriptReader } from '
 import { lrcReader } from './transcript-lrc.ts'
 import { panelReader } from './transcript-panel.ts'
 import { plainReader } from './transcript-plain.ts'
+import { pythonReader } from './transcript-python.ts'
 import { speechReader } from './transcript-speech.ts'
 import { sbvReader } from './transcript-sbv.ts'
+import { smiReader } from './transcript-smi.ts'
 import { srtReader } from './transcript-srt.ts'
 import { tableReader } from './transcript-table.ts'
 import { vttReader } from './transcript-vtt.ts'
@@ -29,10 +31,12 @@ export const TRANSCRIPT_READERS: readonly Reader<Transcript>[] = [
   sbvReader,
   assReader,
   lrcReader,
+  smiReader,
   json3Reader,
   podcastJsonReader,
   whisperReader,
   speechReader,
+  pythonReader,
   srvReader,
   ttmlReader,
   fcpxmlReader,

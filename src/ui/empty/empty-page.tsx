@@ -28,7 +28,7 @@ const SHEETS: readonly Sheet[] = [
     kind: 'transcript',
     formats: 'transcriptFormats',
     accept:
-      '.vtt,.srt,.sbv,.ass,.ssa,.lrc,.csv,.tsv,.ttml,.dfxp,.itt,.xml,.fcpxml,.srv1,.srv2,.srv3,.json,.jsonl,.json3,.html,.htm,.docx,.odt,.fodt,.rtf,.txt,.md,text/*',
+      '.vtt,.srt,.sbv,.ass,.ssa,.lrc,.smi,.csv,.tsv,.ttml,.dfxp,.itt,.xml,.fcpxml,.srv1,.srv2,.srv3,.json,.jsonl,.json3,.html,.htm,.docx,.odt,.fodt,.rtf,.txt,.md,text/*',
   },
 ]
 

@@ -118,6 +118,8 @@ const transcripts = [
     'fireflies.json',
     'subs.ass',
     'subs.sbv',
+    'subs.smi',
+    'python_list.txt',
     'subs.lrc',
     'whisper.tsv',
     'premiere.csv',

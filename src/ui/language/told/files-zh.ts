@@ -76,6 +76,9 @@ export const FILES_ZH: Readonly<Record<string, string>> = {
   'Choose a file that holds an article': '请选择含有文章的文件',
   'The file holds no segments with text': '文件中没有带文字的片段',
   '"segments" should hold "{x}" and "{x}"': '“segments”中应有“{x}”和“{x}”',
+  'The list holds no captions': '列表中没有字幕',
+  "Its rows should look like {'text': 'words', 'start': 1.0, 'duration': 2.0}":
+    "每一项应形如 {'text': 'words', 'start': 1.0, 'duration': 2.0}",
   'The file holds no caption events': '文件中没有字幕事件',
   'Download the captions again; "events" should hold "segs"': '请重新下载字幕；“events”中应有“segs”',
   'This page holds no text': '此网页中没有文字',

@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest'
+import { detectFormat, readTranscript } from '../../../src/core/readers/index.ts'
+import { flawOf } from './document-shape.ts'
+import { must } from './reading-files.ts'
+
+const read = (text: string, format?: string) => {
+  const file = { name: 'a.txt', text }
+  const transcript = must(readTranscript(file, format === undefined ? {} : { format }))
+  expect(flawOf(transcript)).toBeNull()
+  return transcript
+}
+
+it('reads what Python prints, quotation marks and escapes inside', () => {
+  const text = String.raw`[{'text': "it's late", 'start': 2, 'duration': 1.5}, {'text': 'a \\ and \'so\'\n\u2014 caf\xe9', 'start': 3.5, 'duration': 1.0}, {'text': '', 'start': 9.0, 'duration': 1.0}]`
+  const { text: said, cues, format } = read(text)
+  expect(format).toBe('python-list')
+  expect(said).toBe("it's late a \\ and 'so' — café")
+  expect(cues.map(({ startSeconds, endSeconds }) => [startSeconds, endSeconds])).toEqual([
+    [2, 3.5],
+    [3.5, 4.5],
+  ])
+})
+
+it('takes no JSON and no text with brackets for a printed list', () => {
+  for (const text of ['[{"text": "so", "start": 1}]', '[Music] text: start with this', "{'a': 1}"])
+    expect(detectFormat({ name: 'a.txt', text }, 'transcript').format).not.toBe('python-list')
+})
+
+it('finds no names in what is said', () => {
+  expect(read(`[{'text': "put 'start': 7 there", 'start': 1.0, 'duration': 2.0}]`).text).toBe(
+    "put 'start': 7 there",
+  )
+})
+
+it.each([
+  [
+    'no end of any tag',
+    '<SAMI><BODY><SYNC Start=1000><P Class=A>So we\nwent.<SYNC Start=2500><P Class=A>&nbsp;',
+  ],
+  [
+    'every end of a tag, and quotation marks',
+    '<SAMI>\n<BODY>\n<SYNC START="1000">\n<P CLASS="A">So <i>we</i><br/>went.</P></SYNC>\n<SYNC START="2500"><P CLASS="A"></P></SYNC>\n</BODY></SAMI>',
+  ],
+])('reads SAMI with %s', (_, text) => {
+  const { text: said, cues, format } = read(text)
+  expect([format, said]).toEqual(['smi', 'So we went.'])
+  expect(cues.map(({ startSeconds, endSeconds }) => [startSeconds, endSeconds])).toEqual([[1, 2.5]])
+})
+
+it('says what is missing where somebody chose these formats by hand', () => {
+  for (const format of ['smi', 'python-list']) {
+    const result = readTranscript({ name: 'a.txt', text: 'Nothing of the kind.' }, { format })
+    expect(result.ok).toBe(false)
+  }
+})
