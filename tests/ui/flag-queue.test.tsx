@@ -195,3 +195,31 @@ describe('the filter', () => {
     expect(order()[0]).toBe('doubled-word')
   })
 })
+
+describe('what became of the flags of a rule', () => {
+  it('stands with each of them: nothing before the first answer, then kept and dismissed apart, and undo takes back', async () => {
+    const { stet } = await drawMany()
+    const line = (): string | undefined =>
+      [...panel().querySelectorAll('.rule-line span')]
+        .map(({ textContent }) => textContent ?? '')
+        .find((words) => words.endsWith('so far'))
+    // an answer leads on to the next flag, so each time back to the one that is looked at
+    const shows = async (words: string | undefined) => {
+      stet.navigating.goToFlag('c')
+      await waitFor(() => expect(line()).toBe(words))
+    }
+    stet.navigating.goToFlag('c')
+    await waitFor(() => expect(panel().querySelector('.rule-line')).not.toBeNull())
+    await shows(undefined)
+    stet.reviewing.answerAlone('a', 'dismiss')
+    await shows('0 kept, 1 dismissed so far')
+    stet.reviewing.answerAlone('b', 'accept')
+    await shows('1 kept, 1 dismissed so far')
+    // an answer to another rule is none of this one
+    stet.reviewing.answerAlone('second', 'dismiss')
+    await shows('1 kept, 1 dismissed so far')
+    stet.reviewing.undo()
+    stet.reviewing.undo()
+    await shows('0 kept, 1 dismissed so far')
+  })
+})

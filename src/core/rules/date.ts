@@ -6,17 +6,19 @@ import type { FoundNumber } from '../text/numbers.ts'
 import type { Token } from '../text/tokens.ts'
 import { defineRule, type FlagDraft, type RuleContext } from './rule.ts'
 
-const MONTHS = 'january february march april june july august september october november december'.split(' ')
+const MONTHS = 'january february march april may june july august september october november december'.split(
+  ' ',
+)
 const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ')
 const SEASONS = 'spring summer autumn winter'.split(' ')
 
-/** "may" and "fall" are other words far too often. */
+/** "fall" is another word far too often, and "may" but for a few places. */
 const GROUPS: readonly ReadonlySet<string>[] = [MONTHS, WEEKDAYS, SEASONS].map((list) => new Set(list))
 
 /** Another month, weekday or season than was said. Days and years are numbers, and the number rule has them. */
 export const date = defineRule({
   id: 'date',
-  version: 1,
+  version: 2,
   title: 'Date differs',
   group: 'Facts',
   category: 'accuracy/mistranslation',
@@ -39,10 +41,16 @@ export const date = defineRule({
         transcript: 'The storm of August 2019 was bad.',
         flagged: 'October',
       },
+      {
+        article: 'Then in May 1998 the office put a notice in the paper.',
+        transcript: 'Then in March 1998 the office put a notice in the paper.',
+        flagged: 'May',
+      },
     ],
     clean: [
       { article: 'On Monday and Friday we met.', transcript: 'We met on Friday, and on Monday as well.' },
       { article: 'In March it rained.', transcript: 'It rained.' },
+      { article: 'It may rain in March.', transcript: 'It might rain, in March.' },
       { article: 'They march in August.', transcript: 'They walk in August.' },
     ],
   },
@@ -50,12 +58,12 @@ export const date = defineRule({
     yield* checkLead(context)
     for (const bead of context.alignment?.beads ?? []) {
       if (bead.confidence < 0.5) continue
-      const own = bead.article.flatMap((at) => context.sentenceTokens('article', at))
+      const own = bead.article.flatMap((at) => inDates(context.sentenceTokens('article', at)))
       if (!own.some((token) => GROUPS.some((group) => isIn(group, token)))) continue
       const near = context.transcriptOf(bead.article, 1)
       const nearSaid = wordsOf(context, near)
       yield* checkDay(context, bead, near)
-      const said = bead.transcript.flatMap((at) => context.sentenceTokens('transcript', at))
+      const said = bead.transcript.flatMap((at) => inDates(context.sentenceTokens('transcript', at)))
       for (const group of GROUPS) {
         const mine = own.filter((token) => isIn(group, token))
         const theirs = said.filter((token) => isIn(group, token))
@@ -163,6 +171,15 @@ function monthsIn({ sentences }: Transcript): ReadonlyMap<string, readonly Said[
   return months
 }
 
+/** All words but a "may" that is no month: one has a number behind it, or "in" and its like before it. */
+const inDates = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.filter(
+    ({ lower }, at) =>
+      lower !== 'may' ||
+      /^\d/u.test(tokens[at + 1]?.lower ?? '') ||
+      /^(?:in|of|since|until|till|last|next|early|late|mid|every)$/u.test(tokens[at - 1]?.lower ?? ''),
+  )
+
 const bare = (token: Token): string => token.lower.replace(/(?:'s|s)$/u, '')
 
 /** A month or weekday has its capital in the article; automatic captions may have none. */
@@ -170,4 +187,4 @@ const isIn = (group: ReadonlySet<string>, token: Token): boolean =>
   group.has(bare(token)) && (token.lower !== 'march' || /^\p{Lu}/u.test(token.text))
 
 const wordsOf = (context: RuleContext, sentences: readonly number[]): ReadonlySet<string> =>
-  new Set(sentences.flatMap((at) => context.sentenceTokens('transcript', at).map(bare)))
+  new Set(sentences.flatMap((at) => inDates(context.sentenceTokens('transcript', at)).map(bare)))

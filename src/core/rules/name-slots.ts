@@ -40,7 +40,7 @@ export function findNamesBySlot(context: RuleContext): SlotName[] {
     const others = bead.transcript.flatMap((at) =>
       slotsOfNames(context.sentenceTokens('transcript', at)).map((slot) => ({ ...slot, at })),
     )
-    for (const { token, before, after, at, isBesideName, isFirst } of own) {
+    for (const { token, before, after, rest, at, isBesideName, isFirst } of own) {
       const word = wordOf(token)
       if (said.has(word) && !isCalendar(word)) continue
       const other = others.find(
@@ -49,7 +49,7 @@ export function findNamesBySlot(context: RuleContext): SlotName[] {
           one.after === after &&
           wordOf(one.token) !== word &&
           (isBesideName || !printed.has(wordOf(one.token))) &&
-          (!isFirst || soundAlike(word, wordOf(one.token))),
+          (!isFirst || soundAlike(word, wordOf(one.token)) || (rest !== '' && one.rest === rest)),
       )
       if (other === undefined || isDerived(word, wordOf(other.token))) continue
       found.push({
@@ -68,7 +68,15 @@ export function findNamesBySlot(context: RuleContext): SlotName[] {
 
 const wordOf = ({ lower }: Token): string => lower.replace(/'s$/u, '')
 
-type Slot = Readonly<{ token: Token; before: string; after: string; isBesideName: boolean; isFirst: boolean }>
+type Slot = Readonly<{
+  token: Token
+  before: string
+  after: string
+  /** The next three words, which make up for a capital that says little; nothing where there are fewer. */
+  rest: string
+  isBesideName: boolean
+  isFirst: boolean
+}>
 
 /** Capitalised words with their neighbours: inside a sentence, or at its start before another name. */
 function slotsOfNames(tokens: readonly Token[]): Slot[] {
@@ -83,7 +91,17 @@ function slotsOfNames(tokens: readonly Token[]): Slot[] {
     // names of several words inside a sentence are compared as a whole, by the rule itself
     if (isBesideName && at > 0 && !isCalendar(token.lower)) return []
     if (isCalendar(token.lower) && !isBesideName) return []
-    return [{ token, before: tokens[at - 1]?.lower ?? '', after: next?.lower ?? '', isBesideName, isFirst }]
+    const behind = tokens.slice(at + 1, at + 4)
+    return [
+      {
+        token,
+        before: tokens[at - 1]?.lower ?? '',
+        after: next?.lower ?? '',
+        rest: behind.length === 3 ? behind.map(({ lower }) => lower).join(' ') : '',
+        isBesideName,
+        isFirst,
+      },
+    ]
   })
 }
 

@@ -3,6 +3,7 @@ import { isCommon, isEverydayNoun } from './english/common-words.ts'
 import { isBareVerb, isComparative } from './english/part-of-speech.ts'
 import { capitalsOf, countTerms, isSameTerm, nounsOf, surfaceOf, type TermCount } from './english/terms.ts'
 import { isUnedited, quoteWords } from './prose.ts'
+import { isSameAbroad } from './english/varieties.ts'
 import { defineRule, type FlagDraft, type PlaceDraft, type RuleContext } from './rule.ts'
 
 /** Rows in which both words stand, at least; one meeting is chance. */
@@ -148,6 +149,7 @@ function findPairs(context: RuleContext, said: Terms, written: Terms, rowOf: Row
       if (
         count < FEWEST_MEETINGS ||
         count < rows.size * FAITHFUL ||
+        isSameAbroad(other, key) ||
         !differs(other, key, (word) => written.has(word))
       )
         continue

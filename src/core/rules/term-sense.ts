@@ -131,6 +131,8 @@ function* confusions(
     const others = new Map(chineseFor(noun.key).flatMap((chinese) => [...(byChinese.get(chinese) ?? [])]))
     for (const other of others.values()) {
       if (isSameTerm(noun.key, other.key) || !(noun.sure && other.sure)) continue
+      // dictionaries explain a word by a phrase ("laptop/notebook computer"): one sense, said twice
+      if (noun.key.includes(' ') !== other.key.includes(' ')) continue
       const chinese = confusedIn(noun.key, other.key)
       // several Chinese words with the same two glosses: the two are synonyms (企业 and 公司, company and firm)
       if (chinese.length === 1) yield [noun, other, chinese]

@@ -99,6 +99,8 @@ describe('date', () => {
     ['15', 'It was May 15, a Friday.', 'It was the fourteenth of May, a Friday.'],
     ['', 'It was May 15.', 'It was the fourteenth, no, sorry, the fifteenth of May.'],
     ['', 'It may rain in June.', 'In June it might rain.'],
+    ['May', 'In May 1998 it rained.', 'It was in March 1998 that it rained.'],
+    ['', 'It rained in June, and it may rain again.', 'It rained in June, and in July it may rain.'],
   ])
 })
 
@@ -108,6 +110,9 @@ describe('name', () => {
     ['', 'It takes Ilka about an hour.', 'It takes Ilka about an hour.'],
     ['', 'The Australian way is good.', 'Australia does it well.'],
     ['Peter', 'We met Peter there.', 'We met Robert there.'],
+    ['Voss', 'The “Anneke Voss” takes boxes.', 'The Anneke Vos takes boxes.'],
+    ['Hubert', 'Hubert, my own nephew, went home.', 'Hugo, my own nephew, went home.'],
+    ['', 'Yesterday, my own nephew went home.', 'Afterwards, my own nephew went home.'],
     ['Carraway', 'Carraway says that it rains.', 'Calloway says it rains.'],
     ['', 'Walking is good for you.', 'Working is good for you.'],
   ])

@@ -24,6 +24,11 @@ describe('term-sense', () => {
     ['a unit of measure', 'It is 1.2 meters high.', 'The gauge says it is one twenty.'],
     ['a word that was said there, too', 'The threshold is high.', 'The threshold, the doorstep, is high.'],
     ['another spelling', 'The center is small.', 'The centre is small.'],
+    [
+      'a phrase that explains the word',
+      'He left the notebook computer at home.',
+      'He left the laptop at home.',
+    ],
   ])('leaves %s', (_what, article, transcript) => {
     expect(words(['term-sense'], article, transcript)).toEqual([])
   })
@@ -62,8 +67,23 @@ describe('term-choice', () => {
     ],
     ['an adjective', 'A noisy sound came.', 'A cacophonous sound came.'],
     ['a misheard word', 'He met the wardens.', 'He met the warders.'],
+    ['a preposition', 'The boxes do not lie beneath the others.', 'The boxes are not underneath the others.'],
   ])('leaves %s', (_what, article, transcript) => {
     expect(words(['term-choice'], article, transcript)).toEqual([])
+  })
+})
+
+describe('term-drift', () => {
+  const drift = (written: string, said: string): readonly string[] => {
+    const lines = (noun: string): string =>
+      ['lifted by the crane', 'still locked to the crane', 'painted by the crane']
+        .map((rest) => `The ${noun} was ${rest}.`)
+        .join('\n')
+    return words(['term-drift'], lines(written), lines(said)).map((flag) => flag.words)
+  }
+  it('finds another word, and leaves the same thing across the Atlantic', () => {
+    expect(drift('binder', 'lasher')).toEqual(['binder'])
+    expect(drift('truck', 'lorry')).toEqual([])
   })
 })
 

@@ -28,6 +28,8 @@ export function editDistance(a: string, b: string, most: number): number {
 export function isDerived(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   if (!long.startsWith(short.slice(0, -1))) return false
+  // "Voss" is no plural of "Vos"
+  if (long === `${short}s` && short.endsWith('s')) return false
   return (
     /^(?:n|s|es|an|ian|ns|ese|ish|i|ic|er|y|ly|ed|ing)?$/u.test(long.slice(short.length)) ||
     /(?:ian|ean|ese|ish|ic|ans|ing|ed|er|ly)$/u.test(long)

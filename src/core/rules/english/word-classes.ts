@@ -20,7 +20,7 @@ export const PRONOUNS =
 export const PREPOSITIONS =
   words(`of in on at by for from to with about into onto over under between among through
   during against without within across behind beyond after before above below near toward towards upon off out up down
-  around round along past than as like via per`)
+  around round along past than as like via per beneath underneath inside outside`)
 
 export const CONJUNCTIONS =
   words(`and or but nor so yet because if when while although though since unless until
