@@ -15,7 +15,10 @@ const REACH = 4
 /** Words of a side in which one comparison has no room for a second. */
 const SHORT_ROW = 8
 
-const NEGATIVE = /^(?:not|no|never|none|neither|nor|without|hardly|barely|cannot|.*n't)$/u
+const NEGATIVE: ReadonlySet<string> = new Set(
+  'not no never none neither nor without hardly barely cannot'.split(' '),
+)
+const isNegativeWord = (lower: string): boolean => NEGATIVE.has(lower) || lower.endsWith("n't")
 
 /**
  * A comparison turned round: "more than before" for "less than before", "above the line" for "below the line". English says
@@ -136,7 +139,7 @@ function orderAround(row: RowWords, own: number, said: number): 'same' | 'exchan
   const [left, right] = [near(row.own, own, -1), near(row.own, own, 1)]
   // whatever stands on both sides of the "than" tells nothing
   const answer = (at: number, there: ReadonlySet<number>, notThere: ReadonlySet<number>): boolean => {
-    const others = row.answersTo(at)
+    const others = row.sameStem(at)
     return others.some((other) => there.has(other)) && !others.some((other) => notThere.has(other))
   }
   const crossing = [
@@ -163,7 +166,7 @@ function hasCommonHead(
   const own = [...left, ...right].filter((at) => !WHOSE.test(row.own.tokens[at]!.lower))
   return (
     own.length === 0 ||
-    own.some((at) => row.answersTo(at).some((other) => there.some((one) => one.has(other))))
+    own.some((at) => row.sameStem(at).some((other) => there.some((one) => one.has(other))))
   )
 }
 
@@ -225,20 +228,23 @@ function findAntonym({ lower }: Token, others: readonly Token[]): Token | null {
 type Finding = Readonly<{ own: number; said: number; shared: number }>
 
 function findTurned(row: RowWords): Finding | null {
-  const isPlain = [row.own, row.said].every(
-    ({ tokens }) =>
-      tokens.length <= SHORT_ROW && !tokens.some((token) => isThan(token) || NEGATIVE.test(token.lower)),
-  )
+  const isPlain = (): boolean =>
+    [row.own, row.said].every(
+      ({ tokens }) =>
+        tokens.length <= SHORT_ROW && !tokens.some((token) => isThan(token) || isNegativeWord(token.lower)),
+    )
   for (const [at, token] of row.own.tokens.entries()) {
     const other = findOpposite(token, row.said.tokens)
     if (other === null) continue
     const there = row.said.tokens.indexOf(other)
     if (findOpposite(other, row.own.tokens) === null) continue
     if (isNegative(row.own, at) !== isNegative(row.said, there)) continue
-    const before = sharedBeside(row, at, there, -1)
-    const behind = sharedBeside(row, at, there, 1)
-    const shared = before + behind
     const direction = directionOf(token.lower)
+    // common antonyms are many, and links between other words take a while to find
+    const answers = direction === null ? row.sameStem : row.answersTo
+    const before = sharedBeside(row, at, there, -1, answers)
+    const behind = sharedBeside(row, at, there, 1, answers)
+    const shared = before + behind
     const follows = direction?.follows === true
     // "get inside", "did it happen before?", "before that": nothing follows on either side
     const isLast = !hasMore(row.own, at) && !hasMore(row.said, there)
@@ -250,7 +256,7 @@ function findTurned(row: RowWords): Finding | null {
     const isSlot = isNextTo(row, at, there, -1) && isNextTo(row, at, there, 1)
     // "you'd do better with a coin" and "a coin would be worse": too short for sides, and nothing else it could be compared with
     if (
-      ((isPlain && direction !== null) || isSlot) &&
+      ((direction !== null && isPlain()) || isSlot) &&
       !follows &&
       (sharedContent(row) > 0 || isAllElseSame(row, at, there))
     )
@@ -284,12 +290,18 @@ function isNextTo(row: RowWords, own: number, said: number, step: 1 | -1): boole
 /** A "not" anywhere before it in the clause, or one that the other side would have to have. */
 const isNegative = (side: RowSide, at: number): boolean => {
   for (let before = at - 1; before >= 0 && !isParted(side, before); before--)
-    if (NEGATIVE.test(side.tokens[before]!.lower)) return true
+    if (isNegativeWord(side.tokens[before]!.lower)) return true
   return false
 }
 
 /** Content words on one side of both, near, that answer to each other. */
-function sharedBeside(row: RowWords, own: number, said: number, step: 1 | -1): number {
+function sharedBeside(
+  row: RowWords,
+  own: number,
+  said: number,
+  step: 1 | -1,
+  answers: RowWords['answersTo'] = row.answersTo,
+): number {
   let shared = 0
   let seen = 0
   for (let at = own + step; seen < REACH && row.own.tokens[at] !== undefined; at += step) {
@@ -297,7 +309,7 @@ function sharedBeside(row: RowWords, own: number, said: number, step: 1 | -1): n
     const token = row.own.tokens[at]!
     if (!isContent(token)) continue
     seen++
-    if (row.answersTo(at).some((other) => (other - said) * step > 0 && Math.abs(other - said) <= 2 * REACH))
+    if (answers(at).some((other) => (other - said) * step > 0 && Math.abs(other - said) <= 2 * REACH))
       shared++
   }
   return shared

@@ -121,11 +121,16 @@ function isNextDoor(context: RuleContext, bead: Bead, row: RowWords, found: Foun
   })
 }
 
+const countNegated = ({ tokens }: RowSide): number =>
+  tokens.reduce((count, { lower }) => count + (NEGATED.test(lower) ? 1 : 0), 0)
+
 const plainWord = ({ lower }: Token): string => (/^no|^nei|^nev/u.test(lower) ? lower : 'not')
 
 /** A denied word of one side that the other side has plain. */
 function lostOrAdded(row: RowWords, punctuated: boolean): Found | null {
-  for (const { negation, at } of deniedWords(row.said, punctuated))
+  // as many on both sides: the clauses only stand otherwise. Asked first, for most rows end here
+  const [own, said] = [countNegated(row.own), countNegated(row.said)]
+  for (const { negation, at } of own < said ? deniedWords(row.said, punctuated) : [])
     for (const there of row.saidBy(at))
       if (isPlainThere(row, row.own, there, row.said, negation))
         return {
@@ -134,7 +139,7 @@ function lostOrAdded(row: RowWords, punctuated: boolean): Found | null {
           negation: row.said.tokens[negation]!,
           lost: true,
         }
-  for (const { negation, at } of deniedWords(row.own, true))
+  for (const { negation, at } of said < own ? deniedWords(row.own, true) : [])
     for (const there of row.answersTo(at))
       if (isPlainThere(row, row.said, there, row.own, negation))
         return {
@@ -169,12 +174,11 @@ function isEarnest(side: RowSide, negation: number, punctuated: boolean): boolea
 /** The very words that stand around a "not" of one side, without it on the other. */
 function inPlace(row: RowWords, bead: Bead, punctuated: boolean): Found | null {
   if (row.isQuestion) return null
-  const count = ({ tokens }: RowSide): number => tokens.filter(({ lower }) => NEGATED.test(lower)).length
   for (const [lost, side, other] of [
     [true, row.said, row.own],
     [false, row.own, row.said],
   ] as const) {
-    if (count(other) >= count(side)) continue
+    if (countNegated(other) >= countNegated(side)) continue
     const replaced = findReplaced(side, other)
     if (replaced !== null) {
       const [plain, denied] = [other.tokens[replaced.there]!, side.tokens[replaced.negation]!]
@@ -257,9 +261,7 @@ function isPlainThere(row: RowWords, side: RowSide, at: number, other: RowSide, 
     // "never helpful", on both sides: it denies what it denied
     if (isNegative(ahead) && !shared.has(stemWord(tokens[ahead]!.lower))) return false
   }
-  // as many on both sides: the clauses only stand otherwise
-  const count = (one: RowSide): number => one.tokens.filter((token) => NEGATED.test(token.lower)).length
-  return count(side) < count(other) && !(row.isQuestion && isAsked(other, negation))
+  return !(row.isQuestion && isAsked(other, negation))
 }
 
 /** Rows so sure have the same sentence on both sides, however it is put. */

@@ -1,5 +1,5 @@
 import type { Bead } from '../model/alignment.ts'
-import { finiteVerbs, MODAL, type FiniteVerb } from './english/finite-verbs.ts'
+import { finiteVerbs, isModal, type FiniteVerb } from './english/finite-verbs.ts'
 import { stemWord } from './english/stem-word.ts'
 import { quoteWords } from './prose.ts'
 import { isContent, isParted, rowWords, type RowSide, type RowWords } from './row-words.ts'
@@ -10,12 +10,15 @@ const SURE = 0.6
 const NEAR = 2
 
 /** Looks ahead by its form. */
-const FUTURE = /^(?:will|won't|shall)$|'ll$/u
+const isFuture = (lower: string): boolean =>
+  lower === 'will' || lower === "won't" || lower === 'shall' || lower.endsWith("'ll")
 /** Looks ahead without "will". */
 const AHEAD = /^(?:going|gonna|about|soon|plan\w*|want\w*|hope\w*|expect\w*|intend\w*|tomorrow|would)$|'d$/u
 
 /** "If it was", "it would", "as though it were": a past form that speaks of no past. */
-const UNREAL = /^(?:if|wish|though|suppose|imagine|unless|whether|whenever|used)$/u
+const UNREAL: ReadonlySet<string> = new Set(
+  'if wish though suppose imagine unless whether whenever used'.split(' '),
+)
 
 /**
  * Another time than the speaker's: "We were not even here" → "We are not even here". Chinese verbs have no tense, so the way back
@@ -76,17 +79,28 @@ export const tense = defineRule({
   *check(context) {
     for (const bead of context.alignment?.beads ?? []) {
       if (bead.confidence < SURE || bead.article.length > 2 || bead.transcript.length > 2) continue
-      const found = futureForPast(context, bead) ?? compare(context, bead) ?? inPlace(context, bead)
+      const row = rowWords(context, bead)
+      const found = futureForPast(context, bead, row) ?? byVerbs(context, bead, row)
       if (found !== null) yield found
     }
   },
 })
 
-function compare(context: RuleContext, bead: Bead): FlagDraft | null {
-  const row = rowWords(context, bead)
+type Verbs = readonly FiniteVerb[]
+
+/** Most rows have no verb in two times and are left here. */
+function byVerbs(context: RuleContext, bead: Bead, row: RowWords): FlagDraft | null {
   const own = verbsOf(row.own, row.said)
-  if (own.length === 0 || isUnreal(row.own) || isUnreal(row.said)) return null
+  if (own.length === 0) return null
   const said = verbsOf(row.said, row.own)
+  const differ = own.some((verb) =>
+    said.some((other) => other.tense !== verb.tense && other.stem === verb.stem),
+  )
+  return differ ? (compare(context, bead, row, own, said) ?? inPlace(context, bead, row, own, said)) : null
+}
+
+function compare(context: RuleContext, bead: Bead, row: RowWords, own: Verbs, said: Verbs): FlagDraft | null {
+  if (isUnreal(row.own) || isUnreal(row.said)) return null
   const written = timeOf(own)
   const spoken = timeOf(said)
   const differ = written !== null && spoken !== null && written !== spoken
@@ -134,17 +148,10 @@ const COMPLEMENT = 4
  * One "be" of a longer sentence, whatever its other verbs do: "the universe was not a silent movie, because it is not silent" for "is
  * not a silent movie". What is said of it has to be the same, and nothing around it may move a verb to another time.
  */
-function inPlace(context: RuleContext, bead: Bead): FlagDraft | null {
-  const row = rowWords(context, bead)
-  const own = verbsOf(row.own, row.said).filter(({ stem }) => stem === 'be')
-  if (own.length === 0) return null
-  const said = verbsOf(row.said, row.own)
-  if (
-    [...verbsOf(row.own, row.said), ...said].some(({ stem, tense }) => tense === 'past' && REPORTS.has(stem))
-  )
-    return null
+function inPlace(context: RuleContext, bead: Bead, row: RowWords, own: Verbs, said: Verbs): FlagDraft | null {
+  if ([...own, ...said].some(({ stem, tense }) => tense === 'past' && REPORTS.has(stem))) return null
   for (const verb of own) {
-    if (isUnrealAt(row.own, verb)) continue
+    if (verb.stem !== 'be' || isUnrealAt(row.own, verb)) continue
     const answers = said.filter((other) => other.stem === 'be' && isSaidOfSame(row, verb, other))
     const other = answers.find(({ tense }) => tense !== verb.tense)
     if (other === undefined || answers.length > 1 || isUnrealAt(row.said, other)) continue
@@ -206,15 +213,14 @@ const isPointing = ({ tokens }: RowSide, { stem, from }: FiniteVerb): boolean =>
  * "I will wear a blouse" for "I wore a blouse", "he will move" for "he's moved": 要 and 会 read as a future. The same verb, and
  * nothing on the other side that looks ahead.
  */
-function futureForPast(context: RuleContext, bead: Bead): FlagDraft | null {
-  const row = rowWords(context, bead)
-  const isAhead = row.own.tokens.some(({ lower }) => FUTURE.test(lower))
-  if (isAhead === row.said.tokens.some(({ lower }) => FUTURE.test(lower))) return null
+function futureForPast(context: RuleContext, bead: Bead, row: RowWords): FlagDraft | null {
+  const isAhead = row.own.tokens.some(({ lower }) => isFuture(lower))
+  if (isAhead === row.said.tokens.some(({ lower }) => isFuture(lower))) return null
   const [ahead, back] = isAhead ? [row.own, row.said] : [row.said, row.own]
   if (isUnreal(ahead) || isUnreal(back) || row.isQuestion) return null
   if (back.tokens.some(({ lower }) => AHEAD.test(lower))) return null
   for (const [will, token] of ahead.tokens.entries()) {
-    if (!FUTURE.test(token.lower)) continue
+    if (!isFuture(token.lower)) continue
     const main = ahead.tokens.findIndex(
       ({ lower }, index) => index > will && !/^(?:not|also|still|just|be|have)$|ly$/u.test(lower),
     )
@@ -281,7 +287,7 @@ function timeOf(verbs: readonly FiniteVerb[]): FiniteVerb['tense'] | null {
 }
 
 const isUnrealWord = (lower: string): boolean =>
-  UNREAL.test(lower) || (MODAL.test(lower) && !/^(?:will|can|.+'ll)$/u.test(lower))
+  UNREAL.has(lower) || (isModal(lower) && lower !== 'will' && lower !== 'can' && !lower.endsWith("'ll"))
 
 const isUnreal = ({ tokens }: RowSide): boolean => tokens.some(({ lower }) => isUnrealWord(lower))
 

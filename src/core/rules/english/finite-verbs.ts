@@ -79,7 +79,7 @@ function auxiliaryAt(tokens: readonly Token[], at: number): FiniteVerb | null {
 function isGoverned(tokens: readonly Token[], at: number): boolean {
   for (let back = at - 1; back >= 0 && back >= at - 3; back--) {
     const { lower } = tokens[back]!
-    if (lower === 'to' || DO.has(lower) || BE.has(lower) || MODAL.test(lower)) return true
+    if (lower === 'to' || DO.has(lower) || BE.has(lower) || isModal(lower)) return true
     if (!isAdverb(lower) && !SUBJECT.has(lower)) return false
   }
   return false
@@ -116,7 +116,7 @@ function mainAt(
   if (PLURAL_SUBJECT.has(subject))
     return isPlain() &&
       !TIMELESS.has(lower) &&
-      !MODAL.test(lower) &&
+      !isModal(lower) &&
       !NOT_VERB.has(lower) &&
       !isGoverned(tokens, at)
       ? verb('present')
@@ -131,8 +131,9 @@ const TIMELESS = words(
 )
 const PLURAL_SUBJECT = words('i you we they')
 const SINGULAR_SUBJECT = words('he she it this that which who')
-export const MODAL =
-  /^(?:will|would|can|could|may|might|must|shall|should|won't|wouldn't|can't|cannot|couldn't|.+'ll|.+'d)$/u
+const MODALS = words(`will would can could may might must shall should won't wouldn't can't cannot couldn't`)
+export const isModal = (lower: string): boolean =>
+  MODALS.has(lower) || (lower.length > 2 && (lower.endsWith("'ll") || lower.endsWith("'d")))
 const NOT_VERB = words(
   'and or but who all both the in on at to of as if so that two three guys people with for',
 )

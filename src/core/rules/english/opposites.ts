@@ -5,12 +5,16 @@ const BEGINNING = /^(?:un|in|im|ir|il|dis|non-?)(?=\w{4})/u
 const NO_OPPOSITES =
   /^(?:invaluable|inflammable|infamous|indifferent|unravel\w*|disease\w*|increase\w*|inform\w*|impress\w*|import\w*|improve\w*|include\w*|intend\w*|intent\w*|inside|invest\w*|until|under\w*|unless|union\w*|unit\w*|universe\w*|university)$/u
 
+const NONE: readonly string[] = []
+
 /**
  * Words of the same root that deny this one, as they would be spelt: "impossible" → "possible", "painless" → "painful". Only from
  * the marked word to the plain one; ask for both sides of a row.
  */
 export function oppositesOf(lower: string): readonly string[] {
-  if (NO_OPPOSITES.test(lower)) return []
+  // asked for every word: most are told by a letter
+  if (!'uidn'.includes(lower.charAt(0)) && !lower.includes('less')) return NONE
+  if (NO_OPPOSITES.test(lower)) return NONE
   const found: string[] = []
   const bare = lower.replace(BEGINNING, '')
   if (bare !== lower) found.push(bare)
