@@ -27,14 +27,20 @@ export function readLooseTime(value: unknown): LooseTime | null {
   return clock === null ? null : { value: clock, isBare: false }
 }
 
-/** `1:02`, `01:02:03.450`, `01:02:03,450`, `01:02:03:12` and `01:02:03;12` (frames). Seconds, or null. */
+/** `1:02`, `01:02:03.450`, `01:02:03,450`, `01:02:03:12` and `01:02:03;12` (frames), `1h02m03s`. Seconds, or null. */
 export function parseTimecode(text: string): number | null {
   const match = /^(?:(\d{1,4}):)?(\d{1,4}):(\d{1,2})(?:[.,](\d{1,9})|[:;](\d{2}))?$/.exec(text)
-  if (match === null) return null
+  if (match === null) return parseLettered(text)
   const [, hours, minutes, seconds, fraction = '0', frames = '0'] = match
   if (Number(seconds) > 59 || (match[5] !== undefined && hours === undefined)) return null
   const whole = Number(hours ?? 0) * 3600 + Number(minutes) * 60 + Number(seconds)
   return whole + Number(`0.${fraction}`) + Math.min(Number(frames), FRAMES - 1) / FRAMES
+}
+
+function parseLettered(text: string): number | null {
+  const match = /^(?:(\d{1,2})h)?(\d{1,3})m(\d{1,2})s$/.exec(text)
+  if (match === null || Number(match[3]) > 59) return null
+  return Number(match[1] ?? 0) * 3600 + Number(match[2]) * 60 + Number(match[3])
 }
 
 /** Speech has one to six words a second; so few in one of the units mean that they are thousandths. */

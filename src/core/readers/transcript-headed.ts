@@ -145,7 +145,10 @@ function nextStart(cues: readonly { heading: Heading }[], index: number): number
 type Heading = Readonly<{ seconds: number; speaker: string | null; text: MappedText }>
 
 /** The last two digits of a time code count frames. */
-const TIME = '(?:\\d{1,3}:)?\\d{1,2}:\\d{2}(?:[.,]\\d{1,3}|(?<=:\\d\\d:\\d\\d)[:;]\\d{2})?(?![:;]?\\d)'
+const DIGITS = '(?:\\d{1,3}:)?\\d{1,2}:\\d{2}(?:[.,]\\d{1,3}|(?<=:\\d\\d:\\d\\d)[:;]\\d{2})?(?![:;]?\\d)'
+/** `0m01s`, `1h02m03s`, as links into videos have it. With spaces it is how long something took: "1m 11s". */
+const LETTERED = '(?:\\d{1,2}h)?\\d{1,3}m\\d{1,2}s(?![\\p{L}\\d])'
+const TIME = `(?:${DIGITS}|${LETTERED})`
 /** Seconds alone are a time only in a range: faster-whisper prints `[1.20s -> 8.00s]`. */
 const SECONDS_RANGE = /^\[(?<time>\d{1,6}\.\d{1,3})s?\s*-{1,2}>?\s*\d{1,6}\.\d{1,3}s?\]\s*(?<text>.*)$/u
 /** The end of a range may follow; it is not needed, the next turn tells it. */
@@ -194,7 +197,7 @@ const bareName = (name: string): string =>
 /** What a line says about time and speaker if it heads a turn; null if it does not. */
 export function headingOf(line: MappedLine): Heading | null {
   const head = line.text.text.slice(0, 160)
-  if (!/\d:\d\d|^\[\d+\.\d/.test(head) || parseTimingLine(head) !== null) return null
+  if (!/\d:\d\d|^\[\d+\.\d|\dm\d{1,2}s/.test(head) || parseTimingLine(head) !== null) return null
   for (const form of FORMS) {
     const match = form.exec(head)
     const groups = match?.groups

@@ -53,3 +53,20 @@ it('says what is missing where somebody chose these formats by hand', () => {
     expect(result.ok).toBe(false)
   }
 })
+
+it.each([
+  ['in brackets', '[0m01s] Ann Lee: Did it rise?\n[1h02m03s] Bob Roe: Two metres.'],
+  ['bare', '0m01s Ann Lee: Did it rise?\n1h2m3s Bob Roe: Two metres.'],
+  ['behind the name', 'Ann Lee (0m1s)\nDid it rise?\n\nBob Roe (1h02m03s)\nTwo metres.'],
+])('reads times with letters %s', (_, text) => {
+  expect(read(text).turns.map(({ speaker, startSeconds }) => [speaker, startSeconds])).toEqual([
+    ['Ann Lee', 1],
+    ['Bob Roe', 3723],
+  ])
+})
+
+it('takes no stretch of time in a sentence for a heading', () => {
+  const { text, cues } = read('[0:01] Ann Lee: Go.\n[0:05] Bob Roe: He ran it in\n4m 30s and then rested.')
+  expect(text).toContain('He ran it in 4m 30s and then rested.')
+  expect(cues).toHaveLength(2)
+})
