@@ -1,7 +1,9 @@
 import type { Token } from '../text/tokens.ts'
 import { CALQUES } from './english/calques.ts'
+import { isBareVerb } from './english/part-of-speech.ts'
 import { indexPatterns, matchesOf } from './english/pattern-index.ts'
 import { stemWord } from './english/stem-word.ts'
+import { inFormOf } from './english/verb-forms.ts'
 import { FUNCTION_WORDS } from './english/word-classes.ts'
 import { blocksOfProse, quoteWords } from './prose.ts'
 import { defineRule, type FlagDraft, type PlaceDraft, type RuleContext } from './rule.ts'
@@ -177,12 +179,21 @@ function draftCalque(context: RuleContext, entry: Entry, places: readonly PlaceD
   const [first, ...others] = places
   if (first === undefined) return null
   const said = context.transcriptOf(context.articleSentencesAt(first))
+  const instead = inFormOfMatch(entry.instead, context.article.text.slice(first.start, first.end))
   return {
     places: [first, ...others],
-    message: `${quoteWords(context.article.text, first)} is Chinese in English words (${entry.because}). Better: ${entry.instead}.`,
+    message: `${quoteWords(context.article.text, first)} is Chinese in English words (${entry.because}). Better: ${instead}.`,
     // a suggestion can be applied as it is: the first of several, and none for "(leave out)"
-    ...(entry.instead.startsWith('(') ? {} : { suggestion: entry.instead.split(';')[0]! }),
+    ...(instead.startsWith('(') ? {} : { suggestion: instead.split(';')[0]! }),
     confidence: entry.beside ? 0.6 : 0.75,
     evidence: context.quoteTranscript(said),
   }
+}
+
+/** "Carried the pot" becomes "took the blame": where both begin with a verb, the better one takes its form. */
+function inFormOfMatch(instead: string, found: string): string {
+  const [verb = ''] = instead.split(/[^a-z]/u)
+  const [like = ''] = found.toLowerCase().split(/[^a-z]/u)
+  const form = isBareVerb(verb) && !isBareVerb(like) ? inFormOf(verb, like) : verb
+  return form + instead.slice(verb.length)
 }

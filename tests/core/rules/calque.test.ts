@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { CALQUES } from '../../../src/core/rules/english/calques.ts'
 import { anchorsOf } from '../../../src/core/rules/english/pattern-anchors.ts'
 import { indexPatterns } from '../../../src/core/rules/english/pattern-index.ts'
-import { forms } from '../../../src/core/rules/english/verb-forms.ts'
+import { forms, inFormOf } from '../../../src/core/rules/english/verb-forms.ts'
 import { flagsOf } from './flags-of.ts'
 
 /** [words flagged, sentence]: other inflections and other words in the slots than the lists' own comments have. */
@@ -129,5 +129,29 @@ describe('forms of verbs', () => {
     ['sleep', 'sleep|sleeps|slept|sleeping'],
   ])('%s', (verb, expected) => {
     expect(forms(verb)).toBe(`(?:${expected})`)
+  })
+})
+
+describe('a better phrase', () => {
+  it.each([
+    ['drive', 'went', 'drove'],
+    ['take', 'carrying', 'taking'],
+    ['take', 'carried', 'took'],
+    ['go', 'drawn', 'gone'],
+    ['make', 'goes', 'makes'],
+    ['take', 'cut', 'take'],
+  ])('%s in the form of %s is %s', (verb, like, expected) => {
+    expect(inFormOf(verb, like)).toBe(expected)
+  })
+
+  it.each([
+    ['He went home by riding.', 'rode'],
+    ['We go there by walking.', 'walk'],
+    ['They came to work by driving.', 'drove'],
+    ['She gave a report in Ghent.', 'gave a talk'],
+  ])('%s → %s', (article, expected) => {
+    expect(
+      flagsOf(['calque'], { article, transcript: 'Nobody spoke of it.' }).map((flag) => flag.suggestion),
+    ).toEqual([expected])
   })
 })

@@ -131,9 +131,19 @@ export const SPEECH_CALQUES: readonly Calque[] = [
   [`${forms('give', 'make', 'do')} a report`, 'give a talk', '作报告: 报告 is a report and a talk', 'beside'],
   [`${forms('guard')} the night`, 'keep watch at night', '守夜, “guard the night”'],
   [
-    `${forms('go', 'come')} (?:there |home |back |here |to work )?by (?:driving|walking|riding)`,
-    'drive; walk',
+    `${forms('go', 'come')} (?:there |home |back |here |to work )?by driving`,
+    'drive',
     '开车去, “go by driving”',
+  ],
+  [
+    `${forms('go', 'come')} (?:there |home |back |here |to work )?by walking`,
+    'walk',
+    '走路去, “go by walking”',
+  ],
+  [
+    `${forms('go', 'come')} (?:there |home |back |here |to work )?by riding`,
+    'ride',
+    '骑车去, “go by riding”',
   ],
   [
     `(?:someone|somebody|others?|people|everyone|anyone) (?:to |would |will |should |must |can |could |is |was )?star(?:e|es|ing)`,

@@ -11,6 +11,7 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = {
   cut: ['cut', 'cut'],
   dig: ['dug', 'dug'],
   do: ['did', 'done'],
+  drive: ['drove', 'driven'],
   draw: ['drew', 'drawn'],
   eat: ['ate', 'eaten'],
   fall: ['fell', 'fallen'],
@@ -90,6 +91,34 @@ const ing = (verb: string): string =>
 /** "rub", "stop", "plan": one short vowel before one last letter. */
 const doubled = (verb: string): string =>
   /^[^aeiou]*[aeiou][bdgklmnpt]$/u.test(verb) ? verb + verb.at(-1)! : verb
+
+/**
+ * A verb in the form that `like` has, a form of another one: `inFormOf('drive', 'went')` is "drove", `inFormOf('take', 'carrying')`
+ * "taking". As it is where `like` is no form that can be told from the base ("cut") or no verb of ours.
+ */
+export function inFormOf(verb: string, like: string): string {
+  const [past, participle] = IRREGULAR[verb] ?? [regularPast(verb), regularPast(verb)]
+  FORMS ??= readForms()
+  const form =
+    FORMS.get(like) ?? (/[a-z]{2}ing$/u.test(like) ? 'ing' : /[a-z]{2}ed$/u.test(like) ? 'past' : null)
+  if (form === 'third') return thirdPerson(verb)
+  if (form === 'ing') return ing(verb)
+  return form === 'past' ? past : form === 'participle' ? participle : verb
+}
+
+/** Forms that are no base at the same time, of the verbs above; made when first asked for. */
+let FORMS: ReadonlyMap<string, 'third' | 'ing' | 'past' | 'participle'> | undefined
+
+function readForms(): NonNullable<typeof FORMS> {
+  const found = new Map<string, 'third' | 'ing' | 'past' | 'participle'>()
+  for (const [base, [past, participle]] of Object.entries(IRREGULAR)) {
+    if (participle !== base) found.set(participle, 'participle')
+    if (past !== base) found.set(past, 'past')
+    found.set(thirdPerson(base), 'third')
+    found.set(ing(base), 'ing')
+  }
+  return found
+}
 
 /** Whose head, pot or face it is. */
 export const POSSESSIVE =
