@@ -215,7 +215,13 @@ function findOpposite(token: Token, others: readonly Token[]): Token | null {
 }
 
 /** "Winning" for "losing", where neither has the other word as well. */
-function findAntonym({ lower }: Token, others: readonly Token[]): Token | null {
+function findAntonym({ lower, text }: Token, others: readonly Token[]): Token | null {
+  // "Upper Varsin" is a name, and `name` compares those
+  if (
+    /^\p{Lu}/u.test(text) &&
+    others.every((other) => /^\p{Lu}/u.test(other.text) || !antonymsOf(lower).has(other.lower))
+  )
+    return null
   const antonyms = antonymsOf(lower)
   if (antonyms.size === 0) return null
   const opposite = others.find((other) => antonyms.has(other.lower))

@@ -248,6 +248,7 @@ function isExchange({ written, said }: Exchange, texts: Texts, counts: Counts): 
   const other = said.at(-1)
   if (head === undefined || other === undefined) return false
   if (written.length > MOST_WRITTEN || said.length > MOST_SAID) return false
+  if ([...written, ...said].some(({ lower }) => DEGREE.test(lower) || MANY_HYPHENS.test(lower))) return false
   if (isEverydayNoun(head.lower) || isEverydayNoun(other.lower)) return false
   // "alarm" alone may well be in the article, "false alarm" must not
   if (counts.transcript.has(lastStems(written)) || counts.article.has(lastStems(said))) return false
@@ -275,17 +276,31 @@ const lastStems = (words: readonly SlotWord[]): string =>
     .join(' ')
 
 function trim(words: readonly SlotWord[]): readonly SlotWord[] {
-  const first = words.findIndex((word) => !word.empty && !isNumberWord(word.lower))
+  const first = words.findIndex(
+    (word) => !word.empty && !isNumberWord(word.lower) && !NO_PART.test(word.lower),
+  )
   const last = words.findLastIndex((word) => !word.empty)
   return first === -1 ? [] : words.slice(first, last + 1)
 }
+
+/** "Its little proboscis", "a real bugger": no part of the term. */
+const NO_PART = /^(?:little|small|big|great|real|good|bad|new|old|own|whole|certain|special|such)$/u
+
+/** "Quite unpleasant", "kind of messy": what is told more or less of is no noun. */
+const DEGREE =
+  /^(?:quite|very|pretty|really|actually|rather|kind|sort|so|too|almost|fairly|extremely|totally)$/u
+
+/** "The every-home-should-have-one picture": a sentence made a word. */
+const MANY_HYPHENS = /(?:[-‑].*){3}/u
 
 /** "Twenty consignments": the number is no part of the term. */
 const isNumberWord = (lower: string): boolean => SMALL.has(lower) || TEN.has(lower) || SCALE.has(lower)
 
 /** Words that carry meaning, from the first on, up to a function word, a mark of punctuation or a verb. */
 function firstPhrase(words: readonly SlotWord[], text: string): readonly SlotWord[] {
-  const from = words.findIndex((word) => !word.empty && !isNumberWord(word.lower))
+  const from = words.findIndex(
+    (word) => !word.empty && !isNumberWord(word.lower) && !NO_PART.test(word.lower),
+  )
   if (from === -1 || from > 1) return []
   const phrase = [words[from]!]
   for (const word of words.slice(from + 1, from + MOST_WRITTEN)) {

@@ -58,6 +58,15 @@ describe('term-choice', () => {
     expect(words(['term-choice'], article, transcript).map((flag) => flag.words)).toEqual([expected])
   })
 
+  it('offers the noun without the “little” before it', () => {
+    const [flag] = words(
+      ['term-choice'],
+      'The insect pierces its mouthparts there.',
+      'The insect sticks its little proboscis there.',
+    )
+    expect(flag).toMatchObject({ words: 'mouthparts', suggestion: 'proboscis' })
+  })
+
   it.each([
     ['a paraphrase', 'It rained so hard that nobody slept.', 'Sleep was out of the question in that storm.'],
     [
@@ -67,6 +76,16 @@ describe('term-choice', () => {
     ],
     ['an adjective', 'A noisy sound came.', 'A cacophonous sound came.'],
     ['a misheard word', 'He met the wardens.', 'He met the warders.'],
+    [
+      'a degree',
+      'The flower smells actually quite unpleasant there.',
+      'The flower smells pretty nasty there.',
+    ],
+    [
+      'a sentence made a word',
+      'Look at the image from there.',
+      'Look at the every-home-should-have-one from there.',
+    ],
     ['a preposition', 'The boxes do not lie beneath the others.', 'The boxes are not underneath the others.'],
   ])('leaves %s', (_what, article, transcript) => {
     expect(words(['term-choice'], article, transcript)).toEqual([])
