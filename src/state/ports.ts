@@ -81,6 +81,8 @@ export interface Analyzer {
     signal?: AbortSignalLike,
     rows?: (matched: Analysis) => void,
   ): Promise<Analysis>
+  /** Matches the texts of a project that is likely to be analysed next. Rejects where they cannot be read. */
+  prepare(project: Project): Promise<unknown>
   /** Progress is that of the analysis, where it has to be made first; a report alone is written in a moment. */
   report(
     project: Project,

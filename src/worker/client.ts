@@ -79,6 +79,8 @@ export type WorkerClient = Readonly<{
     signal?: CancelSignal,
     rows?: (matched: Analysis) => void,
   ): Promise<Analysis>
+  /** Takes no signal: it is for texts that take a second, and to cancel would cost the worker what it has read. */
+  prepare(project: Project): Promise<null>
   report(
     project: Project,
     format: string,
@@ -249,6 +251,7 @@ export function createWorkerClient(start: () => WorkerLike, cache?: AnalysisCach
       })
       return withRows(answer, matched)
     },
+    prepare: (project) => ask<'prepare'>({ type: 'prepare', project }, null),
     report: (project, format, options, progress, signal) =>
       ask<'report'>({ type: 'report', project, format, options }, progress ?? null, signal),
     clip: (project, items, rows, language) =>

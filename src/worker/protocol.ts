@@ -81,6 +81,8 @@ export type AlignedAgain = Pick<Analysis, 'alignment' | 'rows'>
 /** Each call with its answer: the one table from which the unions below are made. */
 type Calls = {
   read: { args: ReadCall; answer: ReadAnswer }
+  /** Matches the texts ahead of being asked for their rows. A failure is told when they are. */
+  prepare: { args: Readonly<{ project: Project }>; answer: null }
   /** Where the rows went ahead (message `rows`), only what the rules found; else the whole. */
   analyse: { args: Readonly<{ project: Project }>; answer: Analysis | RuleFindings }
   report: {

@@ -87,25 +87,29 @@ export function createService({
   const readings = rememberReadings()
   const align = rememberAlignment()
 
+  /** `last`, with the alignment of this project's texts at least. */
+  const match = (project: Project, progress: Progress): NonNullable<typeof last> => {
+    const texts = textsKey(project)
+    if (last?.texts === texts) return last
+    const result = matchProject(project, progress, readings, align)
+    if (!result.ok) throw new UnusableText(result.problem)
+    known = null
+    return (last = { texts, settings: NOT_CHECKED, analysis: () => result.analysis })
+  }
+
   /** `rows` is told of the rows as soon as they are there, unless the rules need not run. */
   const analyse = (
     project: Project,
     progress: Progress,
     rows: (matched: Analysis) => void = () => undefined,
   ): Analysis => {
-    const texts = textsKey(project)
     const settings = settingsKey(project)
-    if (last?.texts !== texts) {
-      const result = matchProject(project, progress, readings, align)
-      if (!result.ok) throw new UnusableText(result.problem)
-      last = { texts, settings: NOT_CHECKED, analysis: () => result.analysis }
-      known = null
-    }
-    const before = last.analysis()
-    if (last.settings === settings) return before
+    const matched = match(project, progress)
+    const before = matched.analysis()
+    if (matched.settings === settings) return before
     rows(before)
     const checked = checkAgain(before, project.ruleSettings, progress)
-    last = { texts, settings, analysis: () => checked }
+    last = { texts: matched.texts, settings, analysis: () => checked }
     return checked
   }
 
@@ -216,6 +220,9 @@ export function createService({
         return readFile(call, decode, readings)
       case 'analyse':
         return analyseForPage(call.project, progress, tell)
+      case 'prepare':
+        match(call.project, progress)
+        return null
       case 'align':
         return alignAgain(call.project)
       case 'report':

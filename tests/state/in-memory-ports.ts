@@ -71,6 +71,7 @@ export function inMemoryPorts(analyzer: Partial<Analyzer> = {}): InMemory {
     analyzer: {
       read: (request, signal) => client.read(request, signal),
       analyse: (project, progress, signal) => client.analyse(project, progress, signal),
+      prepare: (project) => client.prepare(project),
       report: (project, format, options, progress, signal) =>
         client.report(project, format, options, progress, signal),
       clip: (...asked) => client.clip(...asked),

@@ -48,6 +48,28 @@ describe('from two files to a project', () => {
     expect(slots.transcript.read?.stored.name).toBe('b.txt')
   })
 
+  it('aligns ahead what was dropped and read, and nothing that is not whole or takes long', async () => {
+    const inner = inMemoryPorts()
+    const ahead: string[] = []
+    const prepare: Analyzer['prepare'] = (project) => {
+      ahead.push(`${project.article.name} ${project.transcript?.name}`)
+      return inner.analyzer.prepare(project)
+    }
+    const stet = createStet({ ...inner, analyzer: { ...inner.analyzer, prepare } })
+    const transcript = { name: 'talk.vtt', text: TRANSCRIPT }
+    await stet.importing.add([transcript])
+    await stet.importing.add([
+      transcript,
+      { name: 'long.txt', text: 'Nobody came to the river. '.repeat(5000) },
+    ])
+    await stet.importing.add([transcript, { name: 'empty.txt', text: '' }])
+    expect(ahead).toEqual([])
+    await stet.importing.add([transcript, { name: 'article.txt', text: ARTICLE }])
+    expect(ahead).toEqual(['article.txt talk.vtt'])
+    await stet.importing.confirm()
+    expect(stet.project.getState().project?.title).toBe('A Talk About Floods')
+  })
+
   it('analyses, opens the review and stores the project', async () => {
     const { stet, ports } = await openPair()
     expect(stet.view.getState().page).toBe('review')

@@ -179,6 +179,17 @@ describe('analysing', () => {
     expect(messages.filter((message) => message.type === 'progress')).not.toEqual([])
   })
 
+  it('has the rows ready of texts that were prepared, under whatever name they are asked for', async () => {
+    const { client, messages } = setUp()
+    await client.prepare({ ...PROJECT, id: '', title: '' })
+    messages.length = 0
+    const analysis = await client.analyse(PROJECT, noProgress)
+    const stages = messages.flatMap((message) => (message.type === 'progress' ? [message.stage] : []))
+    expect(new Set(stages)).toEqual(new Set(['checking']))
+    expect(messages[0]?.type).toBe('rows')
+    expect(analysis).toEqual(await setUp().client.analyse(PROJECT, noProgress))
+  })
+
   it('aligns anew after a pin as a fresh worker would', async () => {
     const { client } = setUp()
     const { article, transcript } = await client.analyse(PROJECT, noProgress)

@@ -1,9 +1,10 @@
 import type { Article } from '../../core/model/article.ts'
+import type { Project } from '../../core/model/project.ts'
 import type { Transcript } from '../../core/model/transcript.ts'
 import type { Kind } from '../../core/readers/reading.ts'
 import { newProject } from '../../core/review/project.ts'
 import { failureFrom } from '../failure.ts'
-import type { IncomingFile } from '../ports.ts'
+import type { IncomingFile, Reading } from '../ports.ts'
 import type { Stores } from '../stores/stores.ts'
 import type { ImportSlot, ReadingWish } from '../stores/view-store.ts'
 import { NO_IMPORT, NO_WISH } from '../stores/view-store.ts'
@@ -40,6 +41,9 @@ export type Importing = Readonly<{
   openSample(): Promise<void>
 }>
 
+/** Words of both texts that are aligned in about a second. Longer ones would hold up a reader who wants a file read otherwise. */
+const MOST_AHEAD = 20_000
+
 const KINDS: readonly Kind[] = ['article', 'transcript', 'original']
 
 export function createImporting(stores: Stores, session: Session, keeping: Keeping): Importing {
@@ -67,15 +71,29 @@ export function createImporting(stores: Stores, session: Session, keeping: Keepi
         await keeping.keepVersion('', open)
       return
     }
-    const project = newProject({
-      id: ports.nextId(),
-      title: titleOf(article.document) ?? article.stored.name,
-      article: article.stored,
-      transcript: read.transcript.read?.stored ?? null,
-      original: read.original.read?.stored ?? null,
-      video,
-    })
-    await session.begin(project, 'pending', forget)
+    const title = titleOf(article.document) ?? article.stored.name
+    await session.begin(
+      newProject({ ...textsOf(article), id: ports.nextId(), title, video }),
+      'pending',
+      forget,
+    )
+  }
+
+  const textsOf = (article: Reading): Pick<Project, 'article' | 'transcript' | 'original'> => ({
+    article: article.stored,
+    transcript: slots().transcript.read?.stored ?? null,
+    original: slots().original.read?.stored ?? null,
+  })
+
+  /** While she looks over what was read it is aligned, so that the rows are there when she says yes. */
+  const alignAhead = (): void => {
+    const { article, transcript } = slots()
+    if (article.read === null || transcript.read === null || view.getState().import.revising !== null) return
+    if (KINDS.some((kind) => slots()[kind].problem !== null)) return
+    if (article.read.words + transcript.read.words > MOST_AHEAD) return
+    const project = newProject({ ...textsOf(article.read), id: '' })
+    // what is wrong with the texts is told when they are analysed
+    ports.analyzer.prepare(project).catch(() => undefined)
   }
 
   /** A dialogue that is open, or the start page, is asked for new texts. */
@@ -128,6 +146,7 @@ export function createImporting(stores: Stores, session: Session, keeping: Keepi
           isOdd ? wanted : null,
         )
       }
+      alignAhead()
     },
     readAgain: (kind, wish) => readings.readAgain(kind, wish),
     goBack: (kind) => readings.readAgain(kind, slots()[kind].readWith),

@@ -14,6 +14,7 @@ import { TimeStamp } from '../shared/time-stamp.tsx'
 import { useWords } from '../language/language-context.tsx'
 import { grouped, langOf } from '../shared/wording.ts'
 import { AlignButton, AlignPlace } from './align-place.tsx'
+import { guessHeight } from './passage-row.tsx'
 import type { RowProps } from './passage-row.tsx'
 import { CutLabels } from './cut-labels.tsx'
 import { LeftSpeech } from './left-speech.tsx'
@@ -55,6 +56,7 @@ export const CutRow = memo(function CutRow({ analysis, row, position, size }: Ro
       aria-setsize={size}
       aria-labelledby={`cut-${row.id}`}
       tabIndex={-1}
+      style={{ containIntrinsicBlockSize: `auto ${isOpen ? 130 + guessHeight(facts.words * 6) : 42}px` }}
     >
       <section
         className={`cut${isOpen ? ' open' : ''}${isCurrent ? ' current' : ''}`}
