@@ -126,6 +126,7 @@ const NOT_SAID = new Set([
   // why lines were left out: worded by the import dialogue
   'recogniser loop',
   'before the transcript',
+  'page number',
   // stands in brackets behind what was damaged, as the parser's own words do
   'not XML',
   // a list follows: "Both sides have: river, gauge."

@@ -5,6 +5,7 @@ import { EMPTY_MAPPED, sliceMapped, type MappedText } from '../text/mapped-text.
 import { collectLeftOut } from './left-out-list.ts'
 import type { CaptionCue, CaptionLine } from './caption-cues.ts'
 import { isCopyright, isPanelFurniture } from './panel-furniture.ts'
+import { findPageNumbers } from './page-numbers.ts'
 import { malformed } from './problems.ts'
 import type { Reader, ReadResult, TextFile } from './reading.ts'
 import type { MappedLine } from './source-lines.ts'
@@ -93,10 +94,13 @@ export function readHeadedLines(
 ): ReadResult<Transcript> {
   const cues: { heading: Heading; line: number; lines: CaptionLine[] }[] = []
   const list = collectLeftOut(choices)
+  const pages = findPageNumbers(lines.map(({ text }) => text.text))
+  const spoken = pages.size === 0 ? lines : lines.filter((_, index) => !pages.has(index))
+  for (const index of pages) list.leaveLine(lines[index]!.number, lines[index]!.text, 'page number')
   const warnings: ReadingWarning[] = []
   let last = -Infinity
   for (const { line, heading } of withNames(
-    partAtTimes(lines).map((each) => ({ line: each, heading: headingOf(each) })),
+    partAtTimes(spoken).map((each) => ({ line: each, heading: headingOf(each) })),
   )) {
     const text = line.text.text
     if (heading !== null) {

@@ -10,6 +10,7 @@ import { spokenLines } from './marked-speech.ts'
 import { findNamesAlone } from './names-beside-times.ts'
 import type { MappedLine } from './source-lines.ts'
 import { collectSpokenLabels, findSpokenLabel } from './spoken-labels.ts'
+import { findPageNumbers } from './page-numbers.ts'
 import { parseTimecode } from './time-units.ts'
 import { isPunctuated } from './transcript-builder.ts'
 import { finishTranscript } from './transcript-finish.ts'
@@ -53,6 +54,7 @@ export function readPlainLines(
   const list = collectLeftOut(choices)
   const isFurniture = furnitureOf(all)
   const headEnd = headOf(all)
+  const pages = findPageNumbers(all.map((line) => line.text.text))
   const lines = all.filter((line, index) => {
     const text = line.text.text
     const reason = isFurniture(text, index)
@@ -61,7 +63,9 @@ export function readPlainLines(
         ? 'before the transcript'
         : isTimeAlone(text)
           ? 'time'
-          : null
+          : pages.has(index)
+            ? 'page number'
+            : null
     if (reason !== null) list.leaveLine(line.number, line.text, reason)
     return reason === null
   })

@@ -24,6 +24,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'share buttons': '分享按钮',
   'second language': '另一种语言',
   'before the transcript': '转录稿之前的内容',
+  'page number': '页码',
   'outside the article': '正文之外',
   'page title': '网页标题',
   'page header': '页眉',

@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { NO_CHOICES } from '../../../src/core/model/reading-choices.ts'
 import { detectFormat, readTranscript } from '../../../src/core/readers/index.ts'
 import { flawOf } from './document-shape.ts'
 import { must } from './reading-files.ts'
@@ -69,4 +70,47 @@ it('takes no stretch of time in a sentence for a heading', () => {
   const { text, cues } = read('[0:01] Ann Lee: Go.\n[0:05] Bob Roe: He ran it in\n4m 30s and then rested.')
   expect(text).toContain('He ran it in 4m 30s and then rested.')
   expect(cues).toHaveLength(2)
+})
+
+describe('the numbers of a document’s pages', () => {
+  /** Pages of twelve lines, each number in the middle of a sentence. */
+  const paged = (print: (page: number) => string, pages: number, head: (turn: number) => string) =>
+    Array.from({ length: pages }, (_, at) => {
+      const lines = Array.from(
+        { length: 6 },
+        (_, turn) =>
+          `${head(at * 6 + turn)}We measured gauge ${at * 6 + turn} again.\nAnd number ${turn * 7 + at} rose.`,
+      )
+      return `${lines.join('\n')}\nSo we drove\n${print(at + 1)}\nto the coast.`
+    }).join('\n')
+  const named = (turn: number) => (turn % 2 === 0 ? 'Ann Lee: ' : 'Bob Roe: ')
+  const timed = (turn: number) => `[00:00:${String(turn + 10)}] ${named(turn)}`
+
+  it.each([
+    ['plain text', (page: number) => String(page), named],
+    ['text with times', (page: number) => `Page ${page} of 3`, timed],
+    ['text with times, between dashes', (page: number) => `- ${page} -`, timed],
+  ])('are left out of %s and listed', (_, print, head) => {
+    const { text, left } = read(paged(print, 3, head))
+    expect(text.match(/So we drove to the coast\./g)).toHaveLength(3)
+    expect(left.map((item) => [item.reason, item.text])).toEqual(
+      [1, 2, 3].map((page) => ['page number', print(page)]),
+    )
+  })
+
+  it('come back when somebody takes them in', () => {
+    const text = paged(String, 3, timed)
+    const id = read(text).left[1]!.id
+    const back = must(readTranscript({ name: 'a.txt', text }, { choices: { ...NO_CHOICES, takenIn: [id] } }))
+    expect(back.left).toHaveLength(2)
+    expect(back.text.split('\n')).toContain('2')
+  })
+
+  it.each([
+    ['two of them', paged(String, 2, timed)],
+    ['numbers that do not follow each other', paged((page) => String(page * 3), 4, timed)],
+    ['a count', 'Ann Lee: Go on.\n1\n2\n3\n4\nBob Roe: Enough.\nAnn Lee: Now.'],
+  ])('are not seen in %s', (_, text) => {
+    expect(read(text).left.filter(({ reason }) => reason === 'page number')).toEqual([])
+  })
 })
