@@ -54,8 +54,10 @@ export function asidesOf(
   return Float64Array.from(units, (text) => {
     if (asksQuestion(text)) return 0
     let content = 0
-    for (const printed of text.split(' ')) {
-      content += contentIn(printed)
+    // word by word, for most units are done with after five of them
+    for (let at = 0, end = 0; end !== -1; at = end + 1) {
+      end = text.indexOf(' ', at)
+      content += contentIn(text.slice(at, end === -1 ? text.length : end))
       if (content >= ASIDE_WORDS) return 0
     }
     return weights.aside * (1 - content / ASIDE_WORDS)

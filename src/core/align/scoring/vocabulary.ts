@@ -62,7 +62,9 @@ type Forms = Readonly<{
 function formsOfUnit(text: string, { forms, idOf, ofPrinted }: Forms): number[] {
   const found: number[] = []
   // other white space than a blank is rare, and taken care of where words are taken apart
-  for (const printed of text.split(' ')) {
+  for (let at = 0, end = 0; end !== -1; at = end + 1) {
+    end = text.indexOf(' ', at)
+    const printed = text.slice(at, end === -1 ? text.length : end)
     let ids = ofPrinted.get(printed)
     if (ids === undefined) {
       ids = formsOf(printed).map((form) => {
@@ -76,7 +78,7 @@ function formsOfUnit(text: string, { forms, idOf, ofPrinted }: Forms): number[] 
       })
       ofPrinted.set(printed, ids)
     }
-    for (const id of ids) found.push(id)
+    for (let k = 0; k < ids.length; k++) found.push(ids[k]!)
   }
   return found
 }
@@ -93,6 +95,8 @@ function lettersBehind({ forms, idOf }: Forms, words: Iterable<string>): string[
   return letters
 }
 
+const NOTHING: readonly string[] = []
+
 /**
  * "news room" meets "newsroom": neighbours whose joined form the other side uses count as that word too. Stems keep the
  * beginning of a word, so a pair is only joined and stemmed when some word begins like it ("newsr"): stemming every pair of
@@ -104,8 +108,8 @@ function joinedWords(
   letters: readonly string[],
   other: ReadonlySet<string>,
   stem: (form: string) => string,
-): string[] {
-  const joined: string[] = []
+): readonly string[] {
+  let joined: string[] | null = null
   for (let i = 0; i + 1 < unit.length; i++) {
     const behind = letters[unit[i]!]!
     if (behind === '') continue
@@ -113,9 +117,9 @@ function joinedWords(
     const second = forms[unit[i + 1]!]!
     if (second.length < 2 || !behind.includes(second[0]!)) continue
     const both = stem(first + second)
-    if (other.has(both)) joined.push(both)
+    if (other.has(both)) (joined ??= []).push(both)
   }
-  return joined
+  return joined ?? NOTHING
 }
 
 export function buildVocabulary(a: readonly string[], b: readonly string[], language: string): Vocabulary {
@@ -149,11 +153,12 @@ export function buildVocabulary(a: readonly string[], b: readonly string[], lang
     const all = units.map((unit) => {
       const joined = joinedWords(unit, forms, letters, other, stem)
       const list = new Int32Array(unit.length + joined.length)
-      unit.forEach((form, k) => {
+      for (let k = 0; k < unit.length; k++) {
+        const form = unit[k]!
         if (ofForm[form] === -1) ofForm[form] = number(stems[form]!)
         list[k] = ofForm[form]!
-      })
-      joined.forEach((word, k) => (list[unit.length + k] = number(word)))
+      }
+      for (let k = 0; k < joined.length; k++) list[unit.length + k] = number(joined[k]!)
       return list
     })
     return { all, unique: onceEach(all, words.length) }
@@ -180,11 +185,15 @@ export function buildVocabulary(a: readonly string[], b: readonly string[], lang
 /** Each word of a unit once, in order of first use. */
 function onceEach(units: readonly Int32Array[], vocabularySize: number): Int32Array[] {
   const seenIn = new Int32Array(vocabularySize).fill(-1)
-  return units.map((list, unit) =>
-    list.filter((id) => {
-      if (seenIn[id] === unit) return false
+  return units.map((list, unit) => {
+    const once = new Int32Array(list.length)
+    let size = 0
+    for (let k = 0; k < list.length; k++) {
+      const id = list[k]!
+      if (seenIn[id] === unit) continue
       seenIn[id] = unit
-      return true
-    }),
-  )
+      once[size++] = id
+    }
+    return size === list.length ? list : once.slice(0, size)
+  })
 }
