@@ -1,10 +1,11 @@
 /**
  * Time and memory of the aligner on long pairs. Each row is a process of its own (`speed.ts SIZE` prints it as JSON), so that
- * its peak memory is its own and its first run is cold, as in a worker just started.
+ * its peak memory is its own and its first run is cold, as in a worker just started. `speed.ts SIZE worker` measures on a thread of its own.
  */
 import { execFileSync } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
 import { makeTextPair } from '../../../src/core/align/engine.ts'
 import { similarityFor } from '../../../src/core/align/lexicon/index.ts'
 import { longPair } from './long-pair.ts'
@@ -69,9 +70,9 @@ function measure(size: number): SpeedRow {
 
 const HERE = fileURLToPath(import.meta.url)
 
-function inOwnProcess(size: number): SpeedRow {
+function inOwnProcess(size: number, ...where: 'worker'[]): SpeedRow {
   const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
-  const printed = execFileSync(process.execPath, ['--import', loader, HERE, String(size)], {
+  const printed = execFileSync(process.execPath, ['--import', loader, HERE, String(size), ...where], {
     encoding: 'utf8',
   })
   // the line printed at the end of this file
@@ -80,7 +81,8 @@ function inOwnProcess(size: number): SpeedRow {
 
 /** `large`: the row of 64,000 sentences too, which takes a minute. */
 export function speedTable(large: boolean): string[] {
-  const rows = [400, 1000, 6500, ...(large ? [64_000] : [])].map(inOwnProcess)
+  const rows = [400, 1000, 6500, ...(large ? [64_000] : [])].map((size) => inOwnProcess(size))
+  const inWorker = [400, 1000, 6500].map((size) => inOwnProcess(size, 'worker'))
   const seconds = (value: number | null): string => (value === null ? '–' : value.toFixed(2))
   const short = rows.find(({ n }) => n >= 1000)!
   const long = rows.at(-1)!
@@ -89,15 +91,34 @@ export function speedTable(large: boolean): string[] {
     'Documents of the gold sets one after another, about as many sentences on both sides; each row in a process of its own. Cold: first run',
     'of the process, the lexicon unpacked on the way. After a pin: processor seconds for the same pair with one match more fixed by hand, median of five.',
     '',
-    '| article | transcript | s, cold | s, warm | s of processor | s after a pin | MB, peak of the process | strict F1 | cut F1 |',
-    '| --- | --- | --- | --- | --- | --- | --- | --- | --- |',
-    ...rows.map(
+    '| article | transcript | where | s, cold | s, warm | s of processor | s after a pin | MB, peak of the process | strict F1 | cut F1 |',
+    '| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |',
+    ...[
+      ...rows.map((row) => ({ ...row, where: 'plain Node' })),
+      ...inWorker.map((row) => ({ ...row, where: 'in a worker' })),
+    ].map(
       (row) =>
-        `| ${row.n} | ${row.m} | ${seconds(row.cold)} | ${seconds(row.warm)} | ${seconds(row.processor)} | ${seconds(row.pinned)} | ${Math.round(row.megabytes)} | ${row.strict.toFixed(3)} | ${row.cut.toFixed(3)} |`,
+        `| ${row.n} | ${row.m} | ${row.where} | ${seconds(row.cold)} | ${seconds(row.warm)} | ${seconds(row.processor)} | ${seconds(row.pinned)} | ${Math.round(row.megabytes)} | ${row.strict.toFixed(3)} | ${row.cut.toFixed(3)} |`,
     ),
     '',
     `Processor time grows with the ${exponent.toFixed(2)}th power of the length from ${short.n} to ${long.n} sentences.${large ? '' : ' The row of 64,000: `npm run bench -- alignment --large`.'}`,
   ]
 }
 
-if (process.argv[1] === HERE) console.log(JSON.stringify(measure(Number(process.argv[2]))))
+/** The engine's own share in a worker: texts are made there, nothing is sent but the figures. */
+function measureInWorker(size: number): Promise<SpeedRow> {
+  return new Promise((resolve, reject) => {
+    // a worker does not inherit the loader of TypeScript
+    const loader = import.meta.resolve('tsx/esm/api')
+    const start = `import('${loader}').then(({ register }) => (register(), import('${pathToFileURL(HERE).href}')))`
+    const worker = new Worker(start, { eval: true, workerData: size })
+    worker.once('message', resolve)
+    worker.once('error', reject)
+  })
+}
+
+if (!isMainThread) parentPort?.postMessage(measure(Number(workerData)))
+else if (process.argv[1] === HERE) {
+  const size = Number(process.argv[2])
+  console.log(JSON.stringify(process.argv[3] === 'worker' ? await measureInWorker(size) : measure(size)))
+}

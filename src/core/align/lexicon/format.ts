@@ -53,41 +53,54 @@ const DIGIT_9 = 57
 const LETTER_A = 97
 const LEVEL_A = 65
 
-/** Numbers, not pairs of strings, and no regular expression: a worker just started reads it in a tenth of the time. */
+const NEWLINE = 10
+const BLANK = 32
+
+/**
+ * Numbers, not pairs of strings, and one walk over the text without cutting it into lines: a worker just started reads it in a tenth of
+ * the time that a regular expression took.
+ */
 export function readLexicon(text: string): Lexicon {
   const words: string[] = []
-  const from: number[] = []
-  const to: number[] = []
-  const levels: number[] = []
+  // a pair is two characters at least
+  const from = new Int32Array(text.length >> 1)
+  const to = new Int32Array(text.length >> 1)
+  const levels = new Uint8Array(text.length >> 1)
+  let pairs = 0
   let before = ''
-  for (const line of text.split('\n')) {
-    const blank = line.indexOf(' ')
-    const head = blank === -1 ? line : line.slice(0, blank)
-    before = before.slice(0, head.charCodeAt(0) - DIGIT_0) + head.slice(1)
+  // `at` stands at the start of a line, and behind its last character when the line is done
+  for (let at = 0; at < text.length; at++) {
+    let end = at + 1
+    while (end < text.length && text.charCodeAt(end) > BLANK) end++
+    before = before.slice(0, text.charCodeAt(at) - DIGIT_0) + text.slice(at + 1, end)
     let partner = words.length
     let distance = 0
-    for (let k = blank + 1; blank !== -1 && k < line.length; k++) {
-      const code = line.charCodeAt(k)
+    for (at = end; at < text.length; at++) {
+      const code = text.charCodeAt(at)
+      if (code === NEWLINE) break
+      if (code === BLANK) continue
       if (code <= DIGIT_9) distance = distance * 36 + code - DIGIT_0
       else if (code >= LETTER_A) distance = distance * 36 + code - LETTER_A + 10
       else {
         partner += distance
         distance = 0
-        from.push(words.length)
-        to.push(partner)
-        levels.push(code - LEVEL_A + 1)
+        from[pairs] = words.length
+        to[pairs] = partner
+        levels[pairs++] = code - LEVEL_A + 1
       }
     }
     words.push(before)
   }
   const start = new Int32Array(words.length + 1)
-  for (const word of from) start[word + 1]! += 1
-  for (const word of to) start[word + 1]! += 1
+  for (let pair = 0; pair < pairs; pair++) {
+    start[from[pair]! + 1]! += 1
+    start[to[pair]! + 1]! += 1
+  }
   for (let word = 0; word < words.length; word++) start[word + 1]! += start[word]!
   const next = start.slice()
-  const partners = new Int32Array(from.length * 2)
-  const level = new Uint8Array(from.length * 2)
-  for (let pair = 0; pair < from.length; pair++) {
+  const partners = new Int32Array(pairs * 2)
+  const level = new Uint8Array(pairs * 2)
+  for (let pair = 0; pair < pairs; pair++) {
     const there = next[from[pair]!]!++
     const back = next[to[pair]!]!++
     partners[there] = to[pair]!

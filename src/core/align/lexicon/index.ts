@@ -5,7 +5,7 @@ import { LEXICON_LEVELS, readLexicon, type Lexicon } from './format.ts'
 /** What the strongest pair of a lexicon is worth beside the same word (1). */
 const STRONGEST = 0.4
 
-/** Parsing takes some 85 ms of processor in a fresh process: done once, at first use, and kept. */
+/** Parsing takes some 45 ms of processor in a fresh process: done once, at first use, and kept. */
 let english: Readonly<{ lexicon: Lexicon; numberOf: ReadonlyMap<string, number> }> | undefined
 
 function parseEnglish(): NonNullable<typeof english> {
@@ -30,7 +30,7 @@ const ENGLISH: WordSimilarity = {
 export const similarityFor = (language: string): WordSimilarity =>
   language.split('-')[0] === 'en' ? ENGLISH : NO_SIMILARITY
 
-/** Unpacks the English word list ahead of need (some 85 ms), for whoever has time before the first texts come. */
+/** Unpacks the English word list ahead of need (some 45 ms), for whoever has time before the first texts come. */
 export function unpackLexicon(): void {
   english ??= parseEnglish()
 }
