@@ -4,7 +4,13 @@
  */
 import { alignUnits, type UnitOptions } from '../../src/core/align/index.ts'
 import { NO_SIMILARITY } from '../../src/core/align/scoring/similarity.ts'
-import { LINE_WEIGHTS, WEIGHTS, type AlignWeights, type Far } from '../../src/core/align/scoring/weights.ts'
+import {
+  FAR,
+  LINE_WEIGHTS,
+  WEIGHTS,
+  type AlignWeights,
+  type Far,
+} from '../../src/core/align/scoring/weights.ts'
 import { corrupt } from './alignment/corrupt.ts'
 import { goldIsThere, readGoldSet, type GoldDocument } from './alignment/gold.ts'
 import { readHeavySet } from './alignment/heavy.ts'
@@ -68,6 +74,8 @@ function mainTable(rows: readonly Row[]): string[] {
   ]
 }
 
+const withoutJump = (far: Far): Far => far.map((step) => ({ ...step, times: { ...step.times, jump: 1 } }))
+
 /** Each technique switched off, everything else as it is. */
 const ABLATIONS: readonly Readonly<{
   name: string
@@ -75,6 +83,8 @@ const ABLATIONS: readonly Readonly<{
   noLexicon?: true
   uncut?: true
   far?: Far
+  /** Weights of lines stay as they are. */
+  farOfSentences?: Far
 }>[] = [
   { name: 'everything' },
   { name: 'no paraphrase lexicon', noLexicon: true },
@@ -92,6 +102,8 @@ const ABLATIONS: readonly Readonly<{
   { name: 'no floor under text size', weights: { unread: 0 } },
   { name: 'no change with the distance of the wording', far: [] },
   { name: 'always the most probable path', weights: { leftOver: 0 } },
+  { name: 'numbers as they are printed', weights: { numbersByValue: 0 } },
+  { name: 'going elsewhere as dear as in close wording', farOfSentences: withoutJump(FAR) },
 ]
 
 const ABLATION_SETS = [
@@ -113,13 +125,14 @@ function ablationTable(): string[] {
     '',
     `| | ${ABLATION_SETS.join(' | ')} |`,
     `| --- |${' --- |'.repeat(ABLATION_SETS.length)}`,
-    ...ABLATIONS.map(({ name, weights = {}, noLexicon, uncut, far }) => {
+    ...ABLATIONS.map(({ name, weights = {}, noLexicon, uncut, far, farOfSentences }) => {
       const cells = sets.map(({ set, documents }) => {
         const options = {
           weights: { ...(isLines(set) ? LINE_WEIGHTS : WEIGHTS), ...weights },
           ...(noLexicon === true ? { similarity: NO_SIMILARITY } : {}),
           ...(uncut === true ? { uncut } : {}),
           ...(far === undefined ? {} : { far }),
+          ...(farOfSentences === undefined || isLines(set) ? {} : { far: farOfSentences }),
         }
         const found = runSet(set, documents, options).score
         return `${number((isLines(set) ? found.pair : found.strict).f1)} / ${number(found.cut.f1)}`

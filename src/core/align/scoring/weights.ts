@@ -76,6 +76,8 @@ export const WEIGHTS = {
    * at 0 the single most probable path is taken.
    */
   leftOver: 0.1,
+  /** 1: where wording is far apart, numbers that both sides have are compared by value (numbers.ts); 0: as they are printed. */
+  numbersByValue: 1,
   /** As if so many words more had been read: keeps a word of a short text from counting as frequent. */
   unread: 600,
 }

@@ -119,7 +119,8 @@ export function prepare(a: readonly string[], b: readonly string[], options: Pre
   const usual = options.weights ?? WEIGHTS
   const distance = distanceOf(asPrinted, usual)
   const isFar = distance >= CLOSE_ENOUGH
-  const [textsA, textsB] = isFar && isEnglish(language) ? numbersByValue(a, b) : [a, b]
+  const isByValue = isFar && usual.numbersByValue > 0 && isEnglish(language)
+  const [textsA, textsB] = isByValue ? numbersByValue(a, b) : [a, b]
   const vocabulary = textsA === a ? asPrinted : buildVocabulary(textsA, textsB, language)
   const at = weightsAt(usual, distance, options.far ?? FAR)
   const weights = isFar ? at : { ...at, leftOver: 0 }
