@@ -67,6 +67,7 @@ export function makeTextPair(
   b: readonly string[],
   options: TextPairOptions = {},
 ): TextPair {
+  let reversed: readonly Link[] | null = null
   let known: Readonly<{ prepared: Prepared; plan: Plan }> | null = null
   let lastResults: ReadonlyMap<string, WindowResult> = new Map()
   let lastScored: ReadonlyMap<string, SparseBeads> = new Map()
@@ -134,12 +135,36 @@ export function makeTextPair(
       summaries: found.flatMap(({ summaries }) => summaries).filter((summary) => !linked.has(summary.a[0]!)),
       coverA,
       coverB,
-      related: seemRelated(prepared, links, support, a, b),
+      related: seemRelated(
+        prepared,
+        links,
+        support,
+        a,
+        b,
+        () => (reversed ??= linksInReverse(a, b, options)),
+      ),
       support,
       prepared,
     }
   }
   return { align }
+}
+
+/** What would be linked if the recording had been the other way round: what chance gives. */
+function linksInReverse(
+  a: readonly string[],
+  b: readonly string[],
+  options: TextPairOptions,
+): readonly Link[] {
+  const { speakersB } = options
+  const turned = speakersB === undefined ? options : { ...options, speakersB: speakersB.toReversed() }
+  const prepared = prepare(a, b.toReversed(), turned)
+  const scratch = createScratch()
+  const candidates = planWindows(makePlan(prepared), []).flatMap((window) => {
+    const beads = scoreWindow(prepared, window, scratch, () => {})
+    return searchOne(prepared, window, beads, {}, turned, scratch).candidates
+  })
+  return shareOut(candidates, a.length, b.length, [])
 }
 
 const isOwn = (window: PlannedWindow, unit: number): boolean => unit >= window.from && unit < window.to

@@ -63,6 +63,10 @@ describe('texts reworded throughout', () => {
     expect(surest(same)).toBeGreaterThan(0.8)
   })
 
+  test('two words in ten misheard, in lines: related all the same', () => {
+    for (const { a, b } of corrupt(captions, { words: 0.2 })) expect(alignUnits(a, b).related).toBe(true)
+  })
+
   test('one interview against the recording of another: nothing to do with each other', () => {
     sentences.forEach(({ a }, k) => {
       const other = sentences[(k + 1) % sentences.length]!
