@@ -2,7 +2,7 @@ import { expect, test, textFile, Workbench } from './workbench.ts'
 
 const counter = (bench: Workbench) => bench.panel.locator('.panel-count b')
 
-test('through the flags by keys: order, filter by chip, same words everywhere, comment; a reload keeps the filter', async ({
+test('through the flags by keys: order, filter by chip, same words everywhere, comment; a reload keeps the filter and the place', async ({
   page,
 }) => {
   const bench = new Workbench(page)
@@ -31,7 +31,13 @@ test('through the flags by keys: order, filter by chip, same words everywhere, c
   await page.keyboard.press('z')
   await expect(counter(bench)).toHaveText(new RegExp(`${before - 1}`))
   await bench.saved('house style')
+  await page.keyboard.press('g')
+  await page.keyboard.type('60')
+  await page.keyboard.press('Enter')
+  const left = page.getByRole('article', { name: /^Row 60\b/ })
+  await expect(left).toBeInViewport()
   await page.reload()
+  await expect(left).toBeInViewport()
   await expect(chip).toBeVisible()
   await expect(bench.panel.getByRole('combobox', { name: 'Order' })).toHaveValue('severity')
   await expect(counter(bench)).toHaveText(new RegExp(`${before - 1}`))

@@ -11,6 +11,7 @@ import { Feed } from './feed.tsx'
 import { OneRowBar } from './one-row-bar.tsx'
 import { planNotes } from './place-notes.ts'
 import { useShownSelection } from './shown-selection.ts'
+import { useKeptPlace } from './use-kept-place.ts'
 import { reviewWords } from './words.ts'
 import './feed.css'
 import './text.css'
@@ -36,6 +37,7 @@ export function ReviewPage({ analysis: fresh }: Readonly<{ analysis: Analysis }>
   }, [])
   useNotesOnResize()
   useShownSelection()
+  useKeptPlace(analysis)
   return (
     <div className={`shell${isEditing ? ' editing' : ''}`}>
       {isSettled ? <CoverageStrip analysis={analysis} /> : <nav className="strip" aria-label={words.strip} />}
