@@ -127,6 +127,7 @@ const NOT_SAID = new Set([
   'recogniser loop',
   'before the transcript',
   'page number',
+  'second language',
   // stands in brackets behind what was damaged, as the parser's own words do
   'not XML',
   // a list follows: "Both sides have: river, gauge."

@@ -10,6 +10,7 @@ import {
   isRecommendedHead,
   isShare,
 } from './article-patterns.ts'
+import { isInTwoLanguages } from './article-two-languages.ts'
 import type { Detection, Kind, Likeness, Reader, TextFile } from './reading.ts'
 import { ARTICLE_READERS, TRANSCRIPT_READERS } from './registry.ts'
 import { isPanelFurniture, isServiceLine } from './panel-furniture.ts'
@@ -131,6 +132,8 @@ export function guessKind(file: TextFile): { kind: Kind; reason: string } {
     .filter((line) => line.text !== '')
   const language = detectLanguage(text)
   const [furniture] = findFurniture(text)
+  if (isInTwoLanguages(lines.map((line) => line.text)))
+    return { kind: 'article', reason: 'holds an English text beside its Chinese' }
   if (language.startsWith('zh')) return { kind: 'original', reason: 'is in Chinese' }
   // A meeting is dated like an article; times, and a service that signs it, outweigh the date.
   const service = best !== undefined && best.likeness.score >= SOME_TIMES ? servicesLine(lines) : null

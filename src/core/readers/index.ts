@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts'
 import { NO_CHOICES, type ReadingChoices } from '../model/reading-choices.ts'
 import type { Transcript } from '../model/transcript.ts'
+import { readOneLanguage } from './article-two-languages.ts'
 import { checkText, findDecodingDoubts } from './checks.ts'
 import { rankReaders, readersOf } from './detection.ts'
 import { failure } from './problems.ts'
@@ -20,8 +21,10 @@ export function readArticle(
   file: TextFile,
   options: ReadingOptions & { side?: 'article' | 'original' } = {},
 ): ReadResult<Article> {
-  const result = readWith(ARTICLE_READERS, 'article', file, options)
   const side = options.side ?? 'article'
+  const read = (choices: ReadingChoices): ReadResult<Article> =>
+    readWith(ARTICLE_READERS, 'article', file, { ...options, choices })
+  const result = readOneLanguage(read, options.choices, side)
   return result.ok && side !== result.document.side
     ? { ok: true, document: { ...result.document, side } }
     : result

@@ -40,6 +40,7 @@ export const READINGS_ZH: Readonly<Record<string, string>> = {
   'Is a text document; {reason}': '是文本文档；{reason}',
   'Plain text, no markup found': '纯文本，没有标记',
   'Is in Chinese': '是中文',
+  'Holds an English text beside its Chinese': '英文与中文对照',
   'No reader': '没有可用的读法',
   'Line {n} ({x}) belongs to a published article': '第 {n} 行（{x}）属于已发表的文章',
   '“{x}” belongs to a published article': '“{x}”属于已发表的文章',
