@@ -19,7 +19,8 @@ export function useKeptPlace(analysis: Analysis): void {
   const stet = useStet()
   const project = stet.project.getState().project?.id
   useEffect(() => {
-    if (project === undefined || isBehind(stet, analysis)) return
+    if (project === undefined || isBehind(stet, analysis) || begun.get(stet) === project) return
+    begun.set(stet, project)
     const { currentRow } = stet.view.getState()
     const kept = currentRow === null ? read().find(([id]) => id === project)?.[1] : undefined
     // the focus stays where it is: who has just come is told where she is by the page's name first
@@ -50,6 +51,9 @@ export function useKeptPlace(analysis: Analysis): void {
     }
   }, [stet, project, analysis])
 }
+
+/** The project that was opened last: only then is the place brought back, not when its flags arrive or the page is come back to. */
+const begun = new WeakMap<Stet, string>()
 
 /** For a moment after another project was opened the page still draws the rows of the one before. */
 const isBehind = (stet: Stet, analysis: Analysis): boolean => stet.analysis.getState().analysis !== analysis
